@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { carryCalls } from './carry-calls.ts';
+import { entryCalls } from './entry-calls.ts';
+import { vaultCalls, vaultEvents } from './vault-calls.ts';
+
+/** The whole contract between a window and its vault process. Types, client, router and test doubles are derived from it. */
+export const calls = { ...vaultCalls, ...entryCalls, ...carryCalls } as const;
+export const events = vaultEvents;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type Input<N extends CallName> = z.infer<Calls[N]['input']>;
+export type Output<N extends CallName> = z.infer<Calls[N]['output']>;
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<N extends EventName> = z.infer<Events[N]>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { entryId, instant } from '../domain/entries/entry.ts';
+import { packet, selection } from '../domain/packets/packet.ts';
+
+/** Calls that take entries out of the vault or look at what came from elsewhere. */
+
+const token = z.string().max(80);
+const forWhom = z.string().trim().max(120);
+
+export const shareItem = z.strictObject({
+  id: entryId,
+  at: instant,
+  how: z.enum(['packet', 'pdf', 'json']),
+  forWhom: z.string(),
+  entries: z.int(),
+  struck: z.int(),
+  namesHidden: z.int(),
+});
+
+export const carryCalls = {
+  /** Ids of entries dated or changed since that day, newest first. */
+  'packets.since': { input: z.strictObject({ day: z.iso.date() }), output: z.array(entryId) },
+  /** Exactly what the other person would read: struck fields gone, names replaced, private notes left out. */
+  'packets.preview': { input: z.strictObject({ selection, language: z.enum(['en', 'es']) }), output: packet },
+  /**
+   * Seals the selection with a passphrase agreed in the room, to the granted place, and notes it in the share log.
+   * Errors: `weak-passphrase`, `not-found`, disk errors.
+   */
+  'packets.seal': {
+    input: z.strictObject({ selection, language: z.enum(['en', 'es']), passphrase: z.string().min(1).max(1_000), token, forWhom }),
+    output: z.strictObject({ entries: z.int(), bytes: z.int() }),
+  },
+  /** Opens a packet for reading; nothing of it is stored. Errors: `wrong-passphrase-or-damaged`, `file-not-ours`, `file-newer`, `foreign-work-factor`, `too-large`. */
+  'packets.open': { input: z.strictObject({ token, passphrase: z.string().min(1).max(1_000) }), output: packet },
+  /** Notes in the share log that a PDF of these entries was made. */
+  'shares.note-pdf': {
+    input: z.strictObject({ selection, forWhom }),
+    output: z.boolean(),
+  },
+  /** Newest first. */
+  'shares.list': { input: z.strictObject({}), output: z.array(shareItem) },
+  /** Everything in the vault as one JSON document, not sealed, to the granted place. */
+  'export.json': { input: z.strictObject({ token }), output: z.strictObject({ entries: z.int(), bytes: z.int() }) },
+  /** Reads such a document back: adds what is not here yet, changes nothing that is. Errors: `file-not-ours`, `file-newer`, `file-damaged`, `too-large`. */
+  'import.json': { input: z.strictObject({ token }), output: z.strictObject({ added: z.int(), already: z.int() }) },
+} as const;
+
+export type ShareItem = z.infer<typeof shareItem>;

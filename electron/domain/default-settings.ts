@@ -1,0 +1,15 @@
+import type { Settings } from './settings.ts';
+
+/** Kept apart from the schema, so that the window does not carry a validator. */
+export const defaultSettings: Settings = {
+  idleMinutes: 5,
+  name: '',
+  ownFeelings: [],
+  ownPatterns: [],
+  patternOrder: [],
+  ownLines: [],
+  hiddenLines: [],
+  thoughtLength: '5',
+  thoughtLayout: 'guided',
+  lastSession: null,
+};

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { entryContent, entryId, instant } from '../entries/entry.ts';
+
+/**
+ * What a shard holds. A record lives in the shard of the UTC month in its id (a ULID, 26 characters of Crockford's base 32,
+ * the first ten the milliseconds since 1970). Its date is a field of its content, so editing a date moves nothing.
+ */
+
+const revisionId = z.string().min(1).max(40);
+
+/** One saved state of an entry. `at` is when it was saved. `trashedAt` is set while it lies in the trash. */
+export const entryRevision = z.strictObject({
+  rev: revisionId,
+  at: instant,
+  trashedAt: instant.nullable(),
+  content: entryContent,
+});
+
+const envelope = {
+  id: entryId,
+  /** The newest revision's id, and the revisions that it was made from. */
+  rev: revisionId,
+  parents: z.array(revisionId).max(8),
+  /** An opaque id of the device that wrote it. */
+  device: z.string().max(40),
+  /** Lamport counter: higher than any counter this device had seen. */
+  counter: z.int().min(0),
+};
+
+export const entryRecord = z.strictObject({
+  type: z.literal('entry'),
+  ...envelope,
+  created: instant,
+  /** Where an imported entry came from, e.g. `footbridge`. */
+  source: z.string().max(80).nullable(),
+  current: entryRevision,
+  /** Older revisions, newest first. */
+  past: z.array(entryRevision),
+});
+
+/** One line of the share log: what left the vault, when, for whom, what was struck out. */
+export const shareRecord = z.strictObject({
+  type: z.literal('share'),
+  ...envelope,
+  at: instant,
+  how: z.enum(['packet', 'pdf', 'json']),
+  forWhom: z.string().max(120),
+  entries: z.array(entryId).max(50_000),
+  /** `<entry id>/<field id>` of each field that was struck out. */
+  struck: z.array(z.string().max(120)).max(50_000),
+  namesHidden: z.int().min(0),
+});
+
+/** A record that was deleted for good: nothing but the fact is kept, so that merging two copies does not bring it back. */
+export const tombstoneRecord = z.strictObject({ type: z.literal('tombstone'), ...envelope, deletedAt: instant });
+
+export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord]);
+
+export type EntryRevision = z.infer<typeof entryRevision>;
+export type EntryRecord = z.infer<typeof entryRecord>;
+export type ShareRecord = z.infer<typeof shareRecord>;
+export type TombstoneRecord = z.infer<typeof tombstoneRecord>;
+export type StoredRecord = z.infer<typeof storedRecord>;

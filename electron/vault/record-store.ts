@@ -1,0 +1,36 @@
+import type { Result } from '../contract/result.ts';
+import type { DraftFile } from './draft-file.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { StoredRecord } from '../domain/records/record.ts';
+
+/**
+ * What the use cases ask of the storage engine. `storage/` implements it over sealed files; tests may implement it in memory.
+ * Reads are from memory. A write's promise settles when the bytes are on disk, or with the reason why they are not; a failed
+ * write changes nothing in memory.
+ */
+export type RecordStore = {
+  readonly vaultId: string;
+  readonly device: string;
+  readonly readOnly: boolean;
+  /** Every record opened so far, tombstones included. */
+  all(): Iterable<StoredRecord>;
+  get(id: string): StoredRecord | undefined;
+  /** False while older months are still being opened. */
+  loaded(): boolean;
+  whenLoaded(): Promise<void>;
+  /** Calls back with the records of each month as it is opened, and with those of each write. */
+  onRecords(listener: (records: readonly StoredRecord[]) => void): void;
+  /** Highest logical counter seen. */
+  counter(): number;
+  /** Adds or replaces. Records of several months are written under one intent: all or none. */
+  put(records: readonly StoredRecord[]): Promise<Result<void>>;
+  /** One write a shard, for imports and demo data. Replaces nothing: records whose id is known are left out. */
+  putMany(records: readonly StoredRecord[], progress?: (done: number, of: number) => void): Promise<Result<number>>;
+
+  settings(): Settings;
+  saveSettings(settings: Settings): Promise<Result<void>>;
+
+  drafts(): readonly DraftFile[];
+  saveDraft(draft: DraftFile): Promise<Result<void>>;
+  removeDraft(id: string): Promise<Result<void>>;
+};
