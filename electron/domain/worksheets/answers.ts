@@ -42,6 +42,8 @@ export const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('multi'), ...multiAnswer.shape }),
   /** Local wall time `YYYY-MM-DDTHH:MM`. */
   z.strictObject({ kind: z.literal('datetime'), local: z.string().max(16).nullable() }),
+  /** A before–after pair on one track. */
+  z.strictObject({ kind: z.literal('pair'), before: z.number().nullable(), after: z.number().nullable() }),
 ]);
 
 export const answers = z.record(z.string().max(60), answer);

@@ -1,0 +1,24 @@
+import type { Answers } from './answers.ts';
+import type { Definition } from './definition-schema.ts';
+import { textAt } from './refs.ts';
+
+/**
+ * The person's own words that name an answered sheet, and a second line: by the definition's hints, the first that has words
+ * (for a thought record: the hot thought, else the first thought, else the situation). On one line each, cut at a word with "…"
+ * to at most `titleLimit` and `lineLimit` characters; empty when there are no words yet.
+ */
+export function titleOf(definition: Definition, answers: Answers, titleLimit = 160, lineLimit = 200): { title: string; line: string } {
+  const title = definition.title.map((ref) => textAt(ref, answers)).find((text) => text !== '') ?? '';
+  const line = definition.line.map((ref) => textAt(ref, answers)).find((text) => text !== '' && text !== title) ?? '';
+  return { title: onOneLine(title, titleLimit), line: onOneLine(line, lineLimit) };
+}
+
+function onOneLine(text: string, limit: number): string {
+  const flat = text.replaceAll(/\s+/gu, ' ').trim();
+  if (flat.length <= limit) return flat;
+  const cut = flat.slice(0, limit - 1);
+  const space = cut.lastIndexOf(' ');
+  const end = space > limit / 2 ? cut.slice(0, space) : cut;
+  // Not in the middle of a surrogate pair.
+  return `${end.replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}

@@ -1,0 +1,70 @@
+import type { Answers } from './answers.ts';
+import type { Definition, Field, Length, Step } from './definition-schema.ts';
+import { holds, isRated } from './evaluate.ts';
+
+/** The length of that id, else the shortest: an entry of a foreign sheet still opens. */
+export function lengthOf(definition: Definition, id: string): Length {
+  const found = definition.lengths.find((length) => length.id === id) ?? definition.lengths[0];
+  if (found === undefined) throw new Error('a worksheet has at least one length');
+  return found;
+}
+
+/** The steps of a length, in order. */
+export function stepsOf(definition: Definition, length: string): Step[] {
+  const byId = new Map(definition.steps.map((step) => [step.id, step]));
+  return lengthOf(definition, length).steps.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The ids of a step's fields, in order. */
+export function fieldIdsOf(step: Step): string[] {
+  return step.items.flatMap((item) => {
+    if (typeof item === 'string') return [item];
+    return 'beside' in item ? item.beside : [item.fold];
+  });
+}
+
+/** The fields that belong to a length, in the definition's order, whether shown or not. */
+export function fieldsOf(definition: Definition, length: string): Field[] {
+  const ids = new Set(stepsOf(definition, length).flatMap(fieldIdsOf));
+  return definition.fields.filter((field) => ids.has(field.id));
+}
+
+/**
+ * The fields that are shown in a length: those whose condition holds, and re-ratings whose first rating exists. A condition
+ * sees only the answers of fields that are themselves shown and come earlier, so the order of answering does not matter.
+ */
+export function shownFields(definition: Definition, length: string, answers: Answers): Field[] {
+  return shownOf(fieldsOf(definition, length), answers);
+}
+
+/** As `shownFields`, over every field of the sheet whatever its length. */
+export function shownAnywhere(definition: Definition, answers: Answers): Field[] {
+  return shownOf(definition.fields, answers);
+}
+
+/** The answers that count: those of shown fields. */
+export function shownAnswers(definition: Definition, length: string, answers: Answers): Answers {
+  return pick(shownFields(definition, length, answers), answers);
+}
+
+function shownOf(fields: Field[], answers: Answers): Field[] {
+  const shown: Field[] = [];
+  const seen: Answers = {};
+  for (const field of fields) {
+    if (field.when !== undefined && !holds(field.when, seen)) continue;
+    if (field.kind === 'rerate-feelings' && !isRated({ field: field.of }, seen)) continue;
+    if (field.kind === 'rerate-percent' && !isRated(field.of, seen)) continue;
+    shown.push(field);
+    Object.assign(seen, pick([field], answers));
+  }
+  return shown;
+}
+
+function pick(fields: Field[], answers: Answers): Answers {
+  const picked: Answers = {};
+  for (const { id } of fields) {
+    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    if (answer !== undefined) picked[id] = answer;
+  }
+  return picked;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** The words of a worksheet in one language: `worksheets/<id>/text.<lang>.json`. Ids are those of the definition. */
+
+const words = z.string().trim().min(1).max(600);
+const byId = <T extends z.ZodType>(item: T) => z.record(z.string().max(60), item);
+
+const ends = {
+  /** The words at the two ends of a track. */
+  low: words.optional(),
+  high: words.optional(),
+};
+
+export const columnWords = z.strictObject({ label: words, hint: words.optional(), options: byId(words).optional(), ...ends });
+
+export const fieldWords = z.strictObject({
+  /** Names the field on a page, in reading and in print. */
+  label: words,
+  help: words.optional(),
+  /** A grey example in the empty field. */
+  hint: words.optional(),
+  /** What the button says that adds a line, a row, an own option. */
+  add: words.optional(),
+  /** What marking a row says. */
+  mark: words.optional(),
+  /** For a field behind a fold: what opens it. */
+  fold: words.optional(),
+  options: byId(words).optional(),
+  columns: byId(columnWords).optional(),
+  /** For computed values: a label each. */
+  values: byId(words).optional(),
+  /** The label when this field is read together with its re-rating. */
+  together: words.optional(),
+  ...ends,
+});
+
+/** A made-up person; two or three different lives a step. */
+export const example = z.strictObject({ who: words, says: z.array(words).min(1).max(6) });
+
+export const stepWords = z.strictObject({
+  question: words,
+  help: words.optional(),
+  hints: z.array(words).max(8).optional(),
+  examples: z.array(example).max(4).optional(),
+  caution: words.optional(),
+});
+
+export const sheetWords = z.strictObject({
+  name: words,
+  /** What it is for, in one line. */
+  purpose: words,
+  lengths: byId(z.strictObject({ name: words, line: words })),
+  steps: byId(stepWords),
+  fields: byId(fieldWords),
+  about: z.strictObject({ forWhom: z.array(words).min(1), notWhen: z.array(words).min(1), idea: z.array(words).min(1) }),
+});
+
+export type ColumnWords = z.infer<typeof columnWords>;
+export type FieldWords = z.infer<typeof fieldWords>;
+export type StepWords = z.infer<typeof stepWords>;
+export type SheetWords = z.infer<typeof sheetWords>;
+export type Example = z.infer<typeof example>;
