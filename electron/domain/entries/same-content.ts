@@ -1,0 +1,17 @@
+/**
+ * Whether two JSON values hold the same: the order of keys does not matter, the order of items does, and a key that is
+ * `undefined` counts as missing.
+ */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+    return a.every((item, i) => sameJson(item, b[i]));
+  }
+  const left = Object.entries(a).filter(([, value]) => value !== undefined);
+  const right = Object.entries(b).filter(([, value]) => value !== undefined);
+  if (left.length !== right.length) return false;
+  const other = new Map<string, unknown>(right);
+  return left.every(([key, value]) => other.has(key) && sameJson(value, other.get(key)));
+}

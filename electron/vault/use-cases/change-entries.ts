@@ -1,0 +1,72 @@
+import { ok, type Result } from '../../contract/result.ts';
+import { markContent } from '../../domain/entries/mark-content.ts';
+import type { StoredRecord } from '../../domain/records/record.ts';
+import { restated, tombstoneOf, type Stamp } from '../../domain/records/revise.ts';
+import { stamp, type EntryDeps } from './entry-deps.ts';
+import type { JournalItem } from './journal.ts';
+import type { EntryHandlers } from './list-entries.ts';
+import type { OpenVault } from './open-vault.ts';
+
+type Change = (item: JournalItem, next: () => Stamp) => StoredRecord | null;
+
+/** Calls that change many entries at once. Each is written as one: all of them or none. */
+export function changeHandlers(deps: EntryDeps): EntryHandlers<'entries.trash' | 'entries.untrash' | 'entries.empty-trash' | 'entries.mark'> {
+  async function apply(vault: OpenVault, items: Iterable<JournalItem>, change: Change): Promise<Result<number>> {
+    const records: StoredRecord[] = [];
+    for (const item of items) {
+      const record = change(item, () => stamp(deps, vault, records.length));
+      if (record) records.push(record);
+    }
+    if (records.length === 0) return ok(0);
+    const put = await vault.store.put(records);
+    if (!put.ok) return put;
+    deps.emit('entries.changed', { ids: records.map(({ id }) => id) });
+    return ok(records.length);
+  }
+
+  function named(vault: OpenVault, ids: readonly string[]): JournalItem[] {
+    return [...new Set(ids)].flatMap((id) => vault.journal.get(id) ?? []);
+  }
+
+  async function setTrashed(ids: readonly string[], trash: boolean): Promise<Result<number>> {
+    const vault = deps.open();
+    if (!vault.ok) return vault;
+    return vault.value.turns(() =>
+      apply(vault.value, named(vault.value, ids), ({ record }, next) => {
+        if ((record.current.trashedAt !== null) === trash) return null;
+        const written = next();
+        return restated(record, { trashedAt: trash ? written.at : null }, written);
+      }),
+    );
+  }
+
+  return {
+    'entries.trash': ({ ids }) => setTrashed(ids, true),
+    'entries.untrash': ({ ids }) => setTrashed(ids, false),
+
+    async 'entries.empty-trash'() {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const { journal, store, turns } = vault.value;
+      return turns(async () => {
+        const gone = journal.items().filter(({ summary }) => summary.trashedAt !== null);
+        const done = await apply(vault.value, gone, ({ record }, next) => tombstoneOf(record, next()));
+        if (!done.ok) return done;
+        const ids = new Set(gone.map(({ id }) => id));
+        for (const draft of [...store.drafts()]) if (draft.entry !== null && ids.has(draft.entry)) await store.removeDraft(draft.id);
+        return done;
+      });
+    },
+
+    async 'entries.mark'({ ids, ...marking }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      return vault.value.turns(() =>
+        apply(vault.value, named(vault.value, ids), ({ record }, next) => {
+          const content = markContent(record.current.content, marking);
+          return content === record.current.content ? null : restated(record, { content }, next());
+        }),
+      );
+    },
+  };
+}

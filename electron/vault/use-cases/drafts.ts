@@ -1,0 +1,55 @@
+import type { DraftSummary } from '../../contract/entry-calls.ts';
+import { fail, ok } from '../../contract/result.ts';
+import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
+import type { DraftFile } from '../draft-file.ts';
+import type { EntryDeps } from './entry-deps.ts';
+import type { EntryHandlers } from './list-entries.ts';
+import type { OpenVault } from './open-vault.ts';
+import { summariseContent } from './summarise.ts';
+
+/** Every half-written thing, the newest first. A draft of a new entry goes by its own id until there is an entry. */
+export function draftSummaries({ store, journal }: OpenVault): DraftSummary[] {
+  return [...store.drafts()]
+    .sort((a, b) => (a.kept < b.kept ? 1 : -1))
+    .map(({ id, entry, kept, content }) => {
+      const trashedAt = entry === null ? null : (journal.get(entry)?.summary.trashedAt ?? null);
+      return { draft: id, entry, kept, summary: { ...summariseContent(entry ?? id, content), trashedAt } };
+    });
+}
+
+export function draftHandlers(deps: EntryDeps): EntryHandlers<'drafts.save' | 'drafts.list' | 'drafts.read' | 'drafts.discard'> {
+  return {
+    async 'drafts.save'({ draft, entry, base, content }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const now = deps.now();
+      const file: DraftFile = { id: draft ?? ulid(now.getTime(), deps.randomBytes(ulidRandomBytes)), entry, base, kept: now.toISOString(), content };
+      const kept = await vault.value.store.saveDraft(file);
+      return kept.ok ? ok({ draft: file.id, kept: file.kept }) : kept;
+    },
+
+    async 'drafts.list'() {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      return ok(draftSummaries(vault.value));
+    },
+
+    async 'drafts.read'({ draft }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const file = vault.value.store.drafts().find(({ id }) => id === draft);
+      if (!file) return fail('not-found');
+      const { id, ...rest } = file;
+      return ok({ draft: id, ...rest });
+    },
+
+    async 'drafts.discard'({ draft }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const { store } = vault.value;
+      if (!store.drafts().some(({ id }) => id === draft)) return ok(false);
+      const removed = await store.removeDraft(draft);
+      return removed.ok ? ok(true) : removed;
+    },
+  };
+}

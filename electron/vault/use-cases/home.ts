@@ -1,0 +1,54 @@
+import type { DueItem, EntrySummary } from '../../contract/entry-calls.ts';
+import { ok } from '../../contract/result.ts';
+import { addDays, dayOf } from '../../domain/text/days.ts';
+import { draftSummaries } from './drafts.ts';
+import type { EntryDeps } from './entry-deps.ts';
+import type { JournalItem } from './journal.ts';
+import type { EntryHandlers } from './list-entries.ts';
+
+const latelyCount = 5;
+const partDays = 14;
+
+/** The few newest by when they were saved, without sorting them all. */
+function newestSaved(items: readonly JournalItem[]): EntrySummary[] {
+  const top: JournalItem[] = [];
+  for (const item of items) {
+    const at = item.record.current.at;
+    if (top.length === latelyCount && at <= (top.at(-1)?.record.current.at ?? '')) continue;
+    const place = top.findIndex((other) => other.record.current.at < at);
+    top.splice(place < 0 ? top.length : place, 0, item);
+    top.length = Math.min(top.length, latelyCount);
+  }
+  return top.map(({ summary }) => summary);
+}
+
+export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
+  return {
+    async 'home.read'({ today }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const { journal, store } = vault.value;
+      const present = journal.items().filter(({ summary }) => summary.trashedAt === null);
+
+      const drafts = draftSummaries(vault.value).filter(({ summary }) => summary.trashedAt === null);
+      const drafted = new Set(drafts.map(({ entry }) => entry));
+      const since = addDays(today, -partDays);
+
+      const draftDue = drafts.map(({ draft, summary }): DueItem => ({ kind: 'draft', id: draft, entry: summary, on: null }));
+      const lookDue = present
+        .flatMap(({ id, summary }): DueItem[] => (summary.lookOn !== null && summary.lookOn <= today ? [{ kind: 'look-again', id, entry: summary, on: summary.lookOn }] : []))
+        .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
+      const partDue = present
+        .filter(({ id, summary }) => summary.worksheet?.state === 'part' && dayOf(summary.when.at) >= since && !drafted.has(id))
+        .map(({ id, summary }): DueItem => ({ kind: 'part', id, entry: summary, on: null }));
+
+      return ok({
+        due: [...draftDue, ...lookDue, ...partDue],
+        lately: newestSaved(present),
+        bring: present.filter(({ summary }) => summary.bring).length,
+        total: present.length,
+        loading: !store.loaded(),
+      });
+    },
+  };
+}

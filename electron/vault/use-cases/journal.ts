@@ -1,0 +1,112 @@
+import type { EntryFilter, EntrySummary } from '../../contract/entry-calls.ts';
+import type { FeelingWords } from '../../domain/entries/field-texts.ts';
+import type { EntryRecord, StoredRecord } from '../../domain/records/record.ts';
+import type { RecordStore } from '../record-store.ts';
+import { compileFilter } from '../search/filter.ts';
+import { searchText } from '../search/search-text.ts';
+import { addSorted, removeSorted } from './sorted-items.ts';
+import { summarise } from './summarise.ts';
+
+/** An entry as the journal holds it in memory. */
+export type JournalItem = {
+  readonly id: string;
+  readonly key: string;
+  readonly record: EntryRecord;
+  readonly summary: EntrySummary;
+  /** Its words, folded for searching; worked out at the first search or soon after the vault is open. */
+  readonly text: () => string;
+};
+
+/** What is derived from the records and kept in memory while the vault is open. Nothing of it is ever written. */
+export type Journal = {
+  /** Every entry, the trash included, newest first. */
+  items(): readonly JournalItem[];
+  get(id: string): JournalItem | undefined;
+  /** Ids that fit a filter, newest first. */
+  find(filter: EntryFilter): readonly JournalItem[];
+  /** Tags of entries outside the trash, the most used first. */
+  tags(): readonly { tag: string; count: number }[];
+  /** Entries outside the trash that link to this one, newest first. */
+  linkedFrom(id: string): readonly JournalItem[];
+  readonly words: FeelingWords;
+};
+
+function item(record: EntryRecord, words: FeelingWords): JournalItem {
+  let text: string | undefined;
+  const { id } = record;
+  return {
+    id,
+    key: `${record.current.content.when.at} ${id}`,
+    record,
+    summary: summarise(record),
+    text: () => (text ??= searchText(record.current.content, words)),
+  };
+}
+
+/** Derives the journal from a store and follows it: months as they are opened, and every write. */
+export function createJournal(store: RecordStore, words: FeelingWords): Journal {
+  const byId = new Map<string, JournalItem>();
+  const sorted: JournalItem[] = [];
+  /** The last answers, dropped at every change: scrolling asks for page after page of one search. */
+  const kept = new Map<string, readonly JournalItem[]>();
+  let tags: { tag: string; count: number }[] | null = null;
+
+  function take(records: Iterable<StoredRecord>): void {
+    const fresh = new Map<string, JournalItem>();
+    for (const record of records) {
+      const before = byId.get(record.id);
+      if (before) {
+        if (before.record === record) continue;
+        byId.delete(record.id);
+        if (!fresh.delete(record.id)) removeSorted(sorted, before.key);
+      }
+      if (record.type !== 'entry') continue;
+      const next = item(record, words);
+      byId.set(next.id, next);
+      fresh.set(next.id, next);
+    }
+    addSorted(sorted, [...fresh.values()]);
+    kept.clear();
+    tags = null;
+  }
+
+  take(store.all());
+  store.onRecords(take);
+
+  return {
+    words,
+    items: () => sorted,
+    get: (id) => byId.get(id),
+    find(filter) {
+      const key = JSON.stringify(filter);
+      const before = kept.get(key);
+      if (before) return before;
+      const fits = compileFilter(filter);
+      const found = sorted.filter(fits);
+      if (kept.size >= 8) kept.clear();
+      kept.set(key, found);
+      return found;
+    },
+    tags: () => (tags ??= countTags(sorted)),
+    linkedFrom: (id) => sorted.filter(({ summary, record }) => summary.trashedAt === null && record.current.content.links.includes(id)),
+  };
+}
+
+function countTags(items: readonly JournalItem[]): { tag: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { summary } of items) {
+    if (summary.trashedAt !== null) continue;
+    for (const tag of summary.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+}
+
+/** Works out the searchable text of every entry, a little at a time, so that the first search does not wait for it. */
+export async function warmSearch(store: RecordStore, journal: Journal, pause: () => Promise<void>): Promise<void> {
+  await store.whenLoaded();
+  let count = 0;
+  for (const { text } of [...journal.items()]) {
+    text();
+    if (++count % 200 === 0) await pause();
+  }
+}

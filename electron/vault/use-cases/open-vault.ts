@@ -1,0 +1,19 @@
+import type { FeelingWords } from '../../domain/entries/field-texts.ts';
+import type { RecordStore } from '../record-store.ts';
+import { createJournal, warmSearch, type Journal } from './journal.ts';
+import { createTurns, type Turns } from './turns.ts';
+
+/** An open vault as the use cases see it. */
+export type OpenVault = {
+  readonly store: RecordStore;
+  readonly journal: Journal;
+  /** Changes that read before they write go one after the other. */
+  readonly turns: Turns;
+};
+
+/** Derives what the use cases need from a store that has just been opened. */
+export function attachJournal(store: RecordStore, words: FeelingWords): OpenVault {
+  const journal = createJournal(store, words);
+  void warmSearch(store, journal, () => new Promise((resolve) => setImmediate(resolve)));
+  return { store, journal, turns: createTurns() };
+}

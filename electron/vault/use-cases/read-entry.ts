@@ -1,0 +1,42 @@
+import { fail, ok } from '../../contract/result.ts';
+import type { EntryDeps } from './entry-deps.ts';
+import type { EntryHandlers } from './list-entries.ts';
+
+export function readHandlers(deps: EntryDeps): EntryHandlers<'entries.read' | 'entries.revision'> {
+  return {
+    async 'entries.read'({ id }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const { journal, store } = vault.value;
+      const item = journal.get(id);
+      if (!item) return fail('not-found');
+      const { current, created, source, past, rev } = item.record;
+      const linked = current.content.links.flatMap((link) => journal.get(link)?.summary ?? []);
+      return ok({
+        id,
+        rev,
+        created,
+        saved: current.at,
+        trashedAt: current.trashedAt,
+        source,
+        content: current.content,
+        past: past.map(({ rev: older, at }) => ({ rev: older, at })),
+        links: linked.filter(({ trashedAt }) => trashedAt === null),
+        linkedFrom: journal.linkedFrom(id).map(({ summary }) => summary),
+        draft: newestDraft(store.drafts().filter((draft) => draft.entry === id)),
+      });
+    },
+
+    async 'entries.revision'({ id, rev }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const record = vault.value.journal.get(id)?.record;
+      const revision = record && [record.current, ...record.past].find((one) => one.rev === rev);
+      return revision ? ok(revision.content) : fail('not-found');
+    },
+  };
+}
+
+function newestDraft(drafts: readonly { id: string; kept: string }[]): string | null {
+  return [...drafts].sort((a, b) => (a.kept < b.kept ? 1 : -1))[0]?.id ?? null;
+}
