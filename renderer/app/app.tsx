@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { ToastProvider } from '../ui/toast.tsx';
+import type { Bridge } from './bridge.ts';
+import { BridgeProvider } from './bridge-context.tsx';
+import { FlushersProvider, type Flushers } from './flushers.tsx';
+import { PrefsProvider } from './prefs.tsx';
+import { RouterProvider } from './router.tsx';
+import { OpenProvider, SessionProvider, useSession } from './session.tsx';
+import { DialogOutlet } from './outlet.tsx';
+import { useGuard } from './use-guard.ts';
+
+const Frame = lazy(() => import('./frame.tsx').then((m) => ({ default: m.Frame })));
+const FirstRunScreen = lazy(() => import('../features/first-run/first-run-screen.tsx').then((m) => ({ default: m.FirstRunScreen })));
+const LockScreen = lazy(() => import('../features/lock/lock-screen.tsx').then((m) => ({ default: m.LockScreen })));
+
+function Stage() {
+  const { phase } = useSession();
+  useGuard();
+  switch (phase.at) {
+    case 'starting':
+      return null;
+    case 'first-run':
+      return <><FirstRunScreen /><DialogOutlet /></>;
+    case 'locked':
+      return <><LockScreen phase={phase} /><DialogOutlet /></>;
+    case 'open':
+      return <OpenProvider phase={phase}><Frame /></OpenProvider>;
+  }
+}
+
+export function App({ bridge, flushers }: { bridge: Bridge; flushers: Flushers }) {
+  return (
+    <BridgeProvider bridge={bridge}>
+      <FlushersProvider flushers={flushers}>
+        <PrefsProvider>
+          <RouterProvider>
+            <ToastProvider>
+              <SessionProvider>
+                <Suspense fallback={null}>
+                  <Stage />
+                </Suspense>
+              </SessionProvider>
+            </ToastProvider>
+          </RouterProvider>
+        </PrefsProvider>
+      </FlushersProvider>
+    </BridgeProvider>
+  );
+}

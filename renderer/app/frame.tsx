@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useText } from '../i18n/use-text.tsx';
+import { PageOutlet, DialogOutlet } from './outlet.tsx';
+import { Rail } from './rail.tsx';
+import { useRouter } from './router.tsx';
+import { pages } from './routes.tsx';
+import { useJournal } from './session.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** The window of an open journal: rail, page, and what opens over it. */
+export function Frame() {
+  const t = useText();
+  const { route, visit } = useRouter();
+  const { readOnly } = useJournal();
+  const bare = pages[route.screen].frame === 'bare';
+  useShortcuts();
+
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [visit]);
+
+  return (
+    <>
+      <div className={bare ? 'app bare' : 'app'}>
+        {!bare && <Rail />}
+        <main className="main" id="main" tabIndex={-1}>
+          {readOnly && !bare && <p className="banner">{t('app.read-only')}</p>}
+          <PageOutlet />
+        </main>
+      </div>
+      <DialogOutlet />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { Language, Prefs } from '../../electron/contract/shell.ts';
+import { TextProvider } from '../i18n/text-provider.tsx';
+import { useShell } from './bridge-context.tsx';
+
+export type PrefsHandle = { prefs: Prefs; language: Language; savePrefs: (change: Partial<Prefs>) => Promise<void> };
+
+const PrefsContext = createContext<PrefsHandle | null>(null);
+
+function applyPrefs(prefs: Prefs): void {
+  const root = document.documentElement;
+  if (prefs.theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = prefs.theme;
+  root.style.fontSize = `${String(prefs.textSize)}%`;
+}
+
+/** Reads `prefs.json` through the shell, and dresses the window accordingly. */
+export function PrefsProvider({ children }: { children: ReactNode }) {
+  const shell = useShell();
+  const [prefs, setPrefs] = useState<Prefs | null>(null);
+
+  useEffect(() => {
+    void shell.call('prefs.read', {}).then(setPrefs);
+  }, [shell]);
+
+  useEffect(() => {
+    if (prefs !== null) applyPrefs(prefs);
+  }, [prefs]);
+
+  const savePrefs = useCallback(
+    async (change: Partial<Prefs>) => {
+      setPrefs((before) => (before === null ? before : { ...before, ...change }));
+      setPrefs(await shell.call('prefs.save', change));
+    },
+    [shell],
+  );
+
+  if (prefs === null) return null;
+  const language = prefs.language ?? (navigator.language.startsWith('es') ? 'es' : 'en');
+  return (
+    <PrefsContext value={{ prefs, language, savePrefs }}>
+      <TextProvider language={language}>{children}</TextProvider>
+    </PrefsContext>
+  );
+}
+
+export function usePrefs(): PrefsHandle {
+  const handle = use(PrefsContext);
+  if (handle === null) throw new Error('No prefs');
+  return handle;
+}

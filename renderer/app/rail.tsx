@@ -1,0 +1,62 @@
+import { useText } from '../i18n/use-text.tsx';
+import { Icon, type IconName } from '../ui/icons.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { useShell } from './bridge-context.tsx';
+import { shortcut } from './platform.ts';
+import type { PageRoute } from './route.ts';
+import { useRouter } from './router.tsx';
+
+type Item = { route: PageRoute; text: string; icon: IconName; here: PageRoute['screen'][] };
+
+const items: Item[] = [
+  { route: { screen: 'home' }, text: 'app.rail.today', icon: 'today', here: ['home'] },
+  { route: { screen: 'journal' }, text: 'app.rail.journal', icon: 'journal', here: ['journal', 'entry', 'history', 'trash'] },
+  { route: { screen: 'take-along' }, text: 'app.rail.take-along', icon: 'take-along', here: ['take-along', 'packet', 'shares', 'everything'] },
+  { route: { screen: 'backups' }, text: 'app.rail.backups', icon: 'backups', here: ['backups'] },
+  { route: { screen: 'settings' }, text: 'app.rail.settings', icon: 'settings', here: ['settings'] },
+];
+
+/** Links without addresses: where a person is in their journal stands in memory only. */
+export function Rail() {
+  const t = useText();
+  const shell = useShell();
+  const { route, navigate } = useRouter();
+  return (
+    <nav className="rail" aria-label={t('app.rail.label')}>
+      <div className="name" aria-hidden="true">
+        Footbridge
+      </div>
+      <ul className="list">
+        {items.map((item) => (
+          <li key={item.text}>
+            <button
+              type="button"
+              role="link"
+              className="rail-link"
+              aria-current={item.here.includes(route.screen) ? 'page' : undefined}
+              onClick={() => { navigate(item.route); }}
+            >
+              <Icon name={item.icon} />
+              <span>{t(item.text)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ul className="list end">
+        <li>
+          <button type="button" className="rail-link" aria-keyshortcuts="F1" onClick={() => { navigate({ screen: 'help' }); }}>
+            <Icon name="help" />
+            <span>{t('app.help')}</span>
+          </button>
+        </li>
+        <li>
+          <button type="button" className="rail-link" onClick={() => void shell.call('lock.now', {})}>
+            <Icon name="lock" />
+            <span>{t('app.lock')}</span>
+            <Kbd>{shortcut('L')}</Kbd>
+          </button>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
+
+/** Where the person is. Lives in memory only: no word of theirs, and no id, ever stands in an address or a title. */
+export type PageRoute =
+  | { screen: 'home' }
+  | { screen: 'journal'; filter?: Partial<EntryFilter>; search?: boolean }
+  | { screen: 'entry'; id: string }
+  /** A free journal entry: new, an entry's edit, or a draft taken up again. */
+  | { screen: 'edit'; entry?: string; draft?: string }
+  /** A worksheet: new (`worksheet`, `length`), an entry's edit, or a draft taken up again. */
+  | { screen: 'worksheet'; worksheet?: string; length?: string; entry?: string; draft?: string }
+  | { screen: 'look-again'; id: string; draft?: string }
+  | { screen: 'history'; id: string }
+  | { screen: 'trash' }
+  | { screen: 'take-along'; ids?: string[] }
+  | { screen: 'packet' }
+  | { screen: 'shares' }
+  | { screen: 'everything' }
+  | { screen: 'backups' }
+  | { screen: 'settings' };
+
+/** Opens over the page and leaves it as it is. */
+export type DialogRoute = { screen: 'help' } | { screen: 'check-in'; entry?: string; draft?: string };
+
+export type Route = PageRoute | DialogRoute;
+export type PageName = PageRoute['screen'];
+export type DialogName = DialogRoute['screen'];
+export type PageOf<S extends PageName> = Extract<PageRoute, { screen: S }>;
+export type DialogOf<S extends DialogName> = Extract<DialogRoute, { screen: S }>;
+
+const dialogs: ReadonlySet<string> = new Set<DialogName>(['help', 'check-in']);
+
+export function isDialog(route: Route): route is DialogRoute {
+  return dialogs.has(route.screen);
+}

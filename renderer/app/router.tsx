@@ -1,0 +1,76 @@
+import { createContext, use, useCallback, useMemo, useReducer, type ReactNode } from 'react';
+import { isDialog, type DialogRoute, type PageRoute, type Route } from './route.ts';
+
+type Visit = { route: PageRoute; key: number };
+export type Trail = { visits: Visit[]; at: number; dialog: DialogRoute | null; count: number };
+
+export type Move =
+  | { to: Route; replace: boolean }
+  | { step: -1 | 1 }
+  | { close: true };
+
+export const startTrail: Trail = { visits: [{ route: { screen: 'home' }, key: 0 }], at: 0, dialog: null, count: 1 };
+
+export function move(trail: Trail, by: Move): Trail {
+  if ('close' in by) return { ...trail, dialog: null };
+  if ('step' in by) {
+    const at = trail.at + by.step;
+    return at < 0 || at >= trail.visits.length ? trail : { ...trail, at, dialog: null };
+  }
+  if (isDialog(by.to)) return { ...trail, dialog: by.to };
+  const kept = trail.visits.slice(0, by.replace ? trail.at : trail.at + 1);
+  const visits = [...kept, { route: by.to, key: trail.count }].slice(-100);
+  return { visits, at: visits.length - 1, dialog: null, count: trail.count + 1 };
+}
+
+export type Navigate = (to: Route, options?: { replace?: boolean }) => void;
+
+type Router = {
+  route: PageRoute;
+  visit: number;
+  dialog: DialogRoute | null;
+  navigate: Navigate;
+  /** One page back; Home when there is none. */
+  back: () => void;
+  forward: () => void;
+  closeDialog: () => void;
+};
+
+const RouterContext = createContext<Router | null>(null);
+
+export function RouterProvider({ children, start = startTrail }: { children: ReactNode; start?: Trail }) {
+  const [trail, dispatch] = useReducer(move, start);
+  const navigate = useCallback<Navigate>((to, options) => {
+    dispatch({ to, replace: options?.replace ?? false });
+  }, []);
+  const first = trail.at === 0;
+  const back = useCallback(() => {
+    dispatch(first ? { to: { screen: 'home' }, replace: true } : { step: -1 });
+  }, [first]);
+  const forward = useCallback(() => {
+    dispatch({ step: 1 });
+  }, []);
+  const closeDialog = useCallback(() => {
+    dispatch({ close: true });
+  }, []);
+  const here = trail.visits[trail.at] ?? { route: { screen: 'home' }, key: 0 };
+  const value = useMemo<Router>(
+    () => ({ route: here.route, visit: here.key, dialog: trail.dialog, navigate, back, forward, closeDialog }),
+    [here.route, here.key, trail.dialog, navigate, back, forward, closeDialog],
+  );
+  return <RouterContext value={value}>{children}</RouterContext>;
+}
+
+export function useRouter(): Router {
+  const router = use(RouterContext);
+  if (router === null) throw new Error('No router');
+  return router;
+}
+
+export function useNavigate(): Navigate {
+  return useRouter().navigate;
+}
+
+export function useBack(): () => void {
+  return useRouter().back;
+}

@@ -1,0 +1,29 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { DialogName, DialogOf, PageName, PageOf } from './route.ts';
+
+/** Where a screen's code is, and whether it stands beside the rail or has the window to itself. */
+type Page<S extends PageName> = { frame: 'rail' | 'bare'; Screen: LazyExoticComponent<ComponentType<{ route: PageOf<S> }>> };
+
+export const pages: { [S in PageName]: Page<S> } = {
+  home: { frame: 'rail', Screen: lazy(() => import('../features/home/home-screen.tsx').then((m) => ({ default: m.HomeScreen }))) },
+  journal: { frame: 'rail', Screen: lazy(() => import('../features/journal/journal-screen.tsx').then((m) => ({ default: m.JournalScreen }))) },
+  entry: { frame: 'rail', Screen: lazy(() => import('../features/journal/entry-screen.tsx').then((m) => ({ default: m.EntryScreen }))) },
+  edit: { frame: 'bare', Screen: lazy(() => import('../features/journal/edit-screen.tsx').then((m) => ({ default: m.EditScreen }))) },
+  history: { frame: 'rail', Screen: lazy(() => import('../features/journal/history-screen.tsx').then((m) => ({ default: m.HistoryScreen }))) },
+  trash: { frame: 'rail', Screen: lazy(() => import('../features/journal/trash-screen.tsx').then((m) => ({ default: m.TrashScreen }))) },
+  worksheet: { frame: 'bare', Screen: lazy(() => import('../features/worksheet/worksheet-screen.tsx').then((m) => ({ default: m.WorksheetScreen }))) },
+  'look-again': { frame: 'bare', Screen: lazy(() => import('../features/worksheet/look-again-screen.tsx').then((m) => ({ default: m.LookAgainScreen }))) },
+  'take-along': { frame: 'rail', Screen: lazy(() => import('../features/carry/take-along-screen.tsx').then((m) => ({ default: m.TakeAlongScreen }))) },
+  packet: { frame: 'rail', Screen: lazy(() => import('../features/carry/packet-screen.tsx').then((m) => ({ default: m.PacketScreen }))) },
+  shares: { frame: 'rail', Screen: lazy(() => import('../features/carry/shares-screen.tsx').then((m) => ({ default: m.SharesScreen }))) },
+  everything: { frame: 'rail', Screen: lazy(() => import('../features/carry/everything-screen.tsx').then((m) => ({ default: m.EverythingScreen }))) },
+  backups: { frame: 'rail', Screen: lazy(() => import('../features/carry/backups-screen.tsx').then((m) => ({ default: m.BackupsScreen }))) },
+  settings: { frame: 'rail', Screen: lazy(() => import('../features/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen }))) },
+};
+
+type DialogEntry<S extends DialogName> = LazyExoticComponent<ComponentType<{ route: DialogOf<S>; onClose: () => void }>>;
+
+export const dialogs: { [S in DialogName]: DialogEntry<S> } = {
+  help: lazy(() => import('../features/help/help-dialog.tsx').then((m) => ({ default: m.HelpDialog }))),
+  'check-in': lazy(() => import('../features/journal/check-in-dialog.tsx').then((m) => ({ default: m.CheckInDialog }))),
+};

@@ -1,0 +1,116 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { LockReason, RecentVault } from '../../electron/contract/shell.ts';
+import type { DamageNotice, OpenReport } from '../../electron/contract/vault-calls.ts';
+import type { Result } from '../../electron/contract/result.ts';
+import type { Settings } from '../../electron/domain/settings.ts';
+import { useShell, useVault, useVaultEvent } from './bridge-context.tsx';
+
+/** Locking destroys the window, so there is no way back from `open`. */
+export type Phase =
+  | { at: 'starting' }
+  | { at: 'first-run' }
+  | { at: 'locked'; recent: RecentVault[]; current: RecentVault | null; reason: LockReason | null }
+  | { at: 'open'; report: OpenReport; place: RecentVault | null; fresh: boolean };
+
+export type Session = {
+  phase: Phase;
+  /** The vault answered that it is open. `fresh`: it was made just now. */
+  opened: (report: OpenReport, fresh?: boolean) => Promise<void>;
+  /** From the lock screen to a new journal, and back. */
+  makeNew: () => void;
+  readAgain: () => Promise<void>;
+};
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const shell = useShell();
+  const [phase, setPhase] = useState<Phase>({ at: 'starting' });
+
+  const readAgain = useCallback(async () => {
+    const [recent, current, reason] = await Promise.all([
+      shell.call('places.recent', {}),
+      shell.call('places.current', {}),
+      shell.call('lock.reason', {}),
+    ]);
+    setPhase(recent.length === 0 && current === null ? { at: 'first-run' } : { at: 'locked', recent, current, reason });
+  }, [shell]);
+
+  useEffect(() => {
+    void readAgain();
+  }, [readAgain]);
+
+  const opened = useCallback(
+    async (report: OpenReport, fresh = false) => {
+      await shell.call('places.keep', {});
+      void shell.call('lock.idle', { minutes: report.settings.idleMinutes });
+      setPhase({ at: 'open', report, place: await shell.call('places.current', {}), fresh });
+    },
+    [shell],
+  );
+
+  const makeNew = useCallback(() => {
+    setPhase({ at: 'first-run' });
+  }, []);
+
+  const value = useMemo(() => ({ phase, opened, makeNew, readAgain }), [phase, opened, makeNew, readAgain]);
+  return <SessionContext value={value}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('No session');
+  return session;
+}
+
+/** What only an open journal has. */
+export type OpenJournal = {
+  report: OpenReport;
+  place: RecentVault | null;
+  fresh: boolean;
+  readOnly: boolean;
+  notices: DamageNotice[];
+  settings: Settings;
+  saveSettings: (change: Partial<Settings>) => Promise<Result<Settings>>;
+};
+
+const OpenContext = createContext<OpenJournal | null>(null);
+
+export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 'open' }>; children: ReactNode }) {
+  const vault = useVault();
+  const shell = useShell();
+  const [settings, setSettings] = useState(phase.report.settings);
+  const [notices, setNotices] = useState(phase.report.notices);
+
+  useVaultEvent('vault.notice', (notice) => {
+    setNotices((before) => [...before, notice]);
+  });
+
+  const saveSettings = useCallback(
+    async (change: Partial<Settings>) => {
+      const result = await vault.call('settings.save', change);
+      if (!result.ok) return result;
+      setSettings(result.value);
+      if ('idleMinutes' in change) void shell.call('lock.idle', { minutes: result.value.idleMinutes });
+      return result;
+    },
+    [vault, shell],
+  );
+
+  const value = useMemo<OpenJournal>(
+    () => ({ report: phase.report, place: phase.place, fresh: phase.fresh, readOnly: phase.report.readOnly, notices, settings, saveSettings }),
+    [phase, notices, settings, saveSettings],
+  );
+  return <OpenContext value={value}>{children}</OpenContext>;
+}
+
+/** Null before unlock. */
+export function useOpenJournal(): OpenJournal | null {
+  return use(OpenContext);
+}
+
+export function useJournal(): OpenJournal {
+  const open = use(OpenContext);
+  if (open === null) throw new Error('The journal is locked');
+  return open;
+}

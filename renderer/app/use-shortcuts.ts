@@ -1,0 +1,67 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { ShellEventPayload } from '../../electron/contract/shell.ts';
+import { useShell, useShellEvent } from './bridge-context.tsx';
+import { isMac, withCommand } from './platform.ts';
+import type { Route } from './route.ts';
+import { useRouter } from './router.tsx';
+import { useJournal } from './session.tsx';
+
+type Command = ShellEventPayload<'menu.command'>['command'];
+
+/** Keys that a menu may not be there to catch. A menu's own accelerator is not seen by the page, so nothing runs twice. */
+function commandOf(event: KeyboardEvent): Command | 'lock' | 'back' | 'forward' | null {
+  if (event.key === 'F1') return 'help-now';
+  if (event.altKey && !isMac && event.key === 'ArrowLeft') return 'back';
+  if (event.altKey && !isMac && event.key === 'ArrowRight') return 'forward';
+  if (!withCommand(event)) return null;
+  if (isMac && event.key === '[') return 'back';
+  if (isMac && event.key === ']') return 'forward';
+  if (event.shiftKey) return null;
+  const keys: Partial<Record<string, Command | 'lock'>> = { k: 'search', l: 'lock', n: 'new-entry', t: 'new-thought', i: 'check-in', ',': 'settings' };
+  return keys[event.key.toLowerCase()] ?? null;
+}
+
+export function useShortcuts(): void {
+  const shell = useShell();
+  const { settings } = useJournal();
+  const { navigate, back, forward } = useRouter();
+
+  function run(command: Command): void {
+    const routes: Record<Command, Route> = {
+      'check-in': { screen: 'check-in' },
+      'new-entry': { screen: 'edit' },
+      'new-thought': { screen: 'worksheet', worksheet: 'thought-record', length: settings.thoughtLength },
+      search: { screen: 'journal', search: true },
+      home: { screen: 'home' },
+      journal: { screen: 'journal' },
+      'help-now': { screen: 'help' },
+      settings: { screen: 'settings' },
+    };
+    navigate(routes[command]);
+  }
+
+  useShellEvent('menu.command', ({ command }) => {
+    run(command);
+  });
+
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.repeat) return;
+    const command = commandOf(event);
+    if (command === null) return;
+    event.preventDefault();
+    if (command === 'lock') void shell.call('lock.now', {});
+    else if (command === 'back') back();
+    else if (command === 'forward') forward();
+    else run(command);
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      pressed(event);
+    };
+    window.addEventListener('keydown', listener);
+    return () => {
+      window.removeEventListener('keydown', listener);
+    };
+  }, []);
+}

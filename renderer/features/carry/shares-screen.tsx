@@ -1,0 +1,11 @@
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageTitle } from '../../ui/page-head.tsx';
+
+export function SharesScreen() {
+  return (
+    <>
+      <PageTitle>…</PageTitle>
+      <EmptyState says="…" />
+    </>
+  );
+}

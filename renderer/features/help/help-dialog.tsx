@@ -1,0 +1,9 @@
+import { Dialog } from '../../ui/dialog.tsx';
+
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="…" onClose={onClose}>
+      <p>…</p>
+    </Dialog>
+  );
+}

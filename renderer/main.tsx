@@ -1,0 +1,27 @@
+import './app/trusted-types.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/overlays.css';
+import './styles/frame.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { createShell, createVaultClient, type Exposed } from './app/bridge.ts';
+import { createFlushers } from './app/flushers.tsx';
+
+declare global {
+  interface Window {
+    footbridge: Exposed;
+  }
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('No root element');
+
+createRoot(root).render(
+  <App
+    bridge={{ shell: createShell(window.footbridge), vault: createVaultClient(window), now: () => new Date() }}
+    flushers={createFlushers()}
+  />,
+);

@@ -1,0 +1,82 @@
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useText } from '../i18n/use-text.tsx';
+import { Button } from './button.tsx';
+import { Icon } from './icons.tsx';
+
+type Props = {
+  title: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+  shape?: 'middle' | 'wide' | 'side';
+};
+
+/**
+ * A modal over the page: the browser's own `<dialog>` holds the focus, closes on Escape and gives the focus back.
+ * The heading takes the focus, or the element marked `data-first`.
+ */
+export function Dialog({ title, onClose, children, shape = 'middle' }: Props) {
+  const t = useText();
+  const id = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (dialog === null) return;
+    dialog.showModal();
+    (dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>('h2'))?.focus();
+    return () => {
+      dialog.close();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={ref}
+      className={shape === 'middle' ? 'dialog' : `dialog ${shape}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="inside">
+        <div className="top">
+          <h2 id={id} className="title" tabIndex={-1}>
+            {title}
+          </h2>
+          <Button look="icon" aria-label={t('ui.close')} onClick={onClose}>
+            <Icon name="close" />
+          </Button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+type ConfirmProps = {
+  title: ReactNode;
+  children?: ReactNode;
+  /** What the button does, in words. */
+  confirm: string;
+  cancel?: string;
+  onConfirm: () => void;
+  onClose: () => void;
+};
+
+export function ConfirmDialog({ title, children, confirm, cancel, onConfirm, onClose }: ConfirmProps) {
+  const t = useText();
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {children}
+      <div className="choices">
+        <Button look="quiet" data-first onClick={onClose}>
+          {cancel ?? t('ui.cancel')}
+        </Button>
+        <Button look="go" onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

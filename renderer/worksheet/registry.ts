@@ -1,0 +1,28 @@
+import type { Definition } from '../../electron/domain/worksheets/definition-schema.ts';
+import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
+import type { SheetWords } from '../../electron/domain/worksheets/words-schema.ts';
+
+/** A worksheet ready to be drawn: one version's definition, and its words in one language. */
+export type Sheet = { definition: Definition; words: SheetWords; language: Tongue };
+
+const definitions = import.meta.glob<Definition>('../../worksheets/*/v*.json', { import: 'default' });
+const texts = import.meta.glob<SheetWords>('../../worksheets/*/text.*.json', { import: 'default' });
+
+/** Adding a folder under `worksheets/` adds a sheet: id and newest version, by id. */
+export function listSheets(): { id: string; version: number }[] {
+  const newest = new Map<string, number>();
+  for (const path of Object.keys(definitions)) {
+    const [, id, version] = /worksheets\/([^/]+)\/v(\d+)\.json$/.exec(path) ?? [];
+    if (id !== undefined) newest.set(id, Math.max(newest.get(id) ?? 0, Number(version)));
+  }
+  return [...newest].map(([id, version]) => ({ id, version })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Null when this program does not carry that sheet or version. */
+export async function loadSheet(id: string, version: number, language: Tongue): Promise<Sheet | null> {
+  const definition = definitions[`../../worksheets/${id}/v${String(version)}.json`];
+  const words = texts[`../../worksheets/${id}/text.${language}.json`];
+  if (definition === undefined || words === undefined) return null;
+  const [loaded, text] = await Promise.all([definition(), words()]);
+  return { definition: loaded, words: text, language };
+}
