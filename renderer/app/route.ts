@@ -4,7 +4,8 @@ import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
 export type PageRoute =
   | { screen: 'home' }
   | { screen: 'journal'; filter?: Partial<EntryFilter>; search?: boolean }
-  | { screen: 'entry'; id: string }
+  /** `among` and `at`: the list it was opened from and its place there, for previous and next. */
+  | { screen: 'entry'; id: string; among?: EntryFilter; at?: number }
   /** A free journal entry: new, an entry's edit, or a draft taken up again. */
   | { screen: 'edit'; entry?: string; draft?: string }
   /** A worksheet: new (`worksheet`, `length`), an entry's edit, or a draft taken up again. */

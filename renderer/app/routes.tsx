@@ -7,12 +7,12 @@ type Page<S extends PageName> = { frame: 'rail' | 'bare'; Screen: LazyExoticComp
 export const pages: { [S in PageName]: Page<S> } = {
   home: { frame: 'rail', Screen: lazy(() => import('../features/home/home-screen.tsx').then((m) => ({ default: m.HomeScreen }))) },
   journal: { frame: 'rail', Screen: lazy(() => import('../features/journal/journal-screen.tsx').then((m) => ({ default: m.JournalScreen }))) },
-  entry: { frame: 'rail', Screen: lazy(() => import('../features/journal/entry-screen.tsx').then((m) => ({ default: m.EntryScreen }))) },
-  edit: { frame: 'bare', Screen: lazy(() => import('../features/journal/edit-screen.tsx').then((m) => ({ default: m.EditScreen }))) },
-  history: { frame: 'rail', Screen: lazy(() => import('../features/journal/history-screen.tsx').then((m) => ({ default: m.HistoryScreen }))) },
+  entry: { frame: 'rail', Screen: lazy(() => import('../features/entry/entry-screen.tsx').then((m) => ({ default: m.EntryScreen }))) },
+  edit: { frame: 'bare', Screen: lazy(() => import('../features/writing/edit-screen.tsx').then((m) => ({ default: m.EditScreen }))) },
+  history: { frame: 'rail', Screen: lazy(() => import('../features/entry/history-screen.tsx').then((m) => ({ default: m.HistoryScreen }))) },
   trash: { frame: 'rail', Screen: lazy(() => import('../features/journal/trash-screen.tsx').then((m) => ({ default: m.TrashScreen }))) },
-  worksheet: { frame: 'bare', Screen: lazy(() => import('../features/worksheet/worksheet-screen.tsx').then((m) => ({ default: m.WorksheetScreen }))) },
-  'look-again': { frame: 'bare', Screen: lazy(() => import('../features/worksheet/look-again-screen.tsx').then((m) => ({ default: m.LookAgainScreen }))) },
+  worksheet: { frame: 'bare', Screen: lazy(() => import('../features/writing/worksheet-screen.tsx').then((m) => ({ default: m.WorksheetScreen }))) },
+  'look-again': { frame: 'bare', Screen: lazy(() => import('../features/writing/look-again-screen.tsx').then((m) => ({ default: m.LookAgainScreen }))) },
   'take-along': { frame: 'rail', Screen: lazy(() => import('../features/carry/take-along-screen.tsx').then((m) => ({ default: m.TakeAlongScreen }))) },
   packet: { frame: 'rail', Screen: lazy(() => import('../features/carry/packet-screen.tsx').then((m) => ({ default: m.PacketScreen }))) },
   shares: { frame: 'rail', Screen: lazy(() => import('../features/carry/shares-screen.tsx').then((m) => ({ default: m.SharesScreen }))) },
@@ -25,5 +25,5 @@ type DialogEntry<S extends DialogName> = LazyExoticComponent<ComponentType<{ rou
 
 export const dialogs: { [S in DialogName]: DialogEntry<S> } = {
   help: lazy(() => import('../features/help/help-dialog.tsx').then((m) => ({ default: m.HelpDialog }))),
-  'check-in': lazy(() => import('../features/journal/check-in-dialog.tsx').then((m) => ({ default: m.CheckInDialog }))),
+  'check-in': lazy(() => import('../features/writing/check-in-dialog.tsx').then((m) => ({ default: m.CheckInDialog }))),
 };
