@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { Failure } from '../../../electron/contract/result.ts';
+import type { OpenReport } from '../../../electron/contract/vault-calls.ts';
+import { useShell, useVault } from '../../app/bridge-context.tsx';
+import { NewPassphrase } from '../../app/keys/new-passphrase.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/choice.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { PageTitle } from '../../ui/page-head.tsx';
+
+type Props = { onBack: () => void; onMade: (made: { recoveryKey: string; report: OpenReport; name: string }) => void };
+
+export function PassphraseStep({ onBack, onMade }: Props) {
+  const t = useText();
+  const shell = useShell();
+  const vault = useVault();
+  const [name, setName] = useState(t('first-run.name-default'));
+  const [elsewhere, setElsewhere] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Failure | null>(null);
+
+  async function make(passphrase: string) {
+    const called = name.trim() === '' ? t('first-run.name-default') : name.trim();
+    setError(null);
+    setBusy(true);
+    const place = await shell.call('places.fresh', { name: called, ask: elsewhere });
+    if (place === null) {
+      setBusy(false);
+      return;
+    }
+    const result = await vault.call('vault.create', { passphrase, own: [called] });
+    setBusy(false);
+    if (!result.ok) {
+      setError(result.error);
+      return;
+    }
+    await shell.call('places.keep', {});
+    onMade({ ...result.value, name: called });
+  }
+
+  return (
+    <>
+      <PageTitle>{t('first-run.passphrase')}</PageTitle>
+      <p className="measure">{t('first-run.passphrase-text')}</p>
+      <NewPassphrase
+        own={[name]}
+        submit={t('first-run.make')}
+        busy={busy ? t('first-run.making') : null}
+        error={error}
+        onSubmit={(passphrase) => void make(passphrase)}
+        beside={
+          <Button look="quiet" onClick={onBack}>
+            {t('ui.back')}
+          </Button>
+        }
+      >
+        <TextField label={t('first-run.name')} hint={t('first-run.name-hint')} value={name} maxLength={80} onChange={(event) => { setName(event.target.value); }} />
+        <Checkbox label={t('first-run.elsewhere')} checked={elsewhere} onChange={setElsewhere} />
+      </NewPassphrase>
+    </>
+  );
+}
