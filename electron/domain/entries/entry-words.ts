@@ -2,10 +2,15 @@ import type { Answer, Feeling } from '../worksheets/answers.ts';
 import { oneLine, shorten } from '../text/shorten.ts';
 import type { EntryContent, WorksheetContent } from './entry.ts';
 
+export type EntryWords = { title: string; line: string };
+
+/** Names a sheet by its definition's hints; undefined when the definition is not at hand. */
+export type SheetWords = (content: WorksheetContent) => EntryWords | undefined;
+
 const titleLimit = 160;
 const lineLimit = 200;
 
-/** The lines of a text that hold more than white space, list marks and blanks at their ends gone. */
+/** The lines of a text that hold more than white space and a list mark. */
 function lines(text: string): string[] {
   return text.slice(0, 4_000).split('\n').map((line) => oneLine(line.replace(/^\s*([-*•]|\d+[.)])\s+/, ''))).filter(Boolean);
 }
@@ -28,15 +33,6 @@ function answerWords(answer: Answer): string[] {
   }
 }
 
-/** The situation names a sheet that has one, and its marked thought follows; else the first two answers in words do. */
-function worksheetWords(content: WorksheetContent): string[] {
-  const { situation, thoughts, ...others } = content.answers;
-  const first = situation ? answerWords(situation) : [];
-  const second = thoughts ? answerWords(thoughts) : [];
-  const rest = first.length > 0 && second.length > 0 ? [] : Object.values(others).flatMap(answerWords);
-  return [...first.slice(0, 1), ...second.slice(0, 1), ...rest];
-}
-
 function words(content: EntryContent): string[] {
   switch (content.kind) {
     case 'journal':
@@ -44,12 +40,14 @@ function words(content: EntryContent): string[] {
     case 'check-in':
       return lines(content.line);
     case 'worksheet':
-      return worksheetWords(content);
+      return Object.values(content.answers).flatMap(answerWords);
   }
 }
 
 /** The person's own words that name an entry (at most 160 characters) and a second line of them (at most 200); empty when there are none. */
-export function entryWords(content: EntryContent): { title: string; line: string } {
+export function entryWords(content: EntryContent, sheetWords: SheetWords): EntryWords {
+  const named = content.kind === 'worksheet' ? sheetWords(content) : undefined;
+  if (named) return named;
   const [title = '', line = ''] = words(content);
   return { title: shorten(title, titleLimit), line: shorten(line, lineLimit) };
 }

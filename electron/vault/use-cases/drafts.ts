@@ -13,7 +13,7 @@ export function draftSummaries({ store, journal }: OpenVault): DraftSummary[] {
     .sort((a, b) => (a.kept < b.kept ? 1 : -1))
     .map(({ id, entry, kept, content }) => {
       const trashedAt = entry === null ? null : (journal.get(entry)?.summary.trashedAt ?? null);
-      return { draft: id, entry, kept, summary: { ...summariseContent(entry ?? id, content), trashedAt } };
+      return { draft: id, entry, kept, summary: { ...summariseContent(entry ?? id, content, journal.knowledge.sheetWords), trashedAt } };
     });
 }
 

@@ -1,9 +1,9 @@
 import type { EntryFilter, EntrySummary } from '../../contract/entry-calls.ts';
-import type { FeelingWords } from '../../domain/entries/field-texts.ts';
 import type { EntryRecord, StoredRecord } from '../../domain/records/record.ts';
 import type { RecordStore } from '../record-store.ts';
 import { compileFilter } from '../search/filter.ts';
 import { searchText } from '../search/search-text.ts';
+import type { Knowledge } from './knowledge.ts';
 import { addSorted, removeSorted } from './sorted-items.ts';
 import { summarise } from './summarise.ts';
 
@@ -28,23 +28,23 @@ export type Journal = {
   tags(): readonly { tag: string; count: number }[];
   /** Entries outside the trash that link to this one, newest first. */
   linkedFrom(id: string): readonly JournalItem[];
-  readonly words: FeelingWords;
+  readonly knowledge: Knowledge;
 };
 
-function item(record: EntryRecord, words: FeelingWords): JournalItem {
+function item(record: EntryRecord, knowledge: Knowledge): JournalItem {
   let text: string | undefined;
   const { id } = record;
   return {
     id,
     key: `${record.current.content.when.at} ${id}`,
     record,
-    summary: summarise(record),
-    text: () => (text ??= searchText(record.current.content, words)),
+    summary: summarise(record, knowledge.sheetWords),
+    text: () => (text ??= searchText(record.current.content, knowledge.feelingWords)),
   };
 }
 
 /** Derives the journal from a store and follows it: months as they are opened, and every write. */
-export function createJournal(store: RecordStore, words: FeelingWords): Journal {
+export function createJournal(store: RecordStore, knowledge: Knowledge): Journal {
   const byId = new Map<string, JournalItem>();
   const sorted: JournalItem[] = [];
   /** The last answers, dropped at every change: scrolling asks for page after page of one search. */
@@ -61,7 +61,7 @@ export function createJournal(store: RecordStore, words: FeelingWords): Journal 
         if (!fresh.delete(record.id)) removeSorted(sorted, before.key);
       }
       if (record.type !== 'entry') continue;
-      const next = item(record, words);
+      const next = item(record, knowledge);
       byId.set(next.id, next);
       fresh.set(next.id, next);
     }
@@ -74,7 +74,7 @@ export function createJournal(store: RecordStore, words: FeelingWords): Journal 
   store.onRecords(take);
 
   return {
-    words,
+    knowledge,
     items: () => sorted,
     get: (id) => byId.get(id),
     find(filter) {

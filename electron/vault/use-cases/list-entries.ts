@@ -19,7 +19,7 @@ export function listHandlers(deps: EntryDeps): EntryHandlers<'entries.list' | 'e
       const items = found.slice(offset, offset + limit).map(
         ({ summary, record }): ListItem => ({
           ...summary,
-          hit: query.length > 0 ? findHit(record.current.content, journal.words, query) : null,
+          hit: query.length > 0 ? findHit(record.current.content, journal.knowledge.feelingWords, query) : null,
         }),
       );
       return ok({ total: found.length, loading: !store.loaded(), items });

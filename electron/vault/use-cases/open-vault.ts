@@ -1,6 +1,6 @@
-import type { FeelingWords } from '../../domain/entries/field-texts.ts';
 import type { RecordStore } from '../record-store.ts';
 import { createJournal, warmSearch, type Journal } from './journal.ts';
+import type { Knowledge } from './knowledge.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** An open vault as the use cases see it. */
@@ -12,8 +12,8 @@ export type OpenVault = {
 };
 
 /** Derives what the use cases need from a store that has just been opened. */
-export function attachJournal(store: RecordStore, words: FeelingWords): OpenVault {
-  const journal = createJournal(store, words);
+export function attachJournal(store: RecordStore, knowledge: Knowledge): OpenVault {
+  const journal = createJournal(store, knowledge);
   void warmSearch(store, journal, () => new Promise((resolve) => setImmediate(resolve)));
   return { store, journal, turns: createTurns() };
 }
