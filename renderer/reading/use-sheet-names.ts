@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '../../electron/contract/shell.ts';
+import { listSheets, loadSheet } from '../worksheet/registry.ts';
+
+export type SheetName = { id: string; name: string; lengths: Record<string, string> };
+
+const held = new Map<Language, readonly SheetName[]>();
+
+async function read(language: Language): Promise<readonly SheetName[]> {
+  const sheets = await Promise.all(listSheets().map(({ id, version }) => loadSheet(id, version, language)));
+  return sheets.flatMap((sheet) => {
+    if (sheet === null) return [];
+    const lengths = Object.fromEntries(Object.entries(sheet.words.lengths).map(([id, words]) => [id, words.name]));
+    return [{ id: sheet.definition.id, name: sheet.words.name, lengths }];
+  });
+}
+
+/** Every worksheet's name in that language; empty until they are read. */
+export function useSheetNames(language: Language): readonly SheetName[] {
+  const [names, setNames] = useState<readonly SheetName[]>(held.get(language) ?? []);
+
+  useEffect(() => {
+    let stale = false;
+    const known = held.get(language);
+    void (known === undefined ? read(language) : Promise.resolve(known)).then((next) => {
+      held.set(language, next);
+      if (!stale) setNames(next);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [language]);
+
+  return names;
+}
