@@ -45,6 +45,9 @@ export const shareRecord = z.strictObject({
   at: instant,
   how: z.enum(['packet', 'pdf', 'json']),
   forWhom: z.string().max(120),
+  /** How many entries left. */
+  count: z.int().min(0),
+  /** Which; left empty for an export of everything, which would list the whole vault. */
   entries: z.array(entryId).max(50_000),
   /** `<entry id>/<field id>` of each field that was struck out. */
   struck: z.array(z.string().max(120)).max(50_000),

@@ -1,0 +1,50 @@
+import type { EntryContent } from '../entries/entry.ts';
+import type { OwnPattern } from '../settings.ts';
+import { replaceNames } from '../text/replace-names.ts';
+import { spellOwnPatterns } from './own-patterns.ts';
+import type { Packet, PacketEntry, Selection } from './packet.ts';
+import { rewriteContent } from './rewrite.ts';
+import { strikeContent } from './strike.ts';
+
+export type PacketInput = {
+  /** An opaque id of the packet and the instant it is made. */
+  id: string;
+  made: string;
+  /** What the sender calls themselves; names are hidden in it as well. */
+  from: string;
+  language: 'en' | 'es';
+  selection: Selection;
+  /** The contents of the chosen entries by id; an id without one is left out, so check that before. */
+  contents: ReadonlyMap<string, EntryContent>;
+  ownPatterns: readonly OwnPattern[];
+};
+
+/** An id tells when an entry was made. With its date struck out, only the random part stays. */
+function packedId(id: string, strike: ReadonlySet<string>): string {
+  return strike.has('when') ? `0000000000${id.slice(10)}` : id;
+}
+
+/**
+ * Exactly what the other person will read: struck fields gone (also from later looks), names replaced in every text, private
+ * notes and links left out. Entries stand in the order of the selection.
+ */
+export function buildPacket({ id, made, from, language, selection, contents, ownPatterns }: PacketInput): Packet {
+  const { names, note, entries } = selection;
+  const hide = (text: string): string => replaceNames(text, names);
+  return {
+    format: 'footbridge-packet',
+    version: 1,
+    id,
+    made,
+    from: hide(from).slice(0, 80),
+    language,
+    note: hide(note).slice(0, 5_000),
+    entries: entries.flatMap(({ id: entry, strike }): PacketEntry[] => {
+      const content = contents.get(entry);
+      if (!content) return [];
+      const struck = new Set(strike);
+      const shown = rewriteContent(strikeContent(spellOwnPatterns(content, ownPatterns), struck), hide);
+      return [{ id: packedId(entry, struck), content: shown, struck: [...struck] }];
+    }),
+  };
+}

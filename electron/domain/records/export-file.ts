@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { instant } from '../entries/entry.ts';
+import { settings } from '../settings.ts';
+import { storedRecord } from './record.ts';
+
+/**
+ * Everything in a vault as one JSON document, not sealed: complete records with their history, tombstones and the share log, by
+ * id, and the settings. Half-written drafts are not part of it. `made` and `vault` are the only things that differ when
+ * the document is read into an empty vault and written again.
+ */
+export const exportFile = z.strictObject({
+  format: z.literal('footbridge-export'),
+  version: z.literal(1),
+  made: instant,
+  /** The vault's id. */
+  vault: z.string().max(80),
+  settings,
+  records: z.array(storedRecord),
+});
+
+export type ExportFile = z.infer<typeof exportFile>;
+
+/** Checks a parsed document. `newer` is a later version, `other` not ours at all, `damaged` ours but not whole. */
+export function readExport(document: unknown): { is: 'export'; file: ExportFile } | { is: 'newer' | 'other' | 'damaged' } {
+  if (typeof document !== 'object' || document === null) return { is: 'other' };
+  const { format, version } = document as Record<string, unknown>;
+  if (format !== 'footbridge-export' || typeof version !== 'number') return { is: 'other' };
+  if (version > 1) return { is: 'newer' };
+  const parsed = exportFile.safeParse(document);
+  return parsed.success ? { is: 'export', file: parsed.data } : { is: 'damaged' };
+}

@@ -1,0 +1,57 @@
+import { fail, ok, type Result } from '../../contract/result.ts';
+import { buildPacket } from '../../domain/packets/build-packet.ts';
+import type { Packet, Selection } from '../../domain/packets/packet.ts';
+import { dayOf } from '../../domain/text/days.ts';
+import { hex } from '../../domain/text/ulid.ts';
+import type { CarryDeps } from './carry-deps.ts';
+import { readGranted, writeGranted } from './carry-files.ts';
+import type { OpenVault } from './open-vault.ts';
+import { packetLimit, sealPacket, unsealPacket } from './seal-packet.ts';
+import { noteShare, shareOf, type CarryHandlers } from './share-log.ts';
+
+export function packetHandlers(deps: CarryDeps): CarryHandlers<'packets.since' | 'packets.preview' | 'packets.seal' | 'packets.open'> {
+  /** The one way to a packet: what is previewed is what is sealed. */
+  function packetOf({ journal, store }: OpenVault, selection: Selection, language: 'en' | 'es'): Result<Packet> {
+    const items = selection.entries.map(({ id }) => journal.get(id));
+    if (items.includes(undefined)) return fail('not-found');
+    const contents = new Map(items.flatMap((item) => (item ? [[item.id, item.record.current.content]] : [])));
+    const { name, ownPatterns } = store.settings();
+    const header = { id: hex(deps.randomBytes(16)), made: deps.now().toISOString(), from: name };
+    return ok(buildPacket({ ...header, language, selection, contents, ownPatterns }));
+  }
+
+  return {
+    async 'packets.since'({ day }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const present = vault.value.journal.items().filter(({ summary }) => summary.trashedAt === null);
+      return ok(present.filter(({ summary, record }) => dayOf(summary.when.at) >= day || dayOf(record.current.at) >= day).map(({ id }) => id));
+    },
+
+    async 'packets.preview'({ selection, language }) {
+      const vault = deps.open();
+      return vault.ok ? packetOf(vault.value, selection, language) : vault;
+    },
+
+    async 'packets.seal'({ selection, language, passphrase, token, forWhom }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      // A share that cannot be noted in the log is not made.
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      if (!(await deps.strong(passphrase))) return fail('weak-passphrase');
+      const packet = packetOf(vault.value, selection, language);
+      if (!packet.ok) return packet;
+      const sealed = await sealPacket(packet.value, passphrase, deps.workFactor);
+      if (!sealed.ok) return sealed;
+      const written = await writeGranted(deps, token, sealed.value);
+      if (!written.ok) return written;
+      const noted = await noteShare(deps, vault.value, shareOf('packet', forWhom, selection));
+      return noted.ok ? ok({ entries: packet.value.entries.length, bytes: sealed.value.length }) : noted;
+    },
+
+    async 'packets.open'({ token, passphrase }) {
+      const file = await readGranted(deps, token, packetLimit);
+      return file.ok ? unsealPacket(file.value, passphrase) : file;
+    },
+  };
+}

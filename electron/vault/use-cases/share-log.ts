@@ -1,0 +1,58 @@
+import type { carryCalls, ShareItem } from '../../contract/carry-calls.ts';
+import { fail, ok, type Result } from '../../contract/result.ts';
+import type { Handlers } from '../../contract/router.ts';
+import type { Selection } from '../../domain/packets/packet.ts';
+import type { ShareRecord } from '../../domain/records/record.ts';
+import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
+import type { CarryDeps } from './carry-deps.ts';
+import { stamp } from './entry-deps.ts';
+import type { OpenVault } from './open-vault.ts';
+
+export type CarryCallName = keyof typeof carryCalls;
+export type CarryHandlers<N extends CarryCallName> = Pick<Handlers, N>;
+
+export type Share = Pick<ShareRecord, 'how' | 'forWhom' | 'count' | 'entries' | 'struck' | 'namesHidden'>;
+
+/** The log's line for a selection: which entries, and `<entry>/<field>` of each struck field. */
+export function shareOf(how: ShareRecord['how'], forWhom: string, selection: Selection): Share {
+  return {
+    how,
+    forWhom,
+    count: selection.entries.length,
+    entries: selection.entries.map(({ id }) => id),
+    struck: selection.entries.flatMap(({ id, strike }) => [...new Set(strike)].map((field) => `${id}/${field}`)).slice(0, 50_000),
+    namesHidden: selection.names.length,
+  };
+}
+
+/** Writes one line of the share log. */
+export async function noteShare(deps: CarryDeps, vault: OpenVault, share: Share): Promise<Result<void>> {
+  return vault.turns(() => {
+    const written = stamp(deps, vault);
+    const id = ulid(deps.now().getTime(), deps.randomBytes(ulidRandomBytes));
+    return vault.store.put([{ type: 'share', id, parents: [], ...written, ...share }]);
+  });
+}
+
+function shareItem({ id, at, how, forWhom, count, struck, namesHidden }: ShareRecord): ShareItem {
+  return { id, at, how, forWhom, entries: count, struck: struck.length, namesHidden };
+}
+
+export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list' | 'shares.note-pdf'> {
+  return {
+    async 'shares.list'() {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const shares = [...vault.value.store.all()].filter((record) => record.type === 'share');
+      return ok(shares.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1)).map(shareItem));
+    },
+
+    async 'shares.note-pdf'({ selection, forWhom }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      if (selection.entries.some(({ id }) => !vault.value.journal.get(id))) return fail('not-found');
+      const noted = await noteShare(deps, vault.value, shareOf('pdf', forWhom, selection));
+      return noted.ok ? ok(true) : noted;
+    },
+  };
+}
