@@ -7,14 +7,8 @@ import './styles/overlays.css';
 import './styles/frame.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { createShell, createVaultClient, type Exposed } from './app/bridge.ts';
+import { createShell, createVaultClient } from './app/bridge.ts';
 import { createFlushers } from './app/flushers.tsx';
-
-declare global {
-  interface Window {
-    footbridge: Exposed;
-  }
-}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('No root element');

@@ -1,3 +1,4 @@
+import { vaultPortMessage, type Bridge as Exposed } from '../../electron/contract/bridge.ts';
 import { createClient, type VaultClient } from '../../electron/contract/client.ts';
 import type {
   ShellCallName,
@@ -16,14 +17,6 @@ export type Shell = {
 
 /** Everything that the window reaches outside itself. Tests pass their own. */
 export type Bridge = { shell: Shell; vault: VaultClient; now: () => Date };
-
-/** What the preload exposes. */
-export type Exposed = {
-  shell(name: string, input: unknown): Promise<unknown>;
-  onShellEvent(listener: (name: string, payload: unknown) => void): void;
-};
-
-const portMessage = 'footbridge:vault-port';
 
 export function createShell(exposed: Exposed): Shell {
   const listeners = new Map<string, Set<(payload: never) => void>>();
@@ -49,7 +42,7 @@ export function createVaultClient(target: Window): VaultClient {
 
   target.addEventListener('message', (event: MessageEvent) => {
     const given = event.ports[0];
-    if (event.origin !== target.location.origin || event.data !== portMessage || given === undefined) return;
+    if (event.origin !== target.location.origin || event.data !== vaultPortMessage || given === undefined) return;
     port = given;
     port.onmessage = (message: MessageEvent<FromVault>) => {
       for (const listener of heard) listener(message.data);
