@@ -18,28 +18,26 @@ function markOf(line: string): Marked | null {
 /** Blank lines part paragraphs; "- ", "* " and "1. " begin list items; an indented line goes on with the item above it. */
 export function textBlocks(text: string): TextBlock[] {
   const blocks: TextBlock[] = [];
-  let open: TextBlock | null = null;
+  let gap = true;
 
   for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
     if (line.trim() === '') {
-      // A blank line between two items does not part a list; the next line that is no item does.
-      if (open?.kind !== 'list') open = null;
-      else open = { ...open, items: open.items };
+      gap = true;
       continue;
     }
     const mark = markOf(line);
-    const last: TextBlock | undefined = blocks.at(-1);
+    const last = blocks.at(-1);
     if (mark !== null) {
-      if (open?.kind === 'list' && last?.kind === 'list' && last.ordered === mark.ordered) last.items.push(mark.text);
+      if (last?.kind === 'list' && last.ordered === mark.ordered) last.items.push(mark.text);
       else blocks.push({ kind: 'list', ordered: mark.ordered, start: mark.ordered ? mark.number : 1, items: [mark.text] });
-    } else if (open !== null && open === last && open.kind === 'list' && /^\s/u.test(line)) {
+    } else if (!gap && last?.kind === 'list' && /^\s/u.test(line)) {
       last.items.push(`${last.items.pop() ?? ''}\n${line.trim()}`);
-    } else if (open !== null && open === last && last.kind === 'paragraph') {
+    } else if (!gap && last?.kind === 'paragraph') {
       last.text += `\n${line}`;
     } else {
       blocks.push({ kind: 'paragraph', text: line });
     }
-    open = blocks.at(-1) ?? null;
+    gap = false;
   }
   return blocks;
 }
