@@ -49,3 +49,10 @@ export function usePrefs(): PrefsHandle {
   if (handle === null) throw new Error('No prefs');
   return handle;
 }
+
+const themes: readonly Prefs['theme'][] = ['system', 'light', 'dark', 'contrast'];
+
+/** What a menu of themes answers. */
+export function asTheme(value: string): Prefs['theme'] {
+  return themes.find((theme) => theme === value) ?? 'system';
+}
