@@ -1,11 +1,66 @@
-import { EmptyState } from '../../ui/empty-state.tsx';
+import { useNow } from '../../app/bridge-context.tsx';
+import { useDates } from '../../app/dates.ts';
+import { useNavigate } from '../../app/router.tsx';
+import { useJournal } from '../../app/session.tsx';
+import { useQuery } from '../../app/use-query.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
+import { DamageNotices } from './damage-notices.tsx';
+import { FirstEntry } from './first-entry.tsx';
+import { Lately } from './lately.tsx';
+import { TwoMinutes } from './two-minutes.tsx';
+import { Waiting } from './waiting.tsx';
+import './home.css';
 
+function partOfDay(hour: number): string {
+  if (hour < 5) return 'night';
+  if (hour < 12) return 'morning';
+  return hour < 18 ? 'afternoon' : 'evening';
+}
+
+/** What is next, what can be done in two minutes, what was done lately. */
 export function HomeScreen() {
+  const t = useText();
+  const navigate = useNavigate();
+  const hour = useNow()().getHours();
+  const { today } = useDates();
+  const { notices, readOnly } = useJournal();
+  const { value: home, error, again } = useQuery('home.read', { today }, ['entries.changed', 'vault.loaded']);
+
+  if (home === null) {
+    return (
+      <>
+        <PageTitle look="hidden">{t('app.rail.today')}</PageTitle>
+        {error !== null && <ErrorNote error={error} onRetry={again} />}
+      </>
+    );
+  }
+
+  const empty = home.total === 0 && home.due.length === 0 && !home.loading;
   return (
     <>
-      <PageTitle>…</PageTitle>
-      <EmptyState says="…" />
+      <PageTitle>
+        <span className="home-greet">{t(empty ? 'home.greet-first' : 'home.greet', { part: partOfDay(hour), n: home.due.length })}</span>
+      </PageTitle>
+      {notices.length > 0 && <DamageNotices notices={notices} />}
+      {empty && !readOnly && <FirstEntry />}
+      {home.due.length > 0 && <Waiting due={home.due} />}
+      {home.bring > 0 && (
+        <div className="row home-bring">
+          <p>{t('home.bring', { n: home.bring })}</p>
+          <Button look="quiet" onClick={() => { navigate({ screen: 'take-along' }); }}>
+            {t('home.take-along')}
+          </Button>
+        </div>
+      )}
+      {!empty && (
+        <div className="home-two">
+          {!readOnly && <TwoMinutes />}
+          <Lately entries={home.lately} />
+        </div>
+      )}
     </>
   );
 }
