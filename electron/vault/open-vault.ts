@@ -1,0 +1,147 @@
+import { dirname } from 'node:path';
+import { fail, ok, type Result } from '../contract/result.ts';
+import type { DamageNotice, Glimpse, OpenMode } from '../contract/vault-calls.ts';
+import { createBackups, type Backups } from './backup/backups.ts';
+import { openKey, type OpenedKey } from './keys/open-key.ts';
+import { readKeyFolder, replaceKeyFiles } from './keys/key-folder.ts';
+import { createSealer, readIdentity, type Sealer } from './sealing/sealer.ts';
+import { attempt } from './storage/disk-error.ts';
+import { readHolder, takeLock, type HeldLock } from './storage/lock-file.ts';
+import { readShardName, indexName, settingsName } from './storage/names.ts';
+import type { Damage } from './storage/notices.ts';
+import { openStore, type StoreEvents } from './storage/open-store.ts';
+import type { Ports } from './storage/ports.ts';
+import type { OpenStore } from './storage/store.ts';
+import { createVaultFiles } from './storage/vault-files.ts';
+
+/** A vault that is open in this process. */
+export type OpenVault = {
+  readonly folder: string;
+  readonly store: OpenStore;
+  readonly backups: Backups;
+  /** The vault's identity, which is also its recovery key. */
+  readonly identity: string;
+  readonly byRecoveryKey: boolean;
+  notices(): readonly DamageNotice[];
+  close(): Promise<void>;
+};
+
+export const noEvents: StoreEvents = { loaded: () => undefined, notice: () => undefined, changed: () => undefined };
+
+/** What lies in a folder, seen without any secret. */
+export async function glimpse(ports: Ports, folder: string): Promise<Glimpse> {
+  const seen = await attempt<Glimpse>(async () => {
+    if ((await ports.fs.stat(folder)) === null) {
+      return ok({ state: (await ports.fs.stat(dirname(folder))) === null ? 'unreachable' : 'none', holder: null });
+    }
+    const { json, keys } = await readKeyFolder(ports, folder);
+    const holder = await readHolder(ports, folder);
+    if (json.state === 'absent' && keys.length === 0) {
+      const sealed = (await ports.fs.list(folder)).some((name) => name === indexName || name === settingsName);
+      return ok({ state: sealed ? 'damaged' : 'none', holder });
+    }
+    if (json.state === 'newer') return ok({ state: 'newer', holder });
+    const openable = keys.some((key) => key.sound !== false);
+    return ok({ state: openable ? 'ready' : 'damaged', holder });
+  });
+  return seen.ok ? seen.value : { state: 'unreachable', holder: null };
+}
+
+/**
+ * Opens a vault with its passphrase. Errors: `wrong-passphrase`, `vault-damaged` (the recovery key may still open it),
+ * `vault-newer`, `vault-busy`, `foreign-work-factor`, `no-vault`, and the disk's.
+ */
+export async function openWithVaultPassphrase(ports: Ports, folder: string, passphrase: string, mode: OpenMode, events: StoreEvents): Promise<Result<OpenVault>> {
+  return attempt(async () => {
+    const busy = await refuseIfBusy(ports, folder, mode);
+    if (busy !== null) return busy;
+    const key = await openKey(await readKeyFolder(ports, folder), passphrase);
+    if (!key.ok) return key;
+    return openWithKey(ports, folder, key.value, mode, events);
+  });
+}
+
+/**
+ * Opens a vault with the recovery key, in any case and with any spaces. Errors: `wrong-recovery-key`, and those of the
+ * passphrase but for `wrong-passphrase`.
+ */
+export async function openWithRecoveryKey(ports: Ports, folder: string, recoveryKey: string, mode: OpenMode, events: StoreEvents): Promise<Result<OpenVault>> {
+  return attempt(async () => {
+    const identity = await readIdentity(recoveryKey);
+    if (identity === null) return fail('wrong-recovery-key');
+    const { json } = await readKeyFolder(ports, folder);
+    if (json.state === 'newer') return fail('vault-newer');
+    const busy = await refuseIfBusy(ports, folder, mode);
+    if (busy !== null) return busy;
+    const fits = await opensAny(ports, folder, await createSealer(identity));
+    if (fits === null) return fail(json.state === 'absent' ? 'no-vault' : 'vault-damaged');
+    if (!fits) return fail('wrong-recovery-key');
+    return openWithKey(ports, folder, { identity, vault: json.state === 'good' ? json.json.vault : null, keyFile: null, damage: [], repair: false }, mode, events);
+  });
+}
+
+type Key = Omit<OpenedKey, 'keyFile'> & { keyFile: Uint8Array | null };
+
+async function openWithKey(ports: Ports, folder: string, key: Key, mode: OpenMode, events: StoreEvents): Promise<Result<OpenVault>> {
+  const readOnly = mode === 'read-only';
+  let lock: HeldLock | null = null;
+  if (!readOnly) {
+    const taken = await takeLock(ports, folder, mode === 'anyway');
+    if ('busy' in taken) return fail('vault-busy');
+    lock = taken;
+  }
+  const release = async (): Promise<void> => {
+    await lock?.release();
+  };
+
+  const files = createVaultFiles(ports, folder, await createSealer(key.identity));
+  const backups = createBackups(ports, files);
+  const opened = await openStore({ ports, files, vault: key.vault, readOnly, findGoodCopy: backups.findGoodCopy, events, release });
+  if (!opened.ok) {
+    await attempt(async () => ok(await release()));
+    return opened;
+  }
+  const store = opened.value;
+  const notices: DamageNotice[] = key.damage.map(asNotice);
+  if (key.repair && !readOnly && key.keyFile !== null) {
+    const keyFile = key.keyFile;
+    // When the disk will not have it now, the next opening meets the same state and tries again.
+    await store.alone(() => attempt(async () => ok(await replaceKeyFiles(ports, folder, store.vaultId, keyFile))));
+  }
+  backups.attach(store);
+  return ok({
+    folder,
+    store,
+    backups,
+    identity: key.identity,
+    byRecoveryKey: key.keyFile === null,
+    notices: () => [...notices, ...store.notices()],
+    async close() {
+      backups.stop();
+      await store.close();
+    },
+  });
+}
+
+function asNotice({ file, what, quarantined }: Damage): DamageNotice {
+  return { file, what, month: null, quarantined, backup: null };
+}
+
+async function refuseIfBusy(ports: Ports, folder: string, mode: OpenMode): Promise<{ ok: false; error: { code: 'vault-busy' } } | null> {
+  if (mode !== 'normal') return null;
+  const holder = await readHolder(ports, folder);
+  return holder === null || holder.stale ? null : { ok: false, error: { code: 'vault-busy' } };
+}
+
+/** Whether any sealed file opens; null when there are none. */
+async function opensAny(ports: Ports, folder: string, sealer: Sealer): Promise<boolean | null> {
+  const files = createVaultFiles(ports, folder, sealer);
+  const names = [indexName, settingsName, ...(await files.list('records')).filter((name) => readShardName(name) !== null)];
+  let some = false;
+  for (const name of names) {
+    const found = await files.find(name, name === indexName ? 'footbridge-index' : name === settingsName ? 'footbridge-settings' : 'footbridge-shard');
+    if (found.state === 'good' || found.state === 'newer') return true;
+    some ||= found.state === 'unreadable';
+  }
+  return some ? false : null;
+}

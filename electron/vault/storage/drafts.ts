@@ -1,0 +1,63 @@
+import type { DraftFile } from '../draft-file.ts';
+import { encodeDocument, formatVersion, isObject } from './document.ts';
+import { diskFailure } from './disk-error.ts';
+import type { Notices } from './notices.ts';
+import type { VaultFiles } from './vault-files.ts';
+
+/** Half-written things, each its own file and its own atomic write; no index knows of them. */
+export type Drafts = {
+  all(): readonly DraftFile[];
+  load(): Promise<void>;
+  /** Rejects as the disk does; memory is then as before. */
+  save(draft: DraftFile): Promise<void>;
+  remove(id: string): Promise<void>;
+};
+
+type Kept = { draft: DraftFile; generation: number; sha256: string };
+
+export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean, notices: Notices): Drafts {
+  const kept = new Map<string, Kept>();
+  const nameOf = (id: string): string => `drafts/${id}.json.age`;
+
+  return {
+    all: () => Array.from(kept.values(), (item) => item.draft),
+
+    async load() {
+      for (const name of await files.list('drafts')) {
+        if (!name.endsWith('.age')) continue;
+        const found = await files.find(name, 'footbridge-draft');
+        const draft = found.state === 'good' && found.header.vault === vault ? readDraft(found.body['draft']) : null;
+        if (draft !== null && found.state === 'good') {
+          // A sync tool's second copy of a draft: the latest is shown, the other stays on disk.
+          const other = kept.get(draft.id);
+          if (other === undefined || other.draft.kept < draft.kept) kept.set(draft.id, { draft, generation: found.header.generation, sha256: found.sha256 });
+        } else if (found.state !== 'absent') {
+          const quarantined = found.state !== 'stuck' && found.state !== 'newer' && !readOnly && (await files.quarantine(name));
+          await notices.add({ file: name, what: 'damaged', quarantined });
+        }
+      }
+    },
+
+    async save(draft) {
+      const before = kept.get(draft.id);
+      const generation = (before?.generation ?? 0) + 1;
+      const header = { format: 'footbridge-draft', version: formatVersion, vault, name: nameOf(draft.id), generation, previous: before?.sha256 ?? null } as const;
+      const written = await files.write(nameOf(draft.id), encodeDocument(header, `"draft":${JSON.stringify(draft)}`));
+      kept.set(draft.id, { draft, generation, sha256: written.sha256 });
+    },
+
+    async remove(id) {
+      try {
+        await files.remove(nameOf(id));
+      } catch (error) {
+        if (diskFailure(error)?.code !== 'folder-gone') throw error;
+      }
+      kept.delete(id);
+    },
+  };
+}
+
+function readDraft(value: unknown): DraftFile | null {
+  if (!isObject(value) || !isObject(value['content'])) return null;
+  return typeof value['id'] === 'string' && typeof value['kept'] === 'string' ? (value as DraftFile) : null;
+}

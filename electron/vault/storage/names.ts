@@ -1,0 +1,44 @@
+/** Names inside a vault's folder, always with `/`. None tells a kind of record or a person. */
+
+export const indexName = 'index.json.age';
+export const settingsName = 'settings.json.age';
+export const vaultJsonName = 'vault.json';
+export const keyName = 'key.passphrase.age';
+export const spareKeyName = 'key.passphrase.spare.age';
+export const folders = ['records', 'drafts', 'intents', 'quarantine', 'backups', 'backups/files'] as const;
+
+/** A shard's month (`2026-11`, UTC) and part, counted from 1. */
+export type ShardPlace = { month: string; part: number };
+
+const shardPattern = /^records\/(\d{4,6}-\d\d)(?:\.(\d{1,4}))?\.json\.age$/;
+
+export function shardName(place: ShardPlace): string {
+  return place.part === 1 ? `records/${place.month}.json.age` : `records/${place.month}.${String(place.part)}.json.age`;
+}
+
+/** Null when the name is not exactly one that `shardName` makes. */
+export function readShardName(name: string): ShardPlace | null {
+  const match = shardPattern.exec(name);
+  if (match?.[1] === undefined) return null;
+  const place = { month: match[1], part: match[2] === undefined ? 1 : Number(match[2]) };
+  return shardName(place) === name ? place : null;
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The UTC month (`2026-11`) in a record's id, a ULID. Throws on anything else: ids are checked at the boundary. */
+export function monthOfId(id: string): string {
+  let time = 0;
+  for (const letter of id.slice(0, 10)) {
+    const digit = alphabet.indexOf(letter);
+    if (digit < 0) throw new RangeError('not a record id');
+    time = time * 32 + digit;
+  }
+  const date = new Date(time);
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
+}
+
+/** Newest month first; within a month the latest part first. */
+export function newestFirst(a: ShardPlace, b: ShardPlace): number {
+  return a.month === b.month ? b.part - a.part : a.month.length - b.month.length === 0 ? (a.month < b.month ? 1 : -1) : b.month.length - a.month.length;
+}

@@ -1,0 +1,227 @@
+import { Low } from 'lowdb';
+import { fail, ok, type Result } from '../../contract/result.ts';
+import type { DamageNotice } from '../../contract/vault-calls.ts';
+import { defaultSettings } from '../../domain/default-settings.ts';
+import type { StoredRecord } from '../../domain/records/record.ts';
+import { attempt } from './disk-error.ts';
+import { createDrafts } from './drafts.ts';
+import { emptyIndex, indexBody } from './index-file.ts';
+import { createIntents } from './intents.ts';
+import { mergeRecords } from './merge-records.ts';
+import { folders, indexName, monthOfId, readShardName, settingsName } from './names.ts';
+import { createNotices, type FindGoodCopy } from './notices.ts';
+import type { Ports } from './ports.ts';
+import { createQueue } from './queue.ts';
+import { createRecordWriter } from './record-writer.ts';
+import { sealedAdapter } from './sealed-adapter.ts';
+import { settingsBody } from './settings-file.ts';
+import { createShardSet } from './shard-set.ts';
+import { createStore, type OpenStore } from './store.ts';
+import { sweepTemps } from './sweep.ts';
+import { takeConflictCopies } from './conflict-copies.ts';
+import type { VaultFiles } from './vault-files.ts';
+import { sha256 } from '../sealing/sha256.ts';
+
+export type StoreEvents = {
+  /** A month was opened. */
+  loaded(progress: { months: number; of: number; entries: number }): void;
+  notice(notice: DamageNotice): void;
+  changed(ids: string[]): void;
+};
+
+export type OpenStoreOptions = {
+  ports: Ports;
+  files: VaultFiles;
+  /** The vault's id as `vault.json` has it; null when that file is lost and the sealed files must tell. */
+  vault: string | null;
+  readOnly: boolean;
+  findGoodCopy: FindGoodCopy;
+  events: StoreEvents;
+  /** Gives the folder back on close. */
+  release(): Promise<void>;
+};
+
+/** Entries that the first list needs before the answer; the rest follows behind it. */
+const firstRecords = 60;
+
+/**
+ * Opens the sealed files of a vault whose lock is held: index, settings, drafts, the newest months; the older ones are streamed
+ * in behind the answer. Damage becomes notices. Errors: `vault-newer`, and the disk's.
+ */
+export async function openStore(options: OpenStoreOptions): Promise<Result<OpenStore>> {
+  return attempt(() => open(options));
+}
+
+async function open({ ports, files, readOnly, findGoodCopy, events, release, vault: told }: OpenStoreOptions): Promise<Result<OpenStore>> {
+  if (!readOnly) {
+    for (const folder of folders) await ports.fs.makeFolder(files.path(folder));
+    await sweepTemps(ports.fs, files);
+  }
+  const notices = createNotices(findGoodCopy, events.notice);
+  const indexFile = await files.find(indexName, indexBody.format);
+  if (indexFile.state === 'newer') return fail('vault-newer');
+  if (indexFile.state === 'stuck') return fail('disk-error', indexName);
+  const listed = await files.list('records');
+  const onDisk = listed.filter((name) => readShardName(name) !== null);
+  const vaultId = told ?? (indexFile.state === 'good' ? indexFile.header.vault : await findVaultId(files, onDisk));
+  if (vaultId === null) return fail('vault-damaged');
+  const vault: string = vaultId;
+
+  const indexAdapter = sealedAdapter(files, vault, indexName, indexBody);
+  const index = new Low(indexAdapter, emptyIndex);
+  let rebuilding = true;
+  if (indexFile.state === 'good' && indexFile.header.vault === vault && indexFile.header.name === indexName) {
+    await index.read();
+    rebuilding = indexAdapter.known === null;
+  }
+  if (rebuilding) {
+    const quarantined = indexFile.state !== 'absent' && !readOnly && (await files.quarantine(indexName));
+    await notices.add({ file: indexName, what: 'index-rebuilt', quarantined });
+  }
+
+  const listeners: ((records: readonly StoredRecord[]) => void)[] = [];
+  let counter = 0;
+  listeners.push((records) => {
+    for (const record of records) counter = Math.max(counter, record.counter);
+  });
+  const names = new Set([...onDisk, ...[...index.data.files.keys()].filter((name) => readShardName(name) !== null)]);
+  const shards = createShardSet([...names], {
+    files,
+    vault,
+    readOnly,
+    notices,
+    rebuilding,
+    expected: (name) => index.data.files.get(name),
+    onRecords(records) {
+      for (const listener of listeners) listener(records);
+    },
+  });
+
+  let loaded = false;
+  const intents = createIntents(files, vault, ports.random, readOnly, notices);
+  const writer = createRecordWriter({ shards, index, intents, indexHeld: () => rebuilding && !loaded });
+  if (rebuilding) writer.markStale();
+
+  const settingsAdapter = sealedAdapter(files, vault, settingsName, settingsBody);
+  const settings = new Low(settingsAdapter, defaultSettings);
+  await settings.read();
+  const settingsFound = settingsAdapter.found?.state;
+  const settingsEntry = index.data.files.get(settingsName);
+  if (settingsFound === 'absent' && settingsEntry !== undefined) await notices.add({ file: settingsName, what: 'missing', quarantined: false, sha256: settingsEntry.sha256 });
+  else if (settingsFound === 'unreadable') {
+    const quarantined = !readOnly && (await files.quarantine(settingsName));
+    await notices.add({ file: settingsName, what: 'damaged', quarantined, sha256: settingsEntry?.sha256 });
+  } else if (settingsFound === 'newer') return fail('vault-newer');
+  else if (settingsAdapter.found?.state === 'good') {
+    const { header, sha256: hash } = settingsAdapter.found;
+    if (settingsEntry !== undefined && header.generation < settingsEntry.generation) {
+      await notices.add({ file: settingsName, what: 'older-than-index', quarantined: false, sha256: settingsEntry.sha256 });
+    }
+    if (settingsEntry?.sha256 !== hash) {
+      if (settingsAdapter.known !== null) settingsAdapter.known.generation = Math.max(header.generation, settingsEntry?.generation ?? 0);
+      writer.markStale();
+    }
+  }
+
+  const drafts = createDrafts(files, vault, readOnly, notices);
+  await drafts.load();
+
+  const left = await intents.left();
+  const conflicts = listed.filter((name) => readShardName(name) === null && name.endsWith('.age'));
+  const queue = createQueue();
+
+  let finish: () => void = () => undefined;
+  const whenLoaded = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const store = createStore({
+    vault,
+    device: sha256(`${vault} ${ports.host.name}`).slice(0, 16),
+    readOnly,
+    files,
+    queue,
+    shards,
+    writer,
+    drafts,
+    settings: { adapter: settingsAdapter, db: settings },
+    notices,
+    loading: { loaded: () => loaded, whenLoaded: () => whenLoaded },
+    listeners,
+    changed: events.changed,
+    counter: () => counter,
+    release,
+  });
+
+  // What an earlier session had acknowledged over several months is part of what is first seen.
+  for (const intent of left) await finishIntent(intent);
+  for (let name = shards.waiting()[0]; name !== undefined && shards.records.size < firstRecords; name = shards.waiting()[0]) await shards.load(name);
+  void stream();
+  return ok(store);
+
+  async function finishIntent(intent: { name: string; records: readonly StoredRecord[] }): Promise<void> {
+    if (readOnly) {
+      shards.show(intent.records);
+      return;
+    }
+    await queue.run(async () => {
+      await putMerged(intent.records);
+      writer.adopt(intent.name);
+      await settleQuietly();
+    });
+    await notices.add({ file: intent.name, what: 'unfinished-finished', quarantined: false });
+  }
+
+  /** Puts what is newer than, or beside, the records that stand. */
+  async function putMerged(records: readonly StoredRecord[]): Promise<void> {
+    for (const record of records) await shards.loadMonth(monthOfId(record.id));
+    const news = records.flatMap((record) => {
+      const known = shards.records.get(record.id);
+      const merged = known === undefined ? record : mergeRecords(known, record);
+      return merged === known ? [] : [merged];
+    });
+    if (news.length === 0) return;
+    const written = await writer.put(news);
+    for (const listener of listeners) listener(written);
+  }
+
+  async function settleQuietly(): Promise<void> {
+    await attempt(async () => ok(await writer.settle()));
+  }
+
+  async function stream(): Promise<void> {
+    for (let name = shards.waiting()[0]; name !== undefined; name = shards.waiting()[0]) {
+      await new Promise((resolve) => setImmediate(resolve));
+      // What the disk refuses here stays closed; a write to that month meets the same refusal.
+      const month = name;
+      await attempt(async () => ok(await shards.load(month)));
+      events.loaded(store.progress());
+    }
+    loaded = true;
+    if (!readOnly) {
+      await queue.run(async () => {
+        const worked = await attempt(async () => {
+          await putMerged(shards.strays);
+          writer.forget(shards.recovered);
+          await takeConflictCopies({ files, vault, names: conflicts, notices, put: putMerged });
+          return ok(undefined);
+        });
+        if (!worked.ok) return;
+        if (shards.stale) writer.markStale();
+        await settleQuietly();
+      });
+    }
+    finish();
+    events.loaded(store.progress());
+  }
+}
+
+/** For a vault without index and `vault.json`: any of its sealed files says which vault it belongs to. */
+async function findVaultId(files: VaultFiles, names: readonly string[]): Promise<string | null> {
+  const settings = await files.find(settingsName, settingsBody.format);
+  if (settings.state === 'good') return settings.header.vault;
+  for (const name of names) {
+    const found = await files.find(name, 'footbridge-shard');
+    if (found.state === 'good') return found.header.vault;
+  }
+  return null;
+}

@@ -1,0 +1,194 @@
+import type { Low } from 'lowdb';
+import type { StoredRecord } from '../../domain/records/record.ts';
+import { WriteFailure } from './atomic-write.ts';
+import { diskFailure } from './disk-error.ts';
+import type { IndexData, IndexEntry } from './index-file.ts';
+import type { Intents } from './intents.ts';
+import { mergeRecords } from './merge-records.ts';
+import { monthOfId } from './names.ts';
+import type { SealedAdapter } from './sealed-adapter.ts';
+import type { Shard, ShardSet } from './shard-set.ts';
+import { writeOrKeep } from './write-or-keep.ts';
+
+/**
+ * Writing records: the order of the writes, and what counts as done.
+ *
+ * One month: done when its shard is on disk. Several: done when the intent is on disk. The index follows; when it cannot, the
+ * operation stands (a shard one step ahead of the index is taken at the next start), and `settle` makes up for it before
+ * anything else is written, so that no shard is ever two steps ahead.
+ */
+export type RecordWriter = {
+  /** Answers the records as they were written, merged where another computer had written too. */
+  put(records: readonly StoredRecord[]): Promise<readonly StoredRecord[]>;
+  putMany(records: readonly StoredRecord[], progress: (done: number, of: number) => void): Promise<StoredRecord[]>;
+  /** Brings the disk up to memory. Rejects as the disk does. */
+  settle(): Promise<void>;
+  /** A file outside the shards (the settings) was written. */
+  note(name: string, entry: IndexEntry): Promise<void>;
+  forget(names: Iterable<string>): void;
+  /** Every file that the index names, as things stand now. */
+  files(): ReadonlyMap<string, IndexEntry>;
+  /** The next write of the index is due. */
+  markStale(): void;
+  /** An intent that an earlier session left: its records are in memory from now on. */
+  adopt(name: string): void;
+};
+
+export type RecordWriterOptions = {
+  shards: ShardSet;
+  index: Low<IndexData>;
+  intents: Intents;
+  /** While the index is being made anew from the shards, it is not written. */
+  indexHeld(): boolean;
+};
+
+export function createRecordWriter({ shards, index, intents, indexHeld }: RecordWriterOptions): RecordWriter {
+  let stale = false;
+  const pending: string[] = [];
+  const noted = new Map<string, IndexEntry>();
+  const forgotten = new Set<string>();
+
+  function files(): Map<string, IndexEntry> {
+    const now = new Map(index.data.files);
+    for (const name of forgotten) now.delete(name);
+    for (const [name, entry] of noted) now.set(name, entry);
+    for (const { name, adapter } of shards.shards()) {
+      if (adapter.known !== null && adapter.known.sha256 !== null) now.set(name, { generation: adapter.known.generation, sha256: adapter.known.sha256 });
+    }
+    return now;
+  }
+
+  async function writeIndex(): Promise<void> {
+    if (indexHeld()) return;
+    await writeOrKeep(index, { files: files() });
+    stale = false;
+    forgotten.clear();
+  }
+
+  /** What another computer wrote meanwhile is merged in, not written over. */
+  async function fresh(shard: Shard, records: readonly StoredRecord[]): Promise<readonly StoredRecord[]> {
+    if (!(await shards.refresh(shard))) return records;
+    return records.map((record) => mergeRecords(record, shards.records.get(record.id) ?? record));
+  }
+
+  /** Writes one shard's next state and then takes it into memory; on failure memory is as before. */
+  async function writeShard(shard: Shard, given: readonly StoredRecord[]): Promise<readonly StoredRecord[]> {
+    const records = await fresh(shard, given);
+    const next = new Map(shard.db.data.records);
+    for (const record of records) next.set(record.id, record);
+    try {
+      await writeOrKeep(shard.db, { ...shard.db.data, records: next });
+    } catch (error) {
+      if (error instanceof WriteFailure && error.placed) shard.dirty = true;
+      throw error;
+    }
+    shard.dirty = false;
+    stale = true;
+    shards.commit(shard, records);
+    return records;
+  }
+
+  async function settle(): Promise<void> {
+    if (stale) await writeIndex();
+    for (const shard of shards.shards()) {
+      if (!shard.dirty) continue;
+      await writeShard(shard, []);
+      // Not on to the next one without the index: none may get two steps ahead.
+    }
+    if (stale) await writeIndex();
+    while (pending[0] !== undefined) {
+      await intents.remove(pending[0]);
+      pending.shift();
+    }
+  }
+
+  /** Makes up for what is behind if the disk lets it; the operation is done either way. */
+  async function settleIfPossible(): Promise<void> {
+    try {
+      await settle();
+    } catch (error) {
+      if (diskFailure(error) === undefined) throw error;
+    }
+  }
+
+  async function group(records: readonly StoredRecord[]): Promise<Map<Shard, StoredRecord[]>> {
+    for (const month of new Set(records.map((record) => monthOfId(record.id)))) await shards.loadMonth(month);
+    const groups = new Map<Shard, StoredRecord[]>();
+    const sizes = new Map<string, number>();
+    for (const record of records) {
+      const shard = shards.shardFor(record, sizes);
+      const list = groups.get(shard);
+      if (list === undefined) groups.set(shard, [record]);
+      else list.push(record);
+    }
+    return groups;
+  }
+
+  return {
+    settle,
+    files,
+    markStale() {
+      stale = true;
+    },
+    adopt(name) {
+      pending.push(name);
+    },
+    forget(names) {
+      for (const name of names) forgotten.add(name);
+      stale = true;
+    },
+
+    async put(records) {
+      await settle();
+      const groups = [...(await group(records))];
+      const [only] = groups;
+      if (only === undefined) return [];
+      const written: StoredRecord[] = [];
+      if (groups.length === 1) {
+        written.push(...(await writeShard(...only)));
+      } else {
+        for (const item of groups) {
+          item[1] = [...(await fresh(...item))];
+          written.push(...item[1]);
+        }
+        pending.push(await intents.write(written));
+        for (const [shard, list] of groups) {
+          const next = new Map(shard.db.data.records);
+          for (const record of list) next.set(record.id, record);
+          shard.db.data = { ...shard.db.data, records: next };
+          shard.dirty = true;
+          shards.commit(shard, list);
+        }
+      }
+      await settleIfPossible();
+      return written;
+    },
+
+    async putMany(records, progress) {
+      await settle();
+      for (const month of new Set(records.map((record) => monthOfId(record.id)))) await shards.loadMonth(month);
+      const added = records.filter((record) => !shards.records.has(record.id));
+      const groups = await group(added);
+      let done = 0;
+      for (const [shard, list] of groups) {
+        await writeShard(shard, list);
+        done += list.length;
+        progress(done, added.length);
+      }
+      await settleIfPossible();
+      return added;
+    },
+
+    async note(name, entry) {
+      noted.set(name, entry);
+      stale = true;
+      await settleIfPossible();
+    },
+  };
+}
+
+/** The entry for the index of a file that was just read or written. */
+export function entryOf<T>(adapter: SealedAdapter<T>): IndexEntry | null {
+  const { known } = adapter;
+  return known === null || known.sha256 === null ? null : { generation: known.generation, sha256: known.sha256 };
+}

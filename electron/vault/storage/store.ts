@@ -1,0 +1,134 @@
+import { Low } from 'lowdb';
+import { ok, fail, type Result } from '../../contract/result.ts';
+import type { DamageNotice } from '../../contract/vault-calls.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { StoredRecord } from '../../domain/records/record.ts';
+import type { RecordStore } from '../record-store.ts';
+import { attempt } from './disk-error.ts';
+import type { Drafts } from './drafts.ts';
+import type { IndexEntry } from './index-file.ts';
+import type { Notices } from './notices.ts';
+import type { Queue } from './queue.ts';
+import { entryOf, type RecordWriter } from './record-writer.ts';
+import type { SealedAdapter } from './sealed-adapter.ts';
+import type { ShardSet } from './shard-set.ts';
+import type { VaultFiles } from './vault-files.ts';
+import { writeOrKeep } from './write-or-keep.ts';
+
+/** An open vault: what the use cases ask for, and what keys and backups need besides. */
+export type OpenStore = RecordStore & {
+  readonly files: VaultFiles;
+  notices(): readonly DamageNotice[];
+  /** Every sealed file that the index names. */
+  sealedFiles(): ReadonlyMap<string, IndexEntry>;
+  /** How many months are open, of how many, and the entries in them. */
+  progress(): { months: number; of: number; entries: number };
+  /** Runs alone among the writes. */
+  alone<T>(job: () => Promise<T>): Promise<T>;
+  /** Finishes what is under way, brings index and shards level, gives the folder back. Never rejects for the disk's sake. */
+  close(): Promise<void>;
+};
+
+export type StoreParts = {
+  vault: string;
+  device: string;
+  readOnly: boolean;
+  files: VaultFiles;
+  queue: Queue;
+  shards: ShardSet;
+  writer: RecordWriter;
+  drafts: Drafts;
+  settings: { adapter: SealedAdapter<Settings>; db: Low<Settings> };
+  notices: Notices;
+  loading: { loaded(): boolean; whenLoaded(): Promise<void> };
+  listeners: ((records: readonly StoredRecord[]) => void)[];
+  /** Ids of records that were written, after they are safe. */
+  changed(ids: string[]): void;
+  counter(): number;
+  release(): Promise<void>;
+};
+
+/** Puts the parts together behind the port that the use cases know. */
+export function createStore(parts: StoreParts): OpenStore {
+  const { queue, shards, writer, drafts, settings, readOnly } = parts;
+
+  /** A change: in its turn, on a vault that may be written, with the disk's refusal as a value. */
+  function change<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    if (readOnly) return Promise.resolve(fail('vault-read-only'));
+    return queue.run(() => attempt(work));
+  }
+
+  function tell(records: readonly StoredRecord[]): void {
+    if (records.length === 0) return;
+    for (const listener of parts.listeners) listener(records);
+    parts.changed(records.map((record) => record.id));
+  }
+
+  return {
+    vaultId: parts.vault,
+    device: parts.device,
+    readOnly,
+    files: parts.files,
+    all: () => shards.records.values(),
+    get: (id) => shards.records.get(id),
+    loaded: () => parts.loading.loaded(),
+    whenLoaded: () => parts.loading.whenLoaded(),
+    onRecords(listener) {
+      parts.listeners.push(listener);
+    },
+    counter: () => parts.counter(),
+
+    put: (records) =>
+      change(async () => {
+        tell(await writer.put(records));
+        return ok(undefined);
+      }),
+
+    putMany: (records, progress) =>
+      change(async () => {
+        const added = await writer.putMany(records, progress ?? (() => undefined));
+        tell(added);
+        return ok(added.length);
+      }),
+
+    settings: () => settings.db.data,
+    saveSettings: (next) =>
+      change(async () => {
+        await writer.settle();
+        await writeOrKeep(settings.db, next);
+        const entry = entryOf(settings.adapter);
+        if (entry !== null) await writer.note(settings.adapter.name, entry);
+        return ok(undefined);
+      }),
+
+    drafts: () => drafts.all(),
+    saveDraft: (draft) =>
+      change(async () => {
+        await drafts.save(draft);
+        return ok(undefined);
+      }),
+    removeDraft: (id) =>
+      change(async () => {
+        await drafts.remove(id);
+        return ok(undefined);
+      }),
+
+    notices: () => parts.notices.all(),
+    sealedFiles: () => writer.files(),
+    progress() {
+      const { opened, of } = shards.count();
+      let entries = 0;
+      for (const record of shards.records.values()) if (record.type === 'entry') entries++;
+      return { months: opened, of, entries };
+    },
+    alone: (job) => queue.run(job),
+
+    async close() {
+      await queue.run(async () => {
+        if (!readOnly) await attempt(async () => ok(await writer.settle()));
+        await attempt(async () => ok(await parts.release()));
+      });
+    },
+  };
+}
+

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { atomicWrite } from './atomic-write.ts';
+import { decodeDocument, type Format, type Opened } from './document.ts';
+import { diskFailure } from './disk-error.ts';
+import type { FileStat } from './file-system.ts';
+import type { Ports } from './ports.ts';
+import type { Sealer } from '../sealing/sealer.ts';
+import { sha256 } from '../sealing/sha256.ts';
+
+/** What lies under a name. `stuck`: the disk would not read it; it may yet, so it is left where it is. */
+export type Found =
+  | ({ state: 'good'; sha256: string; bytes: number; plain: number; stat: FileStat | null } & Opened)
+  | { state: 'absent' | 'unreadable' | 'newer' | 'stuck' };
+
+/** A vault's folder: sealed files by name. */
+export type VaultFiles = {
+  readonly folder: string;
+  path(name: string): string;
+  /** Reads and opens; a file that does not open is read once more before it is called unreadable. */
+  find(name: string, format: Format): Promise<Found>;
+  /** Seals and writes atomically. Answers the sealed file's SHA-256 and its new place on the disk. */
+  write(name: string, plaintext: Uint8Array): Promise<{ sha256: string; stat: FileStat | null }>;
+  stat(name: string): Promise<FileStat | null>;
+  /** Moves a file to `quarantine/`, whose names are the old ones and a number. False when the disk would not. */
+  quarantine(name: string): Promise<boolean>;
+  /** Names inside one folder, such as `records/2026-11.json.age`. */
+  list(folder: string): Promise<string[]>;
+  remove(name: string): Promise<void>;
+};
+
+/** @param folder - the vault's folder; @param sealer - of the vault's identity. */
+export function createVaultFiles(ports: Ports, folder: string, sealer: Sealer): VaultFiles {
+  const { fs } = ports;
+  const path = (name: string): string => join(folder, ...name.split('/'));
+
+  async function statQuietly(name: string): Promise<FileStat | null> {
+    try {
+      return await fs.stat(path(name));
+    } catch {
+      // Only a memory of what was seen: without it, the file is read again before it is replaced.
+      return null;
+    }
+  }
+
+  async function findOnce(name: string, format: Format): Promise<Found> {
+    let sealed: Uint8Array;
+    const stat = await statQuietly(name);
+    try {
+      sealed = await fs.read(path(name));
+    } catch (error) {
+      const failure = diskFailure(error);
+      if (failure === undefined) throw error;
+      return { state: failure.code === 'folder-gone' ? 'absent' : 'stuck' };
+    }
+    const plain = await sealer.open(sealed);
+    const opened = plain === null ? null : decodeDocument(plain, format);
+    if (plain === null || opened === null) return { state: 'unreadable' };
+    if (opened === 'newer') return { state: 'newer' };
+    return { state: 'good', sha256: sha256(sealed), bytes: sealed.length, plain: plain.length, stat, ...opened };
+  }
+
+  return {
+    folder,
+    path,
+    async find(name, format) {
+      const found = await findOnce(name, format);
+      return found.state === 'unreadable' || found.state === 'stuck' ? findOnce(name, format) : found;
+    },
+    async write(name, plaintext) {
+      const sealed = await sealer.seal(plaintext);
+      await atomicWrite(fs, ports.random, path(name), sealed);
+      return { sha256: sha256(sealed), stat: await statQuietly(name) };
+    },
+    stat: (name) => fs.stat(path(name)),
+    async quarantine(name) {
+      try {
+        await fs.makeFolder(path('quarantine'));
+        const mark = Buffer.from(ports.random(4)).toString('hex');
+        await fs.rename(path(name), path(`quarantine/${name.replaceAll('/', '_')}.${mark}`));
+        await fs.syncFolder(path('quarantine'));
+        return true;
+      } catch (error) {
+        if (diskFailure(error) === undefined) throw error;
+        return false;
+      }
+    },
+    async list(inside) {
+      return (await fs.list(path(inside))).sort().map((name) => `${inside}/${name}`);
+    },
+    async remove(name) {
+      await fs.remove(path(name));
+      await fs.syncFolder(path(name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '.'));
+    },
+  };
+}
