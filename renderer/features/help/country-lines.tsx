@@ -1,0 +1,43 @@
+import type { Settings } from '../../../electron/domain/settings.ts';
+import { daysBetween, useDates } from '../../app/dates.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { checkOf, shownLines, type CrisisCountry, type CrisisLine } from './crisis-lines.ts';
+import { NumberRow } from './number-row.tsx';
+
+const childrenMark = ' (minors)';
+
+function Line({ line }: { line: CrisisLine }) {
+  const t = useText();
+  const forChildren = line.name.endsWith(childrenMark);
+  const name = forChildren ? line.name.slice(0, -childrenMark.length) : line.name;
+  return (
+    <div className="help-line">
+      <h4>
+        <bdi>{name}</bdi>
+        {forChildren && <span className="label"> {t('help.for-children')}</span>}
+      </h4>
+      {line.phone !== undefined && <NumberRow number={line.phone} {...(line.text === line.phone ? { says: t('help.call-or-text') } : {})} />}
+      {line.alt !== undefined && <NumberRow number={line.alt} says={t('help.or')} />}
+      {line.text !== undefined && line.text !== line.phone && <NumberRow number={line.text} says={t('help.text-to')} />}
+    </div>
+  );
+}
+
+export function CountryLines({ country, settings }: { country: CrisisCountry; settings: Settings | null }) {
+  const t = useText();
+  const { today, long } = useDates();
+  const lines = shownLines(country, settings);
+  const check = checkOf(country, (day) => daysBetween(day, today));
+  if (lines.length === 0) return null;
+
+  const emergency = country.emergency[0] ?? '';
+  return (
+    <section className="help-block">
+      <h3>{t('help.lines')}</h3>
+      {check.kind === 'unconfirmed' && <p className="label">{t('help.check.unconfirmed', { emergency })}</p>}
+      {lines.map((line) => <Line key={line.name} line={line} />)}
+      {check.kind === 'nobody' && <p className="label">{t('help.check.nobody', { emergency })}</p>}
+      {check.kind === 'checked' && <p className="label">{t(check.old ? 'help.check.old' : 'help.check.checked', { day: long(check.on), emergency })}</p>}
+    </section>
+  );
+}

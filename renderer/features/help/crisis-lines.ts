@@ -1,0 +1,48 @@
+import type { Settings } from '../../../electron/domain/settings.ts';
+import data from './crisis-lines.json';
+
+/**
+ * Static data from the clinical reference. `checked_on` and `source` are set by a person who has checked the number at the
+ * operator's own site; they stay empty until then, and the panel says so.
+ */
+export type CrisisLine = { name: string; phone?: string; alt?: string; text?: string };
+export type CrisisCountry = {
+  country: string;
+  emergency: string[];
+  lines: CrisisLine[];
+  status: 'verified' | 'secondary' | 'unverified';
+  checked_on: string | null;
+  source: string | null;
+};
+
+export const countries = data.crisis_lines as CrisisCountry[];
+export const directory = data.crisis_directory;
+
+/** A code that ISO 3166 leaves free for users: a country that is not in the data. */
+export const otherCountry = 'ZZ';
+
+export function countryOf(code: string | null): CrisisCountry | null {
+  return countries.find((item) => item.country === code) ?? null;
+}
+
+export function lineKey(country: CrisisCountry, line: CrisisLine): string {
+  return `${country.country}/${line.name}`;
+}
+
+export function shownLines(country: CrisisCountry, settings: Settings | null): CrisisLine[] {
+  return country.lines.filter((line) => settings?.hiddenLines.includes(lineKey(country, line)) !== true);
+}
+
+export type Check =
+  | { kind: 'unconfirmed' }
+  | { kind: 'nobody' }
+  | { kind: 'checked'; on: string; old: boolean };
+
+const yearInDays = 365;
+
+/** What may be said of a country's numbers on a day. */
+export function checkOf(country: CrisisCountry, daysSince: (day: string) => number): Check {
+  if (country.status === 'unverified') return { kind: 'unconfirmed' };
+  if (country.checked_on === null) return { kind: 'nobody' };
+  return { kind: 'checked', on: country.checked_on, old: daysSince(country.checked_on) > yearInDays };
+}
