@@ -23,7 +23,7 @@ export const answerKinds = {
 } as const satisfies Record<FieldKind, Answer['kind'] | null>;
 
 export type AnswerKindOf<K extends FieldKind> = (typeof answerKinds)[K];
-export type AnswerFor<K extends FieldKind> = AnswerKindOf<K> extends Answer['kind'] ? AnswerOf<AnswerKindOf<K>> : undefined;
+export type AnswerFor<K extends FieldKind> = K extends FieldKind ? (AnswerKindOf<K> extends Answer['kind'] ? AnswerOf<AnswerKindOf<K>> : undefined) : never;
 
 /** The option of a `patterns` field that says: this thought fits the facts. */
 export const fitsTheFacts = 'fits_the_facts';

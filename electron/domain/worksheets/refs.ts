@@ -1,4 +1,5 @@
 import type { Answer, Answers, TableRow } from './answers.ts';
+import type { Definition } from './definition-schema.ts';
 import { rowHasWords } from './kinds.ts';
 import type { AnswerRef } from './tree-schema.ts';
 
@@ -34,4 +35,14 @@ export function numberAt(ref: AnswerRef, answers: Answers): number | null {
     return typeof cell === 'number' ? cell : null;
   }
   return answer.kind === 'number' ? answer.number : null;
+}
+
+/** What a rating is about, in the person's words: the marked row's first words, or the text that the rating belongs to. */
+export function aboutOf(definition: Definition, ref: AnswerRef, answers: Answers): string {
+  const field = definition.fields.find((other) => other.id === ref.field);
+  if (field?.kind === 'table') {
+    const column = field.columns.find((other) => other.kind === 'long' || other.kind === 'text');
+    return column === undefined ? '' : textAt({ field: field.id, column: column.id }, answers);
+  }
+  return field?.kind === 'percent' && field.of !== undefined ? textAt({ field: field.of }, answers) : '';
 }

@@ -1,0 +1,34 @@
+import type { Answer, Answers } from './answers.ts';
+import type { Definition } from './definition-schema.ts';
+import { isAnswered, rowHasWords } from './kinds.ts';
+
+/** Answers to keep: without empty lines, empty rows and empty fields. Nothing that says something is touched. */
+export function tidyAnswers(answers: Answers): Answers {
+  const tidied: Answers = {};
+  for (const [id, answer] of Object.entries(answers)) {
+    if (isAnswered(answer)) tidied[id] = tidyAnswer(answer);
+  }
+  return tidied;
+}
+
+/** The answers that a new sheet starts with: `now` (`YYYY-MM-DDTHH:MM`) in date-times that ask for it. */
+export function startAnswers(definition: Definition, now: string): Answers {
+  const answers: Answers = {};
+  for (const field of definition.fields) {
+    if (field.kind === 'datetime' && field.start === 'now') answers[field.id] = { kind: 'datetime', local: now };
+  }
+  return answers;
+}
+
+function tidyAnswer(answer: Answer): Answer {
+  switch (answer.kind) {
+    case 'list':
+      return { ...answer, lines: answer.lines.filter((line) => line.text.trim() !== '') };
+    case 'table':
+      return { ...answer, rows: answer.rows.filter(rowHasWords) };
+    case 'multi':
+      return { ...answer, own: answer.own.filter((line) => line.trim() !== '') };
+    default:
+      return answer;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import type { Answer } from '../../electron/domain/worksheets/answers.ts';
+import type { Field } from '../../electron/domain/worksheets/definition-schema.ts';
+import { answerTo } from '../../electron/domain/worksheets/kinds.ts';
+import { fieldMap } from './field-map.ts';
+import { useSheet, wordsOf } from './sheet-context.tsx';
+
+export type OnAnswer = (fieldId: string, answer: Answer | undefined) => void;
+
+type AnyFill = ComponentType<{ field: Field; words: unknown; answer: Answer | undefined; onAnswer: (answer: Answer | undefined) => void; bare: boolean }>;
+type AnyRead = ComponentType<{ field: Field; words: unknown; answer: Answer | undefined }>;
+
+/** A field for filling in, whatever its kind. The map is checked kind by kind; here the kind is no longer known. */
+export function FieldFill({ field, onAnswer, bare }: { field: Field; onAnswer: OnAnswer; bare: boolean }) {
+  const sheet = useSheet();
+  const Fill = fieldMap[field.kind].Fill as unknown as AnyFill;
+  return (
+    <Fill
+      field={field}
+      words={wordsOf(sheet, field.id)}
+      answer={answerTo(field, sheet.answers)}
+      bare={bare}
+      onAnswer={(answer) => {
+        onAnswer(field.id, answer);
+      }}
+    />
+  );
+}
+
+/** A field for reading, whatever its kind; nothing where nothing was said. */
+export function FieldRead({ field }: { field: Field }) {
+  const sheet = useSheet();
+  const Read = fieldMap[field.kind].Read as unknown as AnyRead;
+  return <Read field={field} words={wordsOf(sheet, field.id)} answer={answerTo(field, sheet.answers)} />;
+}

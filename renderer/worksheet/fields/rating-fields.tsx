@@ -1,0 +1,41 @@
+import { Track } from '../../ui/track.tsx';
+import { TrackView } from '../../ui/track-view.tsx';
+import type { FillProps, ReadProps } from '../field-props.ts';
+import { useHasHost } from './beside-ratings.tsx';
+
+function topOf(kind: 'percent' | 'n10'): 10 | 100 {
+  return kind === 'n10' ? 10 : 100;
+}
+
+export function RatingFill({ field, words, answer, onAnswer }: FillProps<'percent' | 'n10'>) {
+  return (
+    <div className="ws-field tracks">
+      <Track
+        label={words.label}
+        top={topOf(field.kind)}
+        value={answer?.number ?? null}
+        hue={field.of === undefined ? 'before' : 'after'}
+        low={words.low}
+        high={words.high}
+        onChange={(number) => {
+          onAnswer({ kind: 'number', number });
+        }}
+      />
+      {words.help === undefined ? null : <p className="ws-help">{words.help}</p>}
+    </div>
+  );
+}
+
+export function RatingRead({ field, words, answer }: ReadProps<'percent' | 'n10'>) {
+  const elsewhere = useHasHost(field.of);
+  const number = answer?.number ?? null;
+  if (number === null || elsewhere) return null;
+  return (
+    <section className="ws-said">
+      <h3>{words.label}</h3>
+      <div className="tracks">
+        <TrackView label={words.label} value={number} top={topOf(field.kind)} hue="before" words={false} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Field, Step } from '../../electron/domain/worksheets/definition-schema.ts';
+import { useText } from '../i18n/use-text.tsx';
+import { Button } from '../ui/button.tsx';
+import { Steps } from '../ui/progress.tsx';
+import type { OnAnswer } from './field-view.tsx';
+import type { WorksheetFillProps } from './fill-props.ts';
+import { Guidance } from './guidance.tsx';
+import { Recall } from './recall.tsx';
+import { SheetMenu } from './sheet-menu.tsx';
+import { StepBody } from './step-body.tsx';
+
+export type LayoutProps = WorksheetFillProps & { steps: readonly Step[]; shown: readonly Field[]; onAnswer: OnAnswer; keep: () => void };
+
+/** One question leads; everything else steps back. Ctrl or Cmd with Enter goes on. */
+export function GuidedLayout(props: LayoutProps) {
+  const { sheet, steps, step, onStep, shown, onAnswer, keep } = props;
+  const t = useText();
+  const question = useRef<HTMLHeadingElement>(null);
+  const [asked, setAsked] = useState({ step, from: step });
+  if (asked.step !== step) setAsked({ step, from: asked.step });
+
+  useEffect(() => {
+    question.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [step]);
+
+  const here = steps[step];
+  if (here === undefined) return null;
+  const words = sheet.words.steps[here.id] ?? { question: here.id };
+  const last = step === steps.length - 1;
+  const goOn = () => {
+    if (last) keep();
+    else onStep(step + 1);
+  };
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    goOn();
+  }
+
+  return (
+    <div className="step ws" onKeyDown={onKeyDown}>
+      <header>
+        <Button look="quiet" flush onClick={props.onLeave}>
+          {t('worksheet.leave')}
+        </Button>
+        <div className="ws-where">
+          <Steps at={step + 1} of={steps.length} />
+          <SheetMenu {...props} label={t('worksheet.at', { at: step + 1, of: steps.length })} />
+        </div>
+        <div className="ends">
+          {props.saveState}
+          {props.help}
+        </div>
+      </header>
+      <section key={here.id} className="ask ws-ask" data-way={asked.from > step ? 'back' : asked.from < step ? 'on' : undefined} aria-labelledby="ws-question">
+        <Recall step={here} />
+        <div className="ws-head">
+          <h1 id="ws-question" className="question" tabIndex={-1} ref={question}>
+            {words.question}
+          </h1>
+          {words.help === undefined ? null : <p className="help">{words.help}</p>}
+        </div>
+        <StepBody step={here} shown={shown} onAnswer={onAnswer} />
+        <Guidance words={words} />
+      </section>
+      <footer>
+        {step === 0 ? (
+          <span className="ws-corner" />
+        ) : (
+          <Button
+            look="quiet"
+            flush
+            onClick={() => {
+              onStep(step - 1);
+            }}
+          >
+            {t('worksheet.back')}
+          </Button>
+        )}
+        {last ? null : (
+          <Button look="quiet" className="ws-enough" onClick={keep}>
+            {t('worksheet.enough')}
+          </Button>
+        )}
+        <Button look="go" onClick={goOn} title={t('worksheet.go-on-key')}>
+          {last ? (props.keepLabel ?? t('worksheet.keep')) : t('worksheet.go-on')}
+        </Button>
+      </footer>
+      <p className="visually-hidden" aria-live="polite">
+        {t('worksheet.at', { at: step + 1, of: steps.length })}
+      </p>
+    </div>
+  );
+}

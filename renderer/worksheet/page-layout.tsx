@@ -1,0 +1,70 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useText } from '../i18n/use-text.tsx';
+import { Button } from '../ui/button.tsx';
+import type { LayoutProps } from './guided-layout.tsx';
+import { Guidance } from './guidance.tsx';
+import { SheetMenu } from './sheet-menu.tsx';
+import { StepBody } from './step-body.tsx';
+
+/** Everything on one page, a section a question. */
+export function PageLayout(props: LayoutProps) {
+  const { sheet, steps, shown, onAnswer, keep } = props;
+  const t = useText();
+  const title = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    keep();
+  }
+
+  return (
+    <div className="step ws" onKeyDown={onKeyDown}>
+      <header>
+        <Button look="quiet" flush onClick={props.onLeave}>
+          {t('worksheet.leave')}
+        </Button>
+        <div className="ws-where">
+          <SheetMenu {...props} label={t('worksheet.steps', { n: steps.length })} />
+        </div>
+        <div className="ends">
+          {props.saveState}
+          {props.help}
+        </div>
+      </header>
+      <div className="ask ws-page">
+        <div className="ws-head">
+          <h1 className="question" tabIndex={-1} ref={title}>
+            {sheet.words.name}
+          </h1>
+          <p className="help">{sheet.words.purpose}</p>
+        </div>
+        {steps.map((step) => {
+          const words = sheet.words.steps[step.id] ?? { question: step.id };
+          return (
+            <section key={step.id} className="ws-section" aria-labelledby={`ws-${step.id}`}>
+              <div className="ws-head">
+                <h2 id={`ws-${step.id}`} className="title">
+                  {words.question}
+                </h2>
+                {words.help === undefined ? null : <p className="help">{words.help}</p>}
+              </div>
+              <StepBody step={step} shown={shown} onAnswer={onAnswer} />
+              <Guidance words={words} />
+            </section>
+          );
+        })}
+      </div>
+      <footer>
+        <span className="ws-corner" />
+        <Button look="go" onClick={keep} title={t('worksheet.go-on-key')}>
+          {props.keepLabel ?? t('worksheet.keep')}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Field, Step } from '../../electron/domain/worksheets/definition-schema.ts';
+import { answerKinds } from '../../electron/domain/worksheets/kinds.ts';
+import { fieldIdsOf } from '../../electron/domain/worksheets/visible.ts';
+import { useText } from '../i18n/use-text.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { FieldFill, type OnAnswer } from './field-view.tsx';
+import { useSheet, wordsOf } from './sheet-context.tsx';
+
+type Props = { step: Step; shown: readonly Field[]; onAnswer: OnAnswer };
+
+/** The fields of one step, as its items lay them out. */
+export function StepBody({ step, shown, onAnswer }: Props) {
+  const sheet = useSheet();
+  const t = useText();
+  const byId = new Map(shown.map((field) => [field.id, field]));
+  const asks = fieldIdsOf(step).flatMap((id) => byId.get(id) ?? []).filter((field) => answerKinds[field.kind] !== null);
+  if (asks.length === 0) return <p className="ws-help">{t('worksheet.nothing-to-rate')}</p>;
+  // The question names its first field; those that follow bring their own label.
+  const named = asks[0]?.id;
+
+  const fill = (id: string, bare: boolean) => {
+    const field = byId.get(id);
+    return field === undefined ? null : <FieldFill key={id} field={field} onAnswer={onAnswer} bare={bare} />;
+  };
+
+  return (
+    <div className="ws-body">
+      {step.items.map((item) => {
+        if (typeof item === 'string') return fill(item, item === named);
+        if ('beside' in item) {
+          return (
+            <div key={item.beside.join()} className="ws-beside">
+              {item.beside.map((id) => fill(id, false))}
+            </div>
+          );
+        }
+        if (!byId.has(item.fold)) return null;
+        const words = wordsOf(sheet, item.fold);
+        return (
+          <Fold key={item.fold} summary={words.fold ?? words.label}>
+            {fill(item.fold, true)}
+          </Fold>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Answers } from '../../electron/domain/worksheets/answers.ts';
+import { keptOutside } from '../../electron/domain/worksheets/lengths.ts';
+import { titleOf } from '../../electron/domain/worksheets/title.ts';
+import { shownFields, stepsOf } from '../../electron/domain/worksheets/visible.ts';
+import { useText } from '../i18n/use-text.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { FieldRead } from './field-view.tsx';
+import type { Sheet } from './registry.ts';
+import { SheetProvider, type LookShown } from './sheet-context.tsx';
+import './worksheet.css';
+
+export type WorksheetReadProps = {
+  sheet: Sheet;
+  answers: Answers;
+  length: string;
+  looks?: readonly LookShown[];
+  /** A line above the title: day, kind, what it is for. */
+  lead?: ReactNode;
+  /** Without the title, where the page has its own. */
+  untitled?: boolean;
+};
+
+/** An answered sheet, to be read. Also for packets: it needs no settings and no vault. */
+export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitled = false }: WorksheetReadProps) {
+  const t = useText();
+  const { definition } = sheet;
+  const { title } = titleOf(definition, answers, 400);
+  const shown = new Map(shownFields(definition, length, answers).map((field) => [field.id, field]));
+  const outside = keptOutside(definition, length, answers);
+  const named = definition.title[0];
+  const quoted = named !== undefined && title !== '' && titleOf({ ...definition, title: [named] }, answers, 400).title === title;
+
+  return (
+    <SheetProvider sheet={sheet} answers={answers} looks={looks}>
+      <article className="ws-read">
+        {untitled ? null : (
+          <header>
+            {lead === undefined ? null : <p className="label">{lead}</p>}
+            <h1>{title === '' ? sheet.words.name : quoted ? `“${title}”` : title}</h1>
+          </header>
+        )}
+        {stepsOf(definition, length).map((step) =>
+          step.items.map((item) => {
+            if (typeof item === 'object' && 'beside' in item) {
+              return (
+                <div key={item.beside.join()} className="ws-beside">
+                  {item.beside.map((id) => {
+                    const field = shown.get(id);
+                    return field === undefined ? null : <FieldRead key={id} field={field} />;
+                  })}
+                </div>
+              );
+            }
+            const field = shown.get(typeof item === 'string' ? item : item.fold);
+            return field === undefined ? null : <FieldRead key={field.id} field={field} />;
+          }),
+        )}
+        {outside.length === 0 ? null : (
+          <Fold summary={t('worksheet.kept-outside', { n: outside.length })}>
+            <div className="ws-read inner">
+              {outside.map((field) => (
+                <FieldRead key={field.id} field={field} />
+              ))}
+            </div>
+          </Fold>
+        )}
+      </article>
+    </SheetProvider>
+  );
+}
