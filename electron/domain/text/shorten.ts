@@ -11,7 +11,7 @@ export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = limit - 1;
   const space = text.lastIndexOf(' ', end);
-  if (space > limit * 0.6) end = space;
+  if (space > limit / 2) end = space;
   const last = text.charCodeAt(end - 1);
   if (last >= 0xd800 && last <= 0xdbff) end -= 1;
   return `${text.slice(0, end).trimEnd()}…`;
