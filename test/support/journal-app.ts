@@ -29,6 +29,8 @@ export function createJournalApp(store: MemoryStore = createMemoryStore(), start
     randomBytes(count: number): Uint8Array {
       drawn += 1;
       const bytes = new Uint8Array(count);
+      // Another device draws other numbers.
+      bytes.set(new TextEncoder().encode(store.device).subarray(-2));
       new DataView(bytes.buffer).setUint32(count - 4, drawn);
       return bytes;
     },

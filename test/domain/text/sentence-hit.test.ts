@@ -9,6 +9,11 @@ function around(text: string, word: string) {
   return sentenceHit(text, start, start + word.length);
 }
 
+/** No half of a surrogate pair stands alone. */
+function wholeCharacters(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
 describe('sentenceHit', () => {
   test('shows the sentence that holds the word', () => {
     expect(around('I slept badly. Then the bus was late again. I walked.', 'bus')).toEqual({ before: 'Then the ', match: 'bus', after: ' was late again.' });
@@ -36,11 +41,11 @@ describe('sentenceHit', () => {
         fc.pre(text.length > 0);
         const start = from % text.length;
         const end = Math.min(text.length, start + length);
-        fc.pre(text.slice(start, end).isWellFormed() && text.slice(0, start).isWellFormed());
+        fc.pre(wholeCharacters(text.slice(start, end)) && wholeCharacters(text.slice(0, start)));
         const hit = sentenceHit(text, start, end);
         expect(hit.match).toBe(text.slice(start, end).replace(/\s+/g, ' '));
         expect(hit.before.length + hit.after.length).toBeLessThanOrEqual(164);
-        expect(hit.before.isWellFormed() && hit.after.isWellFormed()).toBe(true);
+        expect(wholeCharacters(hit.before) && wholeCharacters(hit.after)).toBe(true);
         expect(text.replace(/\s+/g, ' ')).toContain(hit.before.replace('…', '').trim());
       }),
     );
@@ -58,7 +63,7 @@ describe('shorten', () => {
       fc.property(arbitraryText(200), fc.integer({ min: 4, max: 90 }), (text, limit) => {
         const cut = shorten(oneLine(text), limit);
         expect(cut.length).toBeLessThanOrEqual(limit);
-        expect(cut.isWellFormed() || !text.isWellFormed()).toBe(true);
+        expect(wholeCharacters(cut) || !wholeCharacters(text)).toBe(true);
       }),
     );
   });
