@@ -17,7 +17,7 @@ export function TrackView({ label, value, was = null, top = 100, hue = null, wor
   const said = value === null ? t('track.open') : was === null ? t('track.at', { value, top }) : t('track.was', { value, top, was });
   const style: CSSProperties & Record<`--${string}`, number> = { '--at': (value ?? 0) / top, '--was': (was ?? 0) / top };
   return (
-    <div className="track view" data-hue={hue ?? undefined} data-rated={value !== null} style={style} role="group" aria-label={`${label}: ${said}`}>
+    <div className="track view" data-hue={hue ?? undefined} data-rated={value !== null} style={style} role="img" aria-label={`${label}: ${said}`}>
       <span className={words ? 'track-label words' : 'track-label'} aria-hidden="true">
         {label}
       </span>

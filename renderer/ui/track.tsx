@@ -76,7 +76,7 @@ export function Track({ label, value, onChange, was = null, top = 100, hue = nul
           onKeyDown={onKeyDown}
         />
         {was === null ? null : <span className="track-ring" aria-hidden="true" />}
-        {value === null ? (
+        {value === null && was === null ? (
           <span className="track-open" aria-hidden="true">
             {t('track.open')}
           </span>

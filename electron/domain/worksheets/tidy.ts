@@ -20,6 +20,13 @@ export function startAnswers(definition: Definition, now: string): Answers {
   return answers;
 }
 
+/** The wall time that the sheet is about, for the entry's own `when`; null when it asks for none or it was left open. */
+export function wallTimeOf(definition: Definition, answers: Answers): string | null {
+  const field = definition.fields.find((other) => other.kind === 'datetime' && other.start === 'now');
+  const answer = field === undefined ? undefined : answers[field.id];
+  return answer?.kind === 'datetime' ? answer.local : null;
+}
+
 function tidyAnswer(answer: Answer): Answer {
   switch (answer.kind) {
     case 'list':

@@ -22,9 +22,10 @@ export function DatetimeFill({ words, answer, onAnswer, bare }: FillProps<'datet
   );
 }
 
-export function DatetimeRead({ words, answer }: ReadProps<'datetime'>) {
+/** The time that a sheet starts with is the entry's own time: its page says it. */
+export function DatetimeRead({ field, words, answer }: ReadProps<'datetime'>) {
   const intl = useIntl();
-  if (answer === undefined || answer.local === null) return null;
+  if (field.start === 'now' || answer === undefined || answer.local === null) return null;
   const date = new Date(`${answer.local}:00Z`);
   if (Number.isNaN(date.getTime())) return null;
   return (
