@@ -2,6 +2,7 @@ import type { CheckInContent } from '../../electron/domain/entries/entry.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { TrackView } from '../ui/track-view.tsx';
 import { FeelingsRead } from './feelings-read.tsx';
+import { Prose } from './prose.tsx';
 
 export function CheckInRead({ content }: { content: CheckInContent }) {
   const t = useText();
@@ -10,7 +11,7 @@ export function CheckInRead({ content }: { content: CheckInContent }) {
       <FeelingsRead feelings={content.feelings} />
       {content.energy !== null && (
         <section className="reading-part">
-          <h3 className="reading-label">{t('reading.energy')}</h3>
+          <h3>{t('reading.energy')}</h3>
           <div className="tracks">
             <TrackView label={t('reading.energy')} value={content.energy} top={10} words={false} />
           </div>
@@ -18,8 +19,8 @@ export function CheckInRead({ content }: { content: CheckInContent }) {
       )}
       {content.line.trim() !== '' && (
         <section className="reading-part">
-          <h3 className="reading-label">{t('reading.line')}</h3>
-          <p className="reading-text">{content.line}</p>
+          <h3>{t('reading.line')}</h3>
+          <Prose text={content.line} />
         </section>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { EntryContent } from '../../electron/domain/entries/entry.ts';
 import { CheckInRead } from './check-in-read.tsx';
 import { FeelingsRead } from './feelings-read.tsx';
-import { JournalText } from './journal-text.tsx';
+import { Prose } from './prose.tsx';
 import { WorksheetBody } from './worksheet-body.tsx';
 import './reading.css';
 
@@ -10,20 +10,20 @@ export function EntryBody({ content }: { content: EntryContent }) {
   switch (content.kind) {
     case 'journal':
       return (
-        <div className="reading">
-          <JournalText text={content.text} />
+        <div className="reading-body">
+          <Prose text={content.text} />
           <FeelingsRead feelings={content.feelings} />
         </div>
       );
     case 'check-in':
       return (
-        <div className="reading">
+        <div className="reading-body">
           <CheckInRead content={content} />
         </div>
       );
     case 'worksheet':
       return (
-        <div className="reading">
+        <div className="reading-body">
           <WorksheetBody content={content} />
         </div>
       );

@@ -18,7 +18,7 @@ export function EntryRead({ content, struck = none }: Props) {
   const t = useText();
   const { title, kind, when } = useEntryHead(content, struck);
   return (
-    <article className="reading-entry">
+    <article className="reading-passed">
       <header>
         <p className="label">{[when, kind].filter(Boolean).join(' · ')}</p>
         <h2 className="reading-title">{title}</h2>

@@ -11,7 +11,7 @@ export function FeelingsRead({ feelings }: { feelings: readonly Feeling[] }) {
   if (feelings.length === 0) return null;
   return (
     <section className="reading-part">
-      <h3 className="reading-label">{t('reading.feelings')}</h3>
+      <h3>{t('reading.feelings')}</h3>
       <div className="tracks">
         {feelings.map((feeling) => (
           <TrackView key={`${String(feeling.own)}${feeling.word}`} label={feelingTitle(feeling, language)} value={feeling.strength} hue={feelingHue(feeling)} />

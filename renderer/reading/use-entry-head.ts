@@ -45,7 +45,7 @@ export function useEntryHead(content: EntryContent, struck: readonly string[] = 
       return { title: t('reading.kind.check-in'), kind: '', when };
     case 'worksheet': {
       if (sheet === undefined) return { title: '', kind: '', when };
-      if (sheet === null) return { title: t('reading.kind.unknown'), kind: '', when };
+      if (sheet === null) return { title: t('reading.kind.worksheet'), kind: '', when };
       const own = titleOf(sheet.definition, content.answers).title;
       const kind = t('reading.kind.sheet', { name: sheet.words.name, n: stepsOf(sheet.definition, content.length).length });
       if (own === '') return { title: sheet.words.name, kind, when };
