@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: resolve(import.meta.dirname, 'e2e'),
+  outputDir: resolve(import.meta.dirname, '../dist/test-results'),
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: resolve(import.meta.dirname, '../dist/reports/e2e.json') }]],
+});
