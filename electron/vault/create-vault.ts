@@ -4,7 +4,7 @@ import { defaultSettings } from '../domain/default-settings.ts';
 import { encodeKeyFile } from './keys/key-file.ts';
 import { replaceKeyFiles } from './keys/key-folder.ts';
 import { passphraseStrength } from './keys/strength.ts';
-import { noEvents, openWithRecoveryKey, type OpenVault } from './open-vault.ts';
+import { noEvents, openWithRecoveryKey, type VaultSession } from './vault-session.ts';
 import { sealWithPassphrase } from './sealing/passphrase.ts';
 import { createSealer, newIdentity } from './sealing/sealer.ts';
 import { atomicWrite } from './storage/atomic-write.ts';
@@ -25,7 +25,7 @@ const notOurs = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory'])
  * @param own - words that make a passphrase weak, such as the vault's name.
  * Errors: `weak-passphrase`, `vault-exists`, `folder-not-empty`, and the disk's; the folder is then as it was.
  */
-export async function createVault(ports: Ports, folder: string, passphrase: string, own: readonly string[], events: StoreEvents = noEvents): Promise<Result<OpenVault>> {
+export async function createVault(ports: Ports, folder: string, passphrase: string, own: readonly string[], events: StoreEvents = noEvents): Promise<Result<VaultSession>> {
   const strength = await passphraseStrength(passphrase, own);
   if (!strength.enough) return fail('weak-passphrase');
   return attempt(async () => {

@@ -26,7 +26,6 @@ export type StoreEvents = {
   /** A month was opened. */
   loaded(progress: { months: number; of: number; entries: number }): void;
   notice(notice: DamageNotice): void;
-  changed(ids: string[]): void;
 };
 
 export type OpenStoreOptions = {
@@ -147,7 +146,6 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
     notices,
     loading: { loaded: () => loaded, whenLoaded: () => whenLoaded },
     listeners,
-    changed: events.changed,
     counter: () => counter,
     release,
   });

@@ -42,8 +42,6 @@ export type StoreParts = {
   notices: Notices;
   loading: { loaded(): boolean; whenLoaded(): Promise<void> };
   listeners: ((records: readonly StoredRecord[]) => void)[];
-  /** Ids of records that were written, after they are safe. */
-  changed(ids: string[]): void;
   counter(): number;
   release(): Promise<void>;
 };
@@ -61,7 +59,6 @@ export function createStore(parts: StoreParts): OpenStore {
   function tell(records: readonly StoredRecord[]): void {
     if (records.length === 0) return;
     for (const listener of parts.listeners) listener(records);
-    parts.changed(records.map((record) => record.id));
   }
 
   return {

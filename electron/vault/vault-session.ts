@@ -15,7 +15,7 @@ import type { OpenStore } from './storage/store.ts';
 import { createVaultFiles } from './storage/vault-files.ts';
 
 /** A vault that is open in this process. */
-export type OpenVault = {
+export type VaultSession = {
   readonly folder: string;
   readonly store: OpenStore;
   readonly backups: Backups;
@@ -26,7 +26,7 @@ export type OpenVault = {
   close(): Promise<void>;
 };
 
-export const noEvents: StoreEvents = { loaded: () => undefined, notice: () => undefined, changed: () => undefined };
+export const noEvents: StoreEvents = { loaded: () => undefined, notice: () => undefined };
 
 /** What lies in a folder, seen without any secret. */
 export async function glimpse(ports: Ports, folder: string): Promise<Glimpse> {
@@ -51,7 +51,7 @@ export async function glimpse(ports: Ports, folder: string): Promise<Glimpse> {
  * Opens a vault with its passphrase. Errors: `wrong-passphrase`, `vault-damaged` (the recovery key may still open it),
  * `vault-newer`, `vault-busy`, `foreign-work-factor`, `no-vault`, and the disk's.
  */
-export async function openWithVaultPassphrase(ports: Ports, folder: string, passphrase: string, mode: OpenMode, events: StoreEvents): Promise<Result<OpenVault>> {
+export async function openWithVaultPassphrase(ports: Ports, folder: string, passphrase: string, mode: OpenMode, events: StoreEvents): Promise<Result<VaultSession>> {
   return attempt(async () => {
     const busy = await refuseIfBusy(ports, folder, mode);
     if (busy !== null) return busy;
@@ -65,7 +65,7 @@ export async function openWithVaultPassphrase(ports: Ports, folder: string, pass
  * Opens a vault with the recovery key, in any case and with any spaces. Errors: `wrong-recovery-key`, and those of the
  * passphrase but for `wrong-passphrase`.
  */
-export async function openWithRecoveryKey(ports: Ports, folder: string, recoveryKey: string, mode: OpenMode, events: StoreEvents): Promise<Result<OpenVault>> {
+export async function openWithRecoveryKey(ports: Ports, folder: string, recoveryKey: string, mode: OpenMode, events: StoreEvents): Promise<Result<VaultSession>> {
   return attempt(async () => {
     const identity = await readIdentity(recoveryKey);
     if (identity === null) return fail('wrong-recovery-key');
@@ -82,7 +82,7 @@ export async function openWithRecoveryKey(ports: Ports, folder: string, recovery
 
 type Key = Omit<OpenedKey, 'keyFile'> & { keyFile: Uint8Array | null };
 
-async function openWithKey(ports: Ports, folder: string, key: Key, mode: OpenMode, events: StoreEvents): Promise<Result<OpenVault>> {
+async function openWithKey(ports: Ports, folder: string, key: Key, mode: OpenMode, events: StoreEvents): Promise<Result<VaultSession>> {
   const readOnly = mode === 'read-only';
   let lock: HeldLock | null = null;
   if (!readOnly) {

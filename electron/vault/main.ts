@@ -1,0 +1,87 @@
+import type { ControlMessage, ControlReply } from '../contract/control.ts';
+import { createRouter, type Router } from '../contract/router.ts';
+import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
+import { passphraseStrength } from './keys/strength.ts';
+import { nodePorts } from './storage/node-ports.ts';
+import { createCarryHandlers } from './use-cases/carry-handlers.ts';
+import { createEntryHandlers } from './use-cases/entry-handlers.ts';
+import { createKnowledge } from './use-cases/knowledge.ts';
+import { createVaultHandlers } from './vault-handlers.ts';
+import { createVaultState } from './vault-state.ts';
+
+/** What Electron gives a utility process, as far as it is used here: nothing of `electron` is imported. */
+type ControlPort = {
+  on(event: 'message', listener: (event: { data: ControlMessage; ports: WindowPort[] }) => void): unknown;
+  postMessage(message: ControlReply): void;
+};
+type WindowPort = {
+  on(event: 'message', listener: (event: { data: FromWindow }) => void): unknown;
+  postMessage(message: FromVault): void;
+  start(): void;
+};
+
+/** The process that holds the secrets of one window. The shell names a place, hands over the window's port, and kills it on lock. */
+function serve(control: ControlPort): void {
+  const ports = nodePorts();
+  const state = createVaultState(createKnowledge());
+  const routers: Router[] = [];
+  const emit: Router['emit'] = (name, payload) => {
+    for (const router of routers) router.emit(name, payload);
+  };
+  const handlers = {
+    ...createVaultHandlers({
+      ports,
+      state,
+      onLoaded(progress) {
+        emit('vault.loaded', progress);
+      },
+      onNotice(notice) {
+        emit('vault.notice', notice);
+      },
+    }),
+    ...createCarryHandlers({
+      open: () => state.open(),
+      now: () => new Date(ports.now()),
+      randomBytes: ports.random,
+      emit,
+      takeGrant: (token) => state.takeGrant(token),
+      files: ports.fs,
+      strong: async (passphrase) => (await passphraseStrength(passphrase, [])).enough,
+      workFactor: ports.workFactor,
+    }),
+    ...createEntryHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
+  };
+
+  control.on('message', ({ data, ports: [port] }) => {
+    if (data.type === 'place') state.setPlace(data.path);
+    else if (data.type === 'grant') state.grant(data.token, data.path);
+    else if (data.type === 'close') {
+      void state.close().then(() => {
+        control.postMessage({ type: 'closed' });
+      });
+    } else if (port !== undefined) {
+      const wire: WirePort<FromVault, FromWindow> = {
+        send(message) {
+          port.postMessage(message);
+        },
+        onMessage(listener) {
+          port.on('message', (event) => {
+            listener(event.data);
+          });
+          port.start();
+        },
+      };
+      routers.push(createRouter(wire, handlers, reportBug));
+    }
+  });
+}
+
+/** Where it happened, never what was in hand: an error's message may quote a person's words. */
+function reportBug(call: string, reference: string, error: unknown): void {
+  const where = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8).join('\n') : '';
+  console.error(`vault: ${call} failed (reference ${reference}, ${error instanceof Error ? error.name : typeof error})\n${where}`);
+}
+
+const { parentPort } = process as typeof process & { parentPort?: ControlPort };
+if (parentPort === undefined) throw new Error('This file runs as the vault process of the app. For rescue from a terminal: npm run vault');
+serve(parentPort);
