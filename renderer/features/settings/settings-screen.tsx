@@ -1,11 +1,24 @@
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageTitle } from '../../ui/page-head.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { About } from './about.tsx';
+import { JournalSettings } from './journal-settings.tsx';
+import { LookSettings } from './look-settings.tsx';
+import { SafetySettings } from './safety-settings.tsx';
+import { SharingSettings } from './sharing-settings.tsx';
+import './settings.css';
 
 export function SettingsScreen() {
+  const t = useText();
   return (
     <>
-      <PageTitle>…</PageTitle>
-      <EmptyState says="…" />
+      <PageHead title={t('settings.title')} />
+      <div className="settings">
+        <LookSettings />
+        <SafetySettings />
+        <SharingSettings />
+        <JournalSettings />
+        <About />
+      </div>
     </>
   );
 }

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useShell } from '../../app/bridge-context.tsx';
+import { useJournal } from '../../app/session.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { Section } from './section.tsx';
+
+export function JournalSettings() {
+  const t = useText();
+  const shell = useShell();
+  const toast = useToast();
+  const { place } = useJournal();
+  const [name, setName] = useState(place?.name ?? '');
+  const [kept, setKept] = useState(place?.name ?? '');
+  if (place === null) return null;
+  const id = place.id;
+
+  async function rename() {
+    const next = name.trim();
+    if (next === '' || !(await shell.call('places.rename', { id, name: next }))) return;
+    setKept(next);
+    toast({ text: t('settings.renamed') });
+  }
+
+  return (
+    <Section title={t('settings.journal')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void rename();
+        }}
+      >
+        <TextField
+          label={t('settings.journal-name')}
+          hint={t('settings.journal-name-hint')}
+          value={name}
+          maxLength={80}
+          onChange={(event) => { setName(event.target.value); }}
+          beside={<Button type="submit" aria-disabled={name.trim() === '' || name.trim() === kept}>{t('settings.rename')}</Button>}
+        />
+      </form>
+      <p className="label">
+        {t('settings.path')}
+        <br />
+        <bdi className="settings-path">{place.path}</bdi>
+      </p>
+      <p className="note">{t('settings.path-hint')}</p>
+    </Section>
+  );
+}
