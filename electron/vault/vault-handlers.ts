@@ -136,14 +136,13 @@ export function createVaultHandlers({ ports, state, onLoaded, onNotice }: VaultD
 }
 
 async function report(session: VaultSession): Promise<OpenReport> {
-  const listed = await session.backups.list();
-  const tested = listed.ok ? listed.value.find((item) => item.tested) : undefined;
+  const newest = await attempt(async () => ok(await session.backups.newest()));
   return {
     vaultId: session.store.vaultId,
     readOnly: session.store.readOnly,
     notices: [...session.notices()],
     settings: session.store.settings(),
-    lastBackup: tested?.made ?? null,
+    lastBackup: newest.ok ? newest.value : null,
     byRecoveryKey: session.byRecoveryKey,
   };
 }

@@ -94,8 +94,9 @@ async function openWithKey(ports: Ports, folder: string, key: Key, mode: OpenMod
     await lock?.release();
   };
 
-  const files = createVaultFiles(ports, folder, await createSealer(key.identity));
-  const backups = createBackups(ports, files);
+  const sealer = await createSealer(key.identity);
+  const files = createVaultFiles(ports, folder, sealer);
+  const backups = createBackups(ports, files, sealer);
   const opened = await openStore({ ports, files, vault: key.vault, readOnly, findGoodCopy: backups.findGoodCopy, events, release });
   if (!opened.ok) {
     await attempt(async () => ok(await release()));

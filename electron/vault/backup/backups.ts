@@ -1,33 +1,139 @@
-import { ok, fail, type Result } from '../../contract/result.ts';
+import { fail, ok, type Result } from '../../contract/result.ts';
 import type { BackupItem } from '../../contract/vault-calls.ts';
+import type { Sealer } from '../sealing/sealer.ts';
+import { sha256 } from '../sealing/sha256.ts';
+import { attempt, diskFailure } from '../storage/disk-error.ts';
 import type { FindGoodCopy } from '../storage/notices.ts';
 import type { Ports } from '../storage/ports.ts';
 import type { OpenStore } from '../storage/store.ts';
 import type { VaultFiles } from '../storage/vault-files.ts';
-
-/** Answers of a restored backup: `missing` are files that it should have held and that are damaged. */
-export type Restored = { entries: number; missing: string[] };
+import { makeBackup } from './make-backup.ts';
+import { asItem, backupIds, blobName, readManifest } from './manifest.ts';
+import { pruneBackups } from './prune.ts';
+import { restoreBackup, type Restored } from './restore-backup.ts';
 
 export type Backups = {
   readonly findGoodCopy: FindGoodCopy;
-  /** Newest first. */
+  /** Newest first. A backup whose list does not open is left out. */
   list(): Promise<Result<BackupItem[]>>;
+  /** When the newest backup that was opened and compared was made. */
+  newest(): Promise<string | null>;
   make(why: BackupItem['why']): Promise<Result<BackupItem>>;
   /** Writes a whole vault into a new or empty folder. */
   restore(id: string, folder: string): Promise<Result<Restored>>;
+  /** Makes the daily backup of an open vault: some time after it has been opened, and after the first save of a later day. */
   attach(store: OpenStore): void;
   stop(): void;
 };
 
-export function createBackups(ports: Ports, files: VaultFiles): Backups {
-  void ports;
-  void files;
+/** The first moments after unlocking belong to the person. */
+const patience = 3_000;
+
+/** The backups inside a vault's own folder. */
+export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): Backups {
+  let store: OpenStore | null = null;
+  let stopped = false;
+  let waiting = false;
+  let lastDay = '';
+  let cancel: () => void = () => undefined;
+  let making: Promise<unknown> = Promise.resolve();
+
+  async function newest(): Promise<string | null> {
+    for (const id of await backupIds(files)) {
+      const manifest = await readManifest(files, id);
+      if (typeof manifest !== 'string' && manifest.tested) return manifest.made;
+    }
+    return null;
+  }
+
+  /** One at a time; the pruning belongs to it. */
+  function make(why: BackupItem['why']): Promise<Result<BackupItem>> {
+    const open = store;
+    if (open === null) return Promise.resolve(fail('vault-locked'));
+    const mine = making.then(() =>
+      attempt(async () => {
+        const made = await makeBackup(ports, files, open, why, () => stopped);
+        if (made.ok) await open.alone(() => pruneBackups(files));
+        return made;
+      }),
+    );
+    making = mine.catch(() => undefined);
+    return mine;
+  }
+
+  function today(): string {
+    return new Date(ports.now()).toISOString().slice(0, 10);
+  }
+
+  function daily(open: OpenStore): void {
+    if (stopped || waiting || lastDay === today()) return;
+    waiting = true;
+    cancel = ports.later(patience, () => {
+      waiting = false;
+      void open.whenLoaded().then(async () => {
+        if (stopped || open.progress().entries === 0) return;
+        lastDay = today();
+        // A disk that refuses is asked again at the next start; the report says how old the newest backup is.
+        const last = await attempt(async () => ok(await newest()));
+        if (!last.ok || last.value?.slice(0, 10) === lastDay) return;
+        await make('daily');
+      });
+    });
+  }
+
   return {
-    findGoodCopy: () => Promise.resolve(null),
-    list: () => Promise.resolve(ok([])),
-    make: () => Promise.resolve(fail('disk-error')),
-    restore: () => Promise.resolve(fail('not-found')),
-    attach: () => undefined,
-    stop: () => undefined,
+    async findGoodCopy(file, hash) {
+      let sameName: string | null = null;
+      for (const id of await backupIds(files)) {
+        const manifest = await readManifest(files, id);
+        const held = typeof manifest === 'string' ? undefined : manifest.files.get(file);
+        if (held === undefined || !(await isGood(held.sha256))) continue;
+        if (hash === undefined || held.sha256 === hash) return id;
+        sameName ??= id;
+      }
+      return sameName;
+    },
+
+    list: () =>
+      attempt(async () => {
+        const items: BackupItem[] = [];
+        for (const id of await backupIds(files)) {
+          const manifest = await readManifest(files, id);
+          if (typeof manifest !== 'string') items.push(asItem(manifest));
+        }
+        return ok(items);
+      }),
+
+    newest,
+    make,
+
+    async restore(id, folder) {
+      // What is here now stays reachable whatever the person does next.
+      if (store !== null && !store.readOnly) await make('before-restore');
+      return restoreBackup(ports, files, sealer, id, folder);
+    },
+
+    attach(open) {
+      store = open;
+      if (open.readOnly) return;
+      daily(open);
+      open.onRecords(() => {
+        if (open.loaded()) daily(open);
+      });
+    },
+
+    stop() {
+      stopped = true;
+      cancel();
+    },
   };
+
+  async function isGood(hash: string): Promise<boolean> {
+    try {
+      return sha256(await ports.fs.read(files.path(blobName(hash)))) === hash;
+    } catch (error) {
+      if (diskFailure(error) === undefined) throw error;
+      return false;
+    }
+  }
 }

@@ -18,6 +18,13 @@ export function nodePorts(): Ports {
         clearInterval(timer);
       };
     },
+    later(milliseconds, work) {
+      const timer = setTimeout(work, milliseconds);
+      timer.unref();
+      return () => {
+        clearTimeout(timer);
+      };
+    },
     host: { name: `${hostname()}/${userName()}`, pid: process.pid, alive },
     workFactor: ownWorkFactor,
   };

@@ -8,6 +8,8 @@ export type Ports = {
   random(bytes: number): Uint8Array;
   /** Calls again and again until the returned function is called. Does not keep the process alive. */
   every(milliseconds: number, work: () => void): () => void;
+  /** Calls once. Answers a function that calls it off. Does not keep the process alive. */
+  later(milliseconds: number, work: () => void): () => void;
   host: Host;
   /** Base-2 logarithm of scrypt's N for new key files: 18. Tests that are not about it use less. */
   workFactor: number;

@@ -19,8 +19,8 @@ import { writeOrKeep } from './write-or-keep.ts';
 export type OpenStore = RecordStore & {
   readonly files: VaultFiles;
   notices(): readonly DamageNotice[];
-  /** Every sealed file that the index names. */
-  sealedFiles(): ReadonlyMap<string, IndexEntry>;
+  /** Brings the disk level with memory, and answers every sealed file that the index names. */
+  level(): Promise<Result<ReadonlyMap<string, IndexEntry>>>;
   /** How many months are open, of how many, and the entries in them. */
   progress(): { months: number; of: number; entries: number };
   /** Runs alone among the writes. */
@@ -111,7 +111,11 @@ export function createStore(parts: StoreParts): OpenStore {
       }),
 
     notices: () => parts.notices.all(),
-    sealedFiles: () => writer.files(),
+    level: () =>
+      change(async () => {
+        await writer.settle();
+        return ok(writer.files());
+      }),
     progress() {
       const { opened, of } = shards.count();
       let entries = 0;
