@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { definition } from '../electron/domain/worksheets/definition-schema.ts';
+import { sheetWords } from '../electron/domain/worksheets/words-schema.ts';
+
+/** Both shapes of a worksheet's files as one JSON Schema, for editors and for people who write sheets elsewhere. */
+export function worksheetJsonSchema(): string {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Footbridge worksheet',
+    description: 'v<version>.json is a definition; text.<lang>.json holds its words.',
+    oneOf: [{ $ref: '#/$defs/definition' }, { $ref: '#/$defs/words' }],
+    $defs: shared(),
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function shared(): Record<string, unknown> {
+  const made = [definition, sheetWords].map((schema) => z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'inline' }));
+  const [definitionSchema, wordsSchema] = made;
+  const { $defs: trees, $schema: _, ...plain } = definitionSchema ?? {};
+  const { $schema: __, ...words } = wordsSchema ?? {};
+  return { definition: plain, words, ...trees };
+}
