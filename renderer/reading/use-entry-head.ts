@@ -6,6 +6,7 @@ import { useDates } from '../app/dates.ts';
 import { usePrefs } from '../app/prefs.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import type { Sheet } from '../worksheet/registry.ts';
+import { readySheet } from './sheet-store.ts';
 import { useWorksheet } from '../worksheet/use-worksheet.ts';
 
 export type EntryHead = {
@@ -21,7 +22,8 @@ export type EntryHead = {
 export function useSheetOf(content: EntryContent): Sheet | null | undefined {
   const { language } = usePrefs();
   const asked = content.kind === 'worksheet' ? content : { worksheet: '', version: 0 };
-  return useWorksheet(asked.worksheet, asked.version, language);
+  const loaded = useWorksheet(asked.worksheet, asked.version, language);
+  return readySheet(asked.worksheet, asked.version, language) ?? loaded;
 }
 
 /** A thought is quoted, because it is a thought and no fact. */

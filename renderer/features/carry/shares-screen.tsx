@@ -1,11 +1,62 @@
+import type { ShareItem } from '../../../electron/contract/carry-calls.ts';
+import { useDates } from '../../app/dates.ts';
+import { useQuery } from '../../app/use-query.ts';
+import { useText } from '../../i18n/use-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageTitle } from '../../ui/page-head.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { CarryLinks } from './carry-head.tsx';
+import './carry.css';
 
+/** When, what, for whom: everything that was made to leave this journal. */
 export function SharesScreen() {
+  const t = useText();
+  const { value, error, again } = useQuery('shares.list', {});
   return (
     <>
-      <PageTitle>…</PageTitle>
-      <EmptyState says="…" />
+      <CarryLinks here="shares" />
+      <PageHead title={t('carry.shares.title')}>
+        <p className="label measure">{t('carry.shares.text')}</p>
+      </PageHead>
+      {error !== null && <ErrorNote error={error} onRetry={again} />}
+      {value?.length === 0 && <EmptyState says={t('carry.shares.empty')} />}
+      {value !== null && value.length > 0 && (
+        <table className="carry-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('carry.shares.when')}</th>
+              <th scope="col">{t('carry.shares.for')}</th>
+              <th scope="col">{t('carry.shares.what')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {value.map((share) => (
+              <ShareRow key={share.id} share={share} />
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
+  );
+}
+
+function ShareRow({ share }: { share: ShareItem }) {
+  const t = useText();
+  const { instant } = useDates();
+  const kept = [
+    share.struck > 0 ? t('carry.shares.struck', { n: share.struck }) : '',
+    share.namesHidden > 0 ? t('carry.shares.names', { n: share.namesHidden }) : '',
+  ].filter(Boolean);
+  return (
+    <tr>
+      <td>{instant(share.at)}</td>
+      <th scope="row" className="words">
+        {share.how === 'json' ? t('carry.shares.yourself') : share.forWhom === '' ? t('carry.shares.nobody') : share.forWhom}
+      </th>
+      <td>
+        {t(`carry.shares.how.${share.how}`, { n: share.entries })}
+        {kept.length > 0 && <span className="note carry-kept">{kept.join(', ')}</span>}
+      </td>
+    </tr>
   );
 }

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { BackupItem } from '../../../electron/contract/vault-calls.ts';
+import type { Failure } from '../../../electron/contract/result.ts';
+import { useShell, useVault } from '../../app/bridge-context.tsx';
+import { useDates } from '../../app/dates.ts';
+import { Say, useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+
+type Props = { item: BackupItem; onClose: () => void };
+
+/** A backup becomes a journal of its own in another folder; the one that is open stays as it is. */
+export function RestoreDialog({ item, onClose }: Props) {
+  const t = useText();
+  const shell = useShell();
+  const vault = useVault();
+  const { instant } = useDates();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Failure | null>(null);
+  const [done, setDone] = useState<{ entries: number; folder: string } | null>(null);
+
+  async function restore() {
+    const grant = await shell.call('files.folder', { purpose: 'restore' });
+    if (grant === null) return;
+    setBusy(true);
+    setError(null);
+    const result = await vault.call('backups.restore', { id: item.id, token: grant.token });
+    setBusy(false);
+    if (result.ok) setDone(result.value);
+    else setError(result.error);
+  }
+
+  if (done !== null) {
+    return (
+      <Dialog title={t('backups.done')} onClose={onClose}>
+        <p>{t('backups.done-text', { n: done.entries })}</p>
+        <p className="backups-folder">{done.folder}</p>
+        <p>{t('backups.done-open')}</p>
+        <div className="choices">
+          <Button look="go" onClick={onClose}>
+            {t('ui.close')}
+          </Button>
+        </div>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title={t('backups.ask', { when: instant(item.made) })} onClose={onClose}>
+      <p>
+        <Say id="backups.ask-text" values={{ n: item.entries }} />
+      </p>
+      <p>{t('backups.ask-folder')}</p>
+      {error !== null && <ErrorNote error={error} />}
+      <div className="choices">
+        <Button look="quiet" onClick={onClose}>
+          {t('ui.cancel')}
+        </Button>
+        <Button look="go" busy={busy ? t('backups.restoring') : null} onClick={() => void restore()}>
+          {t('backups.choose')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Selection } from '../../../electron/domain/packets/packet.ts';
+
+/** How the entries are found that go along. */
+export type Way = 'given' | 'bring' | 'since' | 'hand';
+
+export type HiddenName = { key: string; name: string; as: string };
+
+/** Everything that a person decided on the way to a packet or a PDF. Lives in memory only. */
+export type Carry = {
+  way: Way;
+  /** The day of the last session; empty when it is not said. */
+  day: string;
+  /** Found by the way, but unticked. */
+  unticked: readonly string[];
+  /** Ticked by hand. */
+  picked: readonly string[];
+  /** Per entry, the fields that stay here. */
+  strike: Readonly<Record<string, readonly string[]>>;
+  names: readonly HiddenName[];
+  note: string;
+  forWhom: string;
+};
+
+export function startCarry(way: Way, day: string | null): Carry {
+  return { way, day: day ?? '', unticked: [], picked: [], strike: {}, names: [], note: '', forWhom: '' };
+}
+
+export function toggled(list: readonly string[], items: readonly string[], on: boolean): string[] {
+  const rest = list.filter((item) => !items.includes(item));
+  return on ? [...rest, ...items] : rest;
+}
+
+/** Oldest first: ids sort by time. `found` is what the way found. */
+export function chosenIds(carry: Carry, found: readonly string[]): string[] {
+  const ids = carry.way === 'hand' ? [...carry.picked] : found.filter((id) => !carry.unticked.includes(id));
+  return ids.toSorted();
+}
+
+/** "M." for "Marta"; what stands in a name's place when the person gave nothing else. */
+export function initialOf(name: string): string {
+  const first = name.trim()[Symbol.iterator]().next().value ?? '';
+  return first === '' ? '' : `${first.toLocaleUpperCase()}.`;
+}
+
+/** `always` names fields that stay here whatever was ticked: answers that no reader would show. */
+export function selectionOf(carry: Carry, ids: readonly string[], always: Readonly<Record<string, readonly string[]>> = {}): Selection {
+  return {
+    entries: ids.map((id) => ({ id, strike: [...new Set([...(carry.strike[id] ?? []), ...(always[id] ?? [])])] })),
+    names: carry.names.flatMap(({ name, as }) => (name.trim() === '' ? [] : [{ name: name.trim(), as: as.trim() || initialOf(name) }])),
+    note: carry.note.trim(),
+  };
+}
+
+/** The same entries with nothing struck out, for seeing what is in them. */
+export function wholeSelection(ids: readonly string[]): Selection {
+  return { entries: ids.map((id) => ({ id, strike: [] })), names: [], note: '' };
+}

@@ -1,0 +1,54 @@
+import { useNavigate } from '../../app/router.tsx';
+import { Say, useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+
+export type Made = { how: 'packet' | 'pdf'; file: string; entries: number; forWhom: string };
+
+export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void }) {
+  const t = useText();
+  const navigate = useNavigate();
+  return (
+    <>
+      <PageHead title={t(`carry.done.${made.how}.title`)} />
+      <dl className="carry-facts">
+        <div>
+          <dt>{t('carry.done.what')}</dt>
+          <dd>{t('carry.done.entries', { n: made.entries })}</dd>
+        </div>
+        <div>
+          <dt>{t('carry.done.for')}</dt>
+          <dd>{made.forWhom === '' ? t('carry.shares.nobody') : made.forWhom}</dd>
+        </div>
+        <div>
+          <dt>{t('carry.done.file')}</dt>
+          <dd className="carry-file">{made.file}</dd>
+        </div>
+      </dl>
+      <div className="stack tight measure">
+        {made.how === 'packet' ? (
+          <>
+            <p>{t('carry.done.packet.open')}</p>
+            <p>
+              <Say id="carry.done.packet.age" />
+            </p>
+          </>
+        ) : (
+          <p>
+            <Say id="carry.done.pdf.open" />
+          </p>
+        )}
+        <p>{t('carry.done.logged')}</p>
+      </div>
+      <div className="row">
+        <Button look="go" onClick={() => { navigate({ screen: 'home' }); }}>
+          {t('carry.done.home')}
+        </Button>
+        <Button onClick={() => { navigate({ screen: 'shares' }); }}>{t('carry.done.shares')}</Button>
+        <Button look="quiet" onClick={onAgain}>
+          {t('carry.done.again')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useRef, useState } from 'react';
+import type { Packet } from '../../../electron/domain/packets/packet.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { EntryRead } from '../../reading/entry-read.tsx';
+import { Prose } from '../../reading/prose.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icons.tsx';
+
+/** A packet as it is read, one entry at a time. The preview and an opened packet are this same thing. */
+export function PacketReader({ packet }: { packet: Packet }) {
+  const t = useText();
+  const top = useRef<HTMLElement>(null);
+  const [wanted, setWanted] = useState(0);
+  const of = packet.entries.length;
+  const at = Math.min(wanted, of - 1);
+  const entry = packet.entries[at];
+
+  function go(to: number) {
+    setWanted(to);
+    top.current?.scrollIntoView({ block: 'start' });
+  }
+
+  if (entry === undefined) return null;
+  return (
+    <section className="carry-reader" ref={top} aria-label={t('carry.reader.label')}>
+      {packet.note !== '' && at === 0 && (
+        <div className="carry-note">
+          <h2 className="section">{packet.from === '' ? t('carry.reader.note') : t('carry.reader.note-from', { name: packet.from })}</h2>
+          <Prose text={packet.note} />
+        </div>
+      )}
+      <EntryRead key={at} content={entry.content} struck={entry.struck} />
+      {of > 1 && (
+        <nav className="carry-turn" aria-label={t('carry.reader.turn')}>
+          <Button look="quiet" flush aria-disabled={at === 0} onClick={() => { go(at - 1); }}>
+            <Icon name="back" />
+            {t('carry.reader.previous')}
+          </Button>
+          <span className="label numbers" role="status">
+            {t('carry.reader.at', { at: at + 1, of })}
+          </span>
+          <Button look="quiet" flush aria-disabled={at === of - 1} onClick={() => { go(at + 1); }}>
+            {t('carry.reader.next')}
+            <Icon name="forward" />
+          </Button>
+        </nav>
+      )}
+    </section>
+  );
+}
