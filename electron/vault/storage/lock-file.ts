@@ -12,6 +12,9 @@ import { sha256 } from '../sealing/sha256.ts';
  */
 type Lock = { session: string; host: string; pid: number; since: string; beat: string };
 
+/** Sessions of this very process. A lock with our own process number that is not among them is left from an earlier start (containers give numbers anew). */
+const heldHere = new Set<string>();
+
 export const heartbeat = 60_000;
 export const staleAfter = 5 * 60_000;
 
@@ -50,6 +53,7 @@ export async function takeLock(ports: Ports, folder: string, force: boolean): Pr
     if (now !== null && now !== 'unreadable' && now.session !== session) return { busy: describe(ports, now) };
   }
 
+  heldHere.add(session);
   let lost = false;
   let beating: Promise<void> = Promise.resolve();
   const stop = ports.every(heartbeat, () => {
@@ -73,6 +77,7 @@ export async function takeLock(ports: Ports, folder: string, force: boolean): Pr
     mine: () => !lost,
     async release() {
       stop();
+      heldHere.delete(session);
       await beating;
       const now = await readLock(ports, folder);
       if (now === null || now === 'unreadable' || now.session !== session) return;
@@ -122,7 +127,7 @@ async function readLock(ports: Ports, folder: string): Promise<Lock | 'unreadabl
 function describe(ports: Ports, lock: Lock | 'unreadable'): Holder {
   if (lock === 'unreadable') return { device: '', here: false, since: iso(ports.now()), stale: true };
   const here = lock.host === hostHash(ports);
-  const gone = here && lock.pid !== ports.host.pid && !ports.host.alive(lock.pid);
+  const gone = here && (lock.pid === ports.host.pid ? !heldHere.has(lock.session) : !ports.host.alive(lock.pid));
   return { device: lock.host.slice(0, 8), here, since: lock.since, stale: gone || ports.now() - Date.parse(lock.beat) > staleAfter };
 }
 
