@@ -1,0 +1,39 @@
+import { askFolder, askOpenPath, askSavePath } from './dialogs.ts';
+import { grantFile, grantFolder, type Granted } from './grants.ts';
+import type { ShellHandlers } from './ipc.ts';
+import type { JournalWindow } from './journal-window.ts';
+import { printPaper, printPdf } from './print.ts';
+import type { ShellParts } from './shell-parts.ts';
+
+type FileCalls = Extract<keyof ShellHandlers, `files.${string}` | `print.${string}`>;
+
+export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCalls> {
+  return {
+    async 'files.save'({ purpose, suggested }, from) {
+      return give(from, await askSavePath(from.window, words(), purpose, suggested), grantFile);
+    },
+    async 'files.open'({ purpose }, from) {
+      return give(from, await askOpenPath(from.window, words(), purpose), grantFile);
+    },
+    async 'files.folder'({ purpose }, from) {
+      const title = purpose === 'restore' ? words().chooseRestore : words().chooseBackup;
+      return give(from, await askFolder(from.window, title), grantFolder);
+    },
+    async 'print.pdf'({ suggested, paper }, from) {
+      const path = await askSavePath(from.window, words(), 'pdf', suggested);
+      if (path === null || from.window.isDestroyed()) return null;
+      await printPdf(from.window, path, paper);
+      // The shell has written the file; the vault is told of no path.
+      return grantFile(path).grant;
+    },
+    'print.paper': (_input, from) => printPaper(from.window),
+  };
+}
+
+/** A window that was locked while its dialog was open gets nothing. */
+function give(from: JournalWindow, path: string | null, toGranted: (path: string) => Granted): Granted['grant'] | null {
+  if (path === null || from.window.isDestroyed()) return null;
+  const granted = toGranted(path);
+  from.grant(granted);
+  return granted.grant;
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { Grant } from '../contract/shell.ts';
+
+/** A path that the person chose, and the token by which the window may name it. */
+export type Granted = { grant: Grant; path: string };
+
+const extensions = { packet: '.footbridge', json: '.json', 'recovery-key': '.txt', pdf: '.pdf' } as const;
+
+export type FilePurpose = keyof typeof extensions;
+
+export function extensionOf(purpose: FilePurpose): string {
+  return extensions[purpose];
+}
+
+export function grantFile(path: string): Granted {
+  return { grant: { token: newToken(), label: basename(path) }, path };
+}
+
+/** A folder is labelled with its whole path: its name alone would not say which disk it is on. */
+export function grantFolder(path: string): Granted {
+  return { grant: { token: newToken(), label: path }, path };
+}
+
+/**
+ * Some systems' dialogs leave the ending away. The dialog has asked about overwriting the name as it was typed,
+ * not about the one with an ending, so that one is never overwritten: it gets a number.
+ */
+export function withExtension(path: string, purpose: FilePurpose, exists: (path: string) => boolean = existsSync): string {
+  const extension = extensionOf(purpose);
+  if (extname(path).toLowerCase() === extension) return path;
+  let wanted = path + extension;
+  for (let number = 2; exists(wanted); number++) wanted = `${path} ${String(number)}${extension}`;
+  return wanted;
+}
+
+/** What a window suggests as a file name, without anything that could lead out of the folder or upset a file system. */
+export function safeName(suggested: string, purpose: FilePurpose): string {
+  const plain = suggested
+    // Control characters and the characters that Windows refuses.
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  const extension = extensionOf(purpose);
+  const bare = plain.toLowerCase().endsWith(extension) ? plain.slice(0, -extension.length) : plain;
+  return (bare === '' ? 'file' : bare) + extension;
+}
+
+function newToken(): string {
+  return randomBytes(18).toString('base64url');
+}

@@ -1,0 +1,63 @@
+import { app, clipboard, nativeTheme, shell } from 'electron';
+import type { Prefs } from '../contract/shell.ts';
+import { fileHandlers } from './file-handlers.ts';
+import type { ShellHandlers } from './ipc.ts';
+import type { JournalWindows } from './journal-windows.ts';
+import { placeHandlers } from './place-handlers.ts';
+import type { ShellParts } from './shell-parts.ts';
+
+export function shellHandlers(parts: ShellParts, windows: JournalWindows, onPrefs: () => void): ShellHandlers {
+  return {
+    ...placeHandlers(parts),
+    ...fileHandlers(parts),
+
+    'prefs.read': () => parts.prefs.prefs,
+    async 'prefs.save'(change) {
+      const saved = await parts.prefs.savePrefs(change);
+      applyTheme(saved.theme);
+      windows.each(({ window }) => {
+        if (!window.isDestroyed()) window.setContentProtection(saved.hideFromCapture);
+      });
+      onPrefs();
+      return saved;
+    },
+
+    'lock.now'(_input, from) {
+      void windows.lock(from, 'asked');
+      return true;
+    },
+    'lock.idle'({ minutes }, from) {
+      from.idleSet = true;
+      from.idle.setMinutes(minutes);
+      return true;
+    },
+    'lock.activity'(_input, from) {
+      from.idle.activity();
+      return true;
+    },
+    'lock.hold'({ on }, from) {
+      from.idle.hold(on);
+      return true;
+    },
+    'lock.flushed'(_input, from) {
+      from.flushed();
+      return true;
+    },
+    'lock.reason': (_input, from) => from.reason,
+
+    'clipboard.write'({ text }) {
+      clipboard.writeText(text);
+      return true;
+    },
+    async 'system.browse'({ url }) {
+      await shell.openExternal(url);
+      return true;
+    },
+    'system.about': () => ({ version: app.getVersion(), platform: process.platform }),
+  };
+}
+
+/** Dialogs and menus follow the app's theme; high contrast is the system's own affair there. */
+export function applyTheme(theme: Prefs['theme']): void {
+  nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme;
+}

@@ -1,0 +1,95 @@
+import { app, powerMonitor } from 'electron';
+import { join, resolve } from 'node:path';
+import { logCrashes } from './crash-log.ts';
+import { applyTheme, shellHandlers } from './handlers.ts';
+import { answerShellCalls } from './ipc.ts';
+import { JournalWindows } from './journal-windows.ts';
+import { setMenu } from './menu.ts';
+import { Places } from './places.ts';
+import { PrefsStore } from './prefs-store.ts';
+import { createPageSession, registerPageScheme } from './security.ts';
+import type { ShellParts } from './shell-parts.ts';
+import { wordsFor } from './words.ts';
+
+/** Must be done before the app is ready. A profile of one's own keeps a journal together on one stick, and tests apart. */
+function prepare(): boolean {
+  registerPageScheme();
+  app.enableSandbox();
+  const profile = app.commandLine.getSwitchValue('profile');
+  if (profile !== '') app.setPath('userData', resolve(profile));
+  return app.requestSingleInstanceLock();
+}
+
+function start(): void {
+  const profile = app.getPath('userData');
+  const dist = join(app.getAppPath(), 'dist');
+  logCrashes(profile);
+  const prefs = PrefsStore.load(profile);
+  applyTheme(prefs.prefs.theme);
+  const parts: ShellParts = {
+    prefs,
+    places: new Places(prefs, profile),
+    pages: createPageSession(join(dist, 'renderer')),
+    preloadFile: join(dist, 'electron', 'preload.cjs'),
+    vaultFile: join(dist, 'electron', 'vault.mjs'),
+    packaged: app.isPackaged,
+    words: () => wordsFor(prefs.prefs.language, app.getLocale()),
+  };
+  const windows = new JournalWindows(parts);
+  const drawMenu = (): void => {
+    drawMenuFor(parts, windows);
+  };
+  answerShellCalls(windows, shellHandlers(parts, windows, drawMenu));
+  drawMenu();
+  watchSystem(windows);
+  windows.openNew(prefs.recents[0] ?? null);
+}
+
+function drawMenuFor(parts: ShellParts, windows: JournalWindows): void {
+  setMenu(parts.words(), parts.packaged, {
+    command(command) {
+      windows.focused()?.send('menu.command', { command });
+    },
+    lock() {
+      const journal = windows.focused();
+      if (journal !== null) void windows.lock(journal, 'asked');
+    },
+    openOther() {
+      windows.openNew(null);
+    },
+  });
+}
+
+function watchSystem(windows: JournalWindows): void {
+  powerMonitor.on('suspend', () => {
+    windows.lockAll('sleep');
+  });
+  powerMonitor.on('lock-screen', () => {
+    windows.lockAll('screen-lock');
+  });
+  app.on('second-instance', () => {
+    windows.show();
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  quitWhenClosed(windows);
+}
+
+/** Windows that go ask to quit in their turn, so only the end of it all lets the quit through. */
+function quitWhenClosed(windows: JournalWindows): void {
+  let state: 'open' | 'closing' | 'closed' = 'open';
+  app.on('before-quit', (event) => {
+    if (state === 'closed') return;
+    event.preventDefault();
+    if (state === 'closing') return;
+    state = 'closing';
+    void windows.closeAll().finally(() => {
+      state = 'closed';
+      app.quit();
+    });
+  });
+}
+
+if (prepare()) void app.whenReady().then(start);
+else app.quit();

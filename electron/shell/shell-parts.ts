@@ -1,0 +1,15 @@
+import type { Session } from 'electron';
+import type { Places } from './places.ts';
+import type { PrefsStore } from './prefs-store.ts';
+import type { ShellWords } from './words.ts';
+
+/** What the parts of the shell share. Made once, in `main.ts`. */
+export type ShellParts = {
+  readonly prefs: PrefsStore;
+  readonly places: Places;
+  readonly pages: Session;
+  readonly preloadFile: string;
+  readonly vaultFile: string;
+  readonly packaged: boolean;
+  readonly words: () => ShellWords;
+};

@@ -1,0 +1,91 @@
+import type { Language } from '../contract/shell.ts';
+
+const en = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  go: 'Go',
+  help: 'Help',
+  newEntry: 'New entry',
+  newThought: 'New thought record',
+  checkIn: 'Check in',
+  lock: 'Lock now',
+  otherJournal: 'Open another journal in a new window',
+  quit: 'Quit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  pastePlain: 'Paste without formatting',
+  selectAll: 'Select all',
+  search: 'Search',
+  home: 'Home',
+  journal: 'Journal',
+  settings: 'Settings',
+  helpNow: 'Help now',
+  bigger: 'Bigger',
+  smaller: 'Smaller',
+  normalSize: 'Normal size',
+  fullScreen: 'Full screen',
+  developer: 'Developer tools',
+  packetFiles: 'Sealed packets',
+  jsonFiles: 'JSON documents',
+  textFiles: 'Text files',
+  pdfFiles: 'PDF documents',
+  chooseJournal: 'Choose the folder of a journal',
+  chooseParent: 'Choose where the new journal goes',
+  chooseRestore: 'Choose an empty folder to restore into',
+  chooseBackup: 'Choose a folder for second backups',
+  vaultKeepsStopping: 'The part of the app that opens your journal stops again and again. What was saved is safe. Please start the app anew.',
+} as const;
+
+export type ShellWords = { readonly [K in keyof typeof en]: string };
+
+const es: ShellWords = {
+  file: 'Archivo',
+  edit: 'Edición',
+  view: 'Ver',
+  go: 'Ir',
+  help: 'Ayuda',
+  newEntry: 'Nueva entrada',
+  newThought: 'Nuevo registro de pensamientos',
+  checkIn: 'Anotar cómo estoy',
+  lock: 'Bloquear ahora',
+  otherJournal: 'Abrir otro diario en una ventana nueva',
+  quit: 'Salir',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  cut: 'Cortar',
+  copy: 'Copiar',
+  paste: 'Pegar',
+  pastePlain: 'Pegar sin formato',
+  selectAll: 'Seleccionar todo',
+  search: 'Buscar',
+  home: 'Inicio',
+  journal: 'Diario',
+  settings: 'Ajustes',
+  helpNow: 'Ayuda ahora',
+  bigger: 'Más grande',
+  smaller: 'Más pequeño',
+  normalSize: 'Tamaño normal',
+  fullScreen: 'Pantalla completa',
+  developer: 'Herramientas de desarrollo',
+  packetFiles: 'Paquetes sellados',
+  jsonFiles: 'Documentos JSON',
+  textFiles: 'Archivos de texto',
+  pdfFiles: 'Documentos PDF',
+  chooseJournal: 'Elige la carpeta de un diario',
+  chooseParent: 'Elige dónde guardar el diario nuevo',
+  chooseRestore: 'Elige una carpeta vacía para restaurar',
+  chooseBackup: 'Elige una carpeta para las segundas copias',
+  vaultKeepsStopping:
+    'La parte de la aplicación que abre tu diario se detiene una y otra vez. Lo guardado está a salvo. Vuelve a iniciar la aplicación.',
+};
+
+const catalogues: Readonly<Record<Language, ShellWords>> = { en, es };
+
+/** The chosen language, else the system's where there are words for it. */
+export function wordsFor(language: Language | null, systemLocale: string): ShellWords {
+  return catalogues[language ?? (systemLocale.toLowerCase().startsWith('es') ? 'es' : 'en')];
+}

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { app, end, exited } from './app.ts';
+import { onWindowOpened, openWindows } from './browser-window.ts';
+import { browserProcesses } from './chromium.ts';
+import type { StandInHost } from './options.ts';
+import { state } from './state.ts';
+import '../../electron/shell/main.ts';
+
+/** What the bundle hands to whoever compiled it. The import above has started the app. */
+export const host: StandInHost = {
+  exited,
+  windows: () => openWindows().flatMap(({ page }): Page[] => (page === null ? [] : [page])),
+  onWindow(listener) {
+    onWindowOpened(({ page }) => {
+      if (page !== null) listener(page);
+    });
+  },
+  answerDialog(path) {
+    state.dialogAnswers.push(path);
+  },
+  power(event) {
+    state.powerEvents.emit(event);
+  },
+  refused: state.refused,
+  opened: state.opened,
+  clipboard: () => state.clipboard,
+  vaultPids: () => [...state.vaults.keys()],
+  browserProcesses,
+  quit() {
+    app.quit();
+  },
+  async kill() {
+    const processes = await browserProcesses();
+    for (const { type, pid } of processes) if (type === 'browser') process.kill(pid, 'SIGKILL');
+    await end();
+  },
+};

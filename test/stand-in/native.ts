@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
+import { openWindows, type BrowserWindow } from './browser-window.ts';
+import { state } from './state.ts';
+import { strict } from './strict.ts';
+
+type DialogOptions = { defaultPath?: string; title?: string };
+
+/** A test gives its answer before or soon after the dialog opens. */
+const longestWait = 5_000;
+
+async function nextAnswer(window: BrowserWindow, options: DialogOptions): Promise<string | null> {
+  if (standInOptions.askInWindow) return askInWindow(window, options);
+  const until = performance.now() + longestWait;
+  while (state.dialogAnswers.length === 0) {
+    if (performance.now() > until) {
+      console.error('A file dialog opened and nothing had answered it after 5 s: taken as cancelled.');
+      return null;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return state.dialogAnswers.shift() ?? null;
+}
+
+/** No native dialogs here: the path is typed. */
+async function askInWindow(window: BrowserWindow, options: DialogOptions): Promise<string | null> {
+  const page = window.page;
+  if (page === null) return null;
+  // Playwright cancels prompts that nobody listens for.
+  const leaveOpen = (): void => undefined;
+  page.on('dialog', leaveOpen);
+  try {
+    const text = JSON.stringify(options.title ?? 'Path');
+    const answer: unknown = await page.evaluate(`prompt(${text}, ${JSON.stringify(options.defaultPath ?? '')})`);
+    return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null;
+  } finally {
+    page.off('dialog', leaveOpen);
+  }
+}
+
+export const dialog = strict('dialog', {
+  async showSaveDialog(window: BrowserWindow, options: DialogOptions): Promise<{ canceled: boolean; filePath: string }> {
+    const path = await nextAnswer(window, options);
+    return { canceled: path === null, filePath: path ?? '' };
+  },
+  async showOpenDialog(window: BrowserWindow, options: DialogOptions): Promise<{ canceled: boolean; filePaths: string[] }> {
+    const path = await nextAnswer(window, options);
+    return { canceled: path === null, filePaths: path === null ? [] : [path] };
+  },
+  showErrorBox(title: string, content: string): void {
+    console.error(`${title}: ${content}`);
+  },
+});
+
+export const clipboard = strict('clipboard', {
+  readText: () => state.clipboard,
+  writeText(text: string): void {
+    state.clipboard = text;
+    if (standInOptions.headless) return;
+    const page = openWindows().find((window) => window.isFocused())?.page;
+    void page
+      ?.context()
+      .grantPermissions(['clipboard-write'])
+      .then(() => page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`))
+      .catch(() => undefined);
+  },
+});
+
+const openers: Readonly<Record<string, [string, ...string[]]>> = { darwin: ['open'], win32: ['explorer.exe'] };
+
+export const shell = strict('shell', {
+  openExternal(url: string): Promise<void> {
+    state.opened.push(url);
+    if (standInOptions.askInWindow) {
+      const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
+      spawn(program, [...args, url], { detached: true, stdio: 'ignore' })
+        .on('error', () => undefined)
+        .unref();
+    }
+    return Promise.resolve();
+  },
+});
+
+export const powerMonitor = strict('powerMonitor', {
+  on(name: string, listener: () => void): void {
+    state.powerEvents.on(name, listener);
+  },
+});
+
+let nextBlocker = 1;
+export const powerSaveBlocker = strict('powerSaveBlocker', {
+  start: () => nextBlocker++,
+  stop: () => true,
+});
+
+class NativeTheme extends EventEmitter {
+  shouldUseDarkColors = false;
+  #source: 'system' | 'light' | 'dark' = 'system';
+
+  get themeSource(): 'system' | 'light' | 'dark' {
+    return this.#source;
+  }
+
+  set themeSource(source: 'system' | 'light' | 'dark') {
+    this.#source = source;
+    this.shouldUseDarkColors = source === 'dark';
+    this.emit('updated');
+  }
+}
+
+export const nativeTheme = strict('nativeTheme', new NativeTheme());
+
+export class Notification extends EventEmitter {
+  static isSupported(): boolean {
+    return false;
+  }
+
+  show(): void {}
+}

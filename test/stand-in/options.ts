@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+
+/** What the bundle of the stand-in and `main.ts` is started with. */
+export type StandInOptions = {
+  /** The app's root: holds `dist/electron` and `dist/renderer`. */
+  readonly appPath: string;
+  /** Holds the built scripts of the stand-in itself. */
+  readonly standInPath: string;
+  readonly userData: string;
+  readonly headless: boolean;
+  readonly browserPath: string;
+  /** The Node program that runs the vault's process. */
+  readonly nodePath: string;
+  readonly version: string;
+  /** Developer's runs ask with a prompt in the window; tests answer through `dialogs`. */
+  readonly askInWindow: boolean;
+};
+
+export type PowerEvent = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen';
+
+/** The other side of the stand-in: what a test or the start script holds. */
+export type StandInHost = {
+  readonly exited: Promise<void>;
+  windows(): Page[];
+  onWindow(listener: (page: Page) => void): void;
+  /** Answers the next file dialog; null cancels it. */
+  answerDialog(path: string | null): void;
+  power(event: PowerEvent): void;
+  /** Addresses that were asked for and refused, in the order of asking. */
+  readonly refused: readonly string[];
+  /** Addresses that the app gave to the system's browser. */
+  readonly opened: readonly string[];
+  clipboard(): string;
+  vaultPids(): number[];
+  /** Process ids of the browser and its renderers, by type. */
+  browserProcesses(): Promise<{ type: string; pid: number }[]>;
+  quit(): void;
+  /** Ends everything at once, as a power cut would. */
+  kill(): Promise<void>;
+};
+
+declare global {
+  /** A parameter of the function that the bundle is compiled into: each launch has its own. */
+  const standInOptions: StandInOptions;
+}

@@ -1,0 +1,32 @@
+import { EventEmitter } from 'node:events';
+import type { Browser, BrowserContext } from 'playwright-core';
+
+/** An `event` argument that can be prevented. */
+export function preventable(): { preventDefault(): void; readonly defaultPrevented: boolean } {
+  let prevented = false;
+  return {
+    preventDefault() {
+      prevented = true;
+    },
+    get defaultPrevented() {
+      return prevented;
+    },
+  };
+}
+
+/** What one launch holds. The bundle is compiled anew for each, so this is one object per launch. */
+export const state = {
+  browser: null as Browser | null,
+  /** The whole browser: closing it ends the browser. */
+  profile: null as BrowserContext | null,
+  /** A session in memory, like the app's own. */
+  context: null as BrowserContext | null,
+  appEvents: new EventEmitter(),
+  powerEvents: new EventEmitter(),
+  dialogAnswers: [] as (string | null)[],
+  refused: [] as string[],
+  opened: [] as string[],
+  clipboard: '',
+  vaults: new Map<number, () => void>(),
+  ended: false,
+};
