@@ -12,9 +12,12 @@ async function sealed(app: JournalApp, path: string, ids: string[], strike: stri
   return app.calls['packets.seal']({ selection, language: 'en', passphrase, token: 'out', forWhom: 'Dr M.' });
 }
 
+let opened = 0;
+
 async function open(app: JournalApp, path: string, phrase = passphrase) {
-  app.grant('in', path);
-  return app.calls['packets.open']({ token: 'in', passphrase: phrase });
+  const token = `in ${String(opened++)}`;
+  app.grant(token, path);
+  return app.calls['packets.open']({ token, passphrase: phrase });
 }
 
 describe('a packet', () => {
@@ -35,6 +38,18 @@ describe('a packet', () => {
       expect(await value(app.calls['shares.list']({}))).toMatchObject([{ how: 'packet', forWhom: 'Dr M.', entries: 1, struck: 1, namesHidden: 1 }]);
       expect([...other.store.all()]).toEqual([]);
       expect(await readdir(folder)).toEqual(['out.footbridge']);
+    }));
+
+  test('takes another passphrase for the same file after a mistyped one', () =>
+    withFolder(async (folder) => {
+      const app = createJournalApp();
+      const { id } = await save(app, journalEntry('Rosa came'));
+      const path = join(folder, 'out.footbridge');
+      await value(sealed(app, path, [id]));
+      app.grant('in', path);
+      expect(await failure(app.calls['packets.open']({ token: 'in', passphrase: 'seven yelow herons' }))).toBe('wrong-passphrase-or-damaged');
+      expect((await value(app.calls['packets.open']({ token: 'in', passphrase }))).entries).toHaveLength(1);
+      expect(await failure(app.calls['packets.open']({ token: 'in', passphrase }))).toBe('not-found');
     }));
 
   test('is an age file that any age program opens: JSON, filled up to 4 KiB steps', () =>
