@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Field, Step } from '../../electron/domain/worksheets/definition-schema.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -9,6 +9,7 @@ import { Guidance } from './guidance.tsx';
 import { Recall } from './recall.tsx';
 import { SheetMenu } from './sheet-menu.tsx';
 import { StepBody } from './step-body.tsx';
+import { useGoOnKey } from './use-go-on-key.ts';
 
 export type LayoutProps = WorksheetFillProps & { steps: readonly Step[]; shown: readonly Field[]; onAnswer: OnAnswer; keep: () => void };
 
@@ -20,6 +21,13 @@ export function GuidedLayout(props: LayoutProps) {
   const [asked, setAsked] = useState({ step, from: step });
   if (asked.step !== step) setAsked({ step, from: asked.step });
 
+  const last = step === steps.length - 1;
+  const goOn = () => {
+    if (last) keep();
+    else onStep(step + 1);
+  };
+  useGoOnKey(goOn);
+
   useEffect(() => {
     question.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
@@ -28,20 +36,8 @@ export function GuidedLayout(props: LayoutProps) {
   const here = steps[step];
   if (here === undefined) return null;
   const words = sheet.words.steps[here.id] ?? { question: here.id };
-  const last = step === steps.length - 1;
-  const goOn = () => {
-    if (last) keep();
-    else onStep(step + 1);
-  };
-
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    goOn();
-  }
-
   return (
-    <div className="step ws" onKeyDown={onKeyDown}>
+    <div className="step ws">
       <header>
         <Button look="quiet" flush onClick={props.onLeave}>
           {t('worksheet.leave')}

@@ -2,44 +2,49 @@ import { useIntl } from 'react-intl';
 import { useText } from '../i18n/use-text.tsx';
 import { useSheet } from './sheet-context.tsx';
 
-type Row = { label: string; first: number | null; after: number | null; looks: readonly (number | null)[] };
+type Line = { label: string; first: number | null; after: number | null; looks: readonly (number | null)[] };
 
-/** Every rating with its day. Nothing is shown before the first look. */
-export function LookTable({ rows }: { rows: readonly Row[] }) {
+/** Every rating with its day, a line a day. Nothing is shown before the first look. */
+export function LookTable({ lines }: { lines: readonly Line[] }) {
   const { looks } = useSheet();
   const t = useText();
   const intl = useIntl();
-  if (looks.length === 0 || rows.length === 0) return null;
+  if (looks.length === 0 || lines.length === 0) return null;
   const number = (rating: number | null | undefined) => (rating === null || rating === undefined ? '–' : intl.formatNumber(rating));
+  const days: { key: string; day: string; at: (line: Line) => number | null | undefined }[] = [
+    { key: 'first', day: t('worksheet.look.first'), at: (line) => line.first },
+    { key: 'after', day: t('worksheet.look.after'), at: (line) => line.after },
+    ...looks.map((look, index) => ({
+      key: look.at,
+      day: intl.formatDate(look.at, { day: 'numeric', month: 'long', year: 'numeric' }),
+      at: (line: Line) => line.looks[index],
+    })),
+  ];
   return (
-    <div className="ws-table-scroll" tabIndex={0} role="group" aria-label={t('worksheet.look.all')}>
-      <table className="ws-table">
-        <caption className="visually-hidden">{t('worksheet.look.all')}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('worksheet.look.first')}</th>
-            <th scope="col">{t('worksheet.look.after')}</th>
-            {looks.map((look) => (
-              <th scope="col" key={look.at}>
-                {intl.formatDate(look.at, { day: 'numeric', month: 'short' })}
-              </th>
+    <table className="ws-table">
+      <caption className="visually-hidden">{t('worksheet.look.all')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{t('worksheet.look.day')}</span>
+          </th>
+          {lines.map((line) => (
+            <th scope="col" key={line.label}>
+              {line.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(({ key, day, at }) => (
+          <tr key={key}>
+            <th scope="row">{day}</th>
+            {lines.map((line) => (
+              <td key={line.label}>{number(at(line))}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
-              <td>{number(row.first)}</td>
-              <td>{number(row.after)}</td>
-              {looks.map((look, index) => (
-                <td key={look.at}>{number(row.looks[index])}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
 import type { LayoutProps } from './guided-layout.tsx';
 import { Guidance } from './guidance.tsx';
 import { SheetMenu } from './sheet-menu.tsx';
 import { StepBody } from './step-body.tsx';
+import { useGoOnKey } from './use-go-on-key.ts';
 
 /** Everything on one page, a section a question. */
 export function PageLayout(props: LayoutProps) {
@@ -12,18 +13,14 @@ export function PageLayout(props: LayoutProps) {
   const t = useText();
   const title = useRef<HTMLHeadingElement>(null);
 
+  useGoOnKey(keep);
+
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
   }, []);
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    keep();
-  }
-
   return (
-    <div className="step ws" onKeyDown={onKeyDown}>
+    <div className="step ws">
       <header>
         <Button look="quiet" flush onClick={props.onLeave}>
           {t('worksheet.leave')}

@@ -26,7 +26,7 @@ export function PercentRatings({ field, words }: Props) {
     <div className="tracks">
       <TrackView label={words.label} value={now ?? line.first} was={now === null ? null : line.first} hue="before" words={false} />
       {by === null || change === undefined ? null : <p className="note">{say.number(wordsOf(sheet, change.id).label, by)}</p>}
-      <LookTable rows={[{ label: words.label, ...line }]} />
+      <LookTable lines={[{ label: words.label, ...line }]} />
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function Ratings({ base, rerate, words }: Props) {
         })}
       </div>
       {change === '' ? null : <p className="note">{change}</p>}
-      <LookTable rows={lines.map((line) => ({ label: feelingTitle({ word: line.word, own: line.own }, language), ...line }))} />
+      <LookTable lines={lines.map((line) => ({ label: feelingTitle({ word: line.word, own: line.own }, language), ...line }))} />
     </>
   );
 }

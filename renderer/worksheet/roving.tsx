@@ -36,7 +36,7 @@ export function Roving({ label, count, className = 'chips', children }: Props) {
   }
 
   return (
-    <div role="toolbar" aria-label={label} className={className} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div role="toolbar" tabIndex={-1} aria-label={label} className={className} onKeyDown={onKeyDown} onFocus={onFocus}>
       {children((index) => (index === at ? 0 : -1))}
     </div>
   );

@@ -17,8 +17,7 @@ export function WorksheetFill(props: WorksheetFillProps) {
   const step = Math.min(Math.max(0, props.step), steps.length - 1);
 
   const onAnswer: OnAnswer = (fieldId, answer) => {
-    const { [fieldId]: _, ...rest } = answers;
-    onChange(answer === undefined ? rest : { ...answers, [fieldId]: answer });
+    if (answer !== undefined) onChange({ ...answers, [fieldId]: answer });
   };
 
   const Layout = props.layout === 'guided' ? GuidedLayout : PageLayout;

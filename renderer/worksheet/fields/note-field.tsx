@@ -1,4 +1,4 @@
-import type { FillProps, ReadProps } from '../field-props.ts';
+import type { FillProps } from '../field-props.ts';
 
 export function NoteFill({ words }: FillProps<'note'>) {
   return (
@@ -10,6 +10,6 @@ export function NoteFill({ words }: FillProps<'note'>) {
 }
 
 /** Guidance for filling in is not part of what was said. */
-export function NoteRead(_: ReadProps<'note'>) {
+export function NoteRead(): null {
   return null;
 }

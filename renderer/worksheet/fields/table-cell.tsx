@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { TableRow } from '../../../electron/domain/worksheets/answers.ts';
 import type { Column } from '../../../electron/domain/worksheets/definition-schema.ts';
 import type { ColumnWords } from '../../../electron/domain/worksheets/words-schema.ts';
@@ -15,10 +16,12 @@ type Props = {
   ends: boolean;
   /** Set on the cell that takes the focus of its row. */
   rowId: string | undefined;
+  /** Keys in the words: adding and moving rows. */
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 };
 
 /** One cell, by its column's kind; a kind without a cell does not compile. */
-export function CellFill({ column, words, value, onValue, ends, rowId }: Props) {
+export function CellFill({ column, words, value, onValue, ends, rowId, onKeyDown }: Props) {
   switch (column.kind) {
     case 'text':
     case 'long':
@@ -35,6 +38,7 @@ export function CellFill({ column, words, value, onValue, ends, rowId }: Props) 
           onChange={(event) => {
             onValue(event.currentTarget.value);
           }}
+          onKeyDown={onKeyDown}
         />
       );
     case 'percent':

@@ -40,14 +40,14 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
     give(remove(rows, row.id));
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>, row: TableRow) {
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>, row: TableRow) {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       shift(row, event.key === 'ArrowUp' ? -1 : 1);
-    } else if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) {
+    } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      if (event.target.value.trim() !== '') add(row.id);
+      if (event.currentTarget.value.trim() !== '') add(row.id);
     }
   }
 
@@ -60,9 +60,6 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
             className="ws-row"
             role="group"
             aria-label={t('worksheet.row', { n: index + 1, of: rows.length })}
-            onKeyDown={(event) => {
-              onKeyDown(event, row);
-            }}
           >
             {field.columns.map((column, place) => (
               <CellFill
@@ -72,6 +69,9 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
                 value={row.cells[column.id] ?? null}
                 ends={index === rows.length - 1}
                 rowId={place === 0 ? row.id : undefined}
+                onKeyDown={(event) => {
+                  onKeyDown(event, row);
+                }}
                 onValue={(value) => {
                   give(rows.map((other) => (other.id === row.id ? { ...other, cells: { ...other.cells, [column.id]: value } } : other)));
                 }}
