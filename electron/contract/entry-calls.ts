@@ -109,9 +109,17 @@ export const entryCalls = {
   'entries.empty-trash': { input: z.strictObject({}), output: z.int() },
   /** A copy, dated now, without looks. */
   'entries.duplicate': { input: z.strictObject({ id: entryId, when }), output: saved },
-  /** Marks or tags many at once, without making each a visible edit of the text. */
+  /** Marks, tags or links many at once, without making each a visible edit of the text. `lookOn` is for worksheets alone. */
   'entries.mark': {
-    input: z.strictObject({ ids, bring: z.boolean().optional(), addTag: tag.optional(), removeTag: tag.optional() }),
+    input: z.strictObject({
+      ids,
+      bring: z.boolean().optional(),
+      addTag: tag.optional(),
+      removeTag: tag.optional(),
+      addLink: entryId.optional(),
+      removeLink: entryId.optional(),
+      lookOn: day.nullable().optional(),
+    }),
     output: z.int(),
   },
   /** Every tag with its count, the most used first. */

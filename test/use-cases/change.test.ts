@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createJournalApp, failure, journalEntry, listIds, on, save, value } from '../support/journal-app.ts';
+import { createJournalApp, failure, journalEntry, listIds, on, save, value, thoughtRecord } from '../support/journal-app.ts';
 
 describe('the trash', () => {
   test('takes entries out of every list and gives them back', async () => {
@@ -63,6 +63,19 @@ describe('marks and tags', () => {
     expect(app.store.get(a.id)).toMatchObject({ parents: [a.rev], counter: 3 });
     expect(await value(app.calls['entries.mark']({ ids: [a.id], removeTag: 'work' }))).toBe(1);
     expect(await value(app.calls['entries.tags']({}))).toEqual([{ tag: 'work', count: 1 }]);
+  });
+
+  test('links and the day to look again are marks too', async () => {
+    const app = createJournalApp();
+    const a = await save(app, journalEntry('a'));
+    const b = await save(app, thoughtRecord({}));
+    expect(await value(app.calls['entries.mark']({ ids: [a.id, b.id], addLink: a.id, lookOn: '2026-11-25' }))).toBe(1);
+    expect((await value(app.calls['entries.read']({ id: a.id }))).content.links).toEqual([]);
+    const read = await value(app.calls['entries.read']({ id: b.id }));
+    expect(read.content).toMatchObject({ links: [a.id], lookOn: '2026-11-25' });
+    expect(read.past).toEqual([]);
+    expect(await value(app.calls['entries.mark']({ ids: [b.id], removeLink: a.id, lookOn: null }))).toBe(1);
+    expect((await value(app.calls['entries.read']({ id: b.id }))).content).toMatchObject({ links: [], lookOn: null });
   });
 
   test('tags are counted, the most used first', async () => {

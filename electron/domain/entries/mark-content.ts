@@ -1,15 +1,31 @@
 import type { EntryContent } from './entry.ts';
+import { sameJson } from './same-content.ts';
 
-export type Marking = { bring?: boolean | undefined; addTag?: string | undefined; removeTag?: string | undefined };
+export type Marking = {
+  bring?: boolean | undefined;
+  addTag?: string | undefined;
+  removeTag?: string | undefined;
+  addLink?: string | undefined;
+  removeLink?: string | undefined;
+  /** For worksheets; other kinds have no such day. */
+  lookOn?: string | null | undefined;
+};
 
-/** The content marked or tagged; the very same object when nothing would change. A 41st tag is not added. */
+function changed(list: readonly string[], add: string | undefined, remove: string | undefined, most: number): string[] {
+  const rest = list.filter((one) => one !== remove);
+  return add === undefined || rest.includes(add) || rest.length >= most ? rest : [...rest, add];
+}
+
+/** The content marked, tagged or linked; the very same object when nothing would change. A 41st tag and a 101st link are not added. */
 export function markContent(content: EntryContent, marking: Marking): EntryContent {
-  const bring = marking.bring ?? content.bring;
-  let tags = content.tags;
-  const { addTag, removeTag } = marking;
-  if (removeTag !== undefined && tags.includes(removeTag)) tags = tags.filter((tag) => tag !== removeTag);
-  if (addTag !== undefined && !tags.includes(addTag) && tags.length < 40) tags = [...tags, addTag];
-  return bring === content.bring && tags === content.tags ? content : { ...content, bring, tags };
+  const next = {
+    ...content,
+    bring: marking.bring ?? content.bring,
+    tags: changed(content.tags, marking.addTag, marking.removeTag, 40),
+    links: changed(content.links, marking.addLink, marking.removeLink, 100),
+  };
+  if (next.kind === 'worksheet' && marking.lookOn !== undefined) next.lookOn = marking.lookOn;
+  return sameJson(next, content) ? content : next;
 }
 
 /** A copy of an entry at another time: without looks, not marked, not asking to be looked at again. */

@@ -11,9 +11,14 @@ export type PatternWords = { name: string; meaning: string; known?: string };
 export type Pattern = { key: string; en: PatternWords; es: PatternWords };
 export type PatternVocabulary = { patterns: Pattern[]; facts: Pattern; fair: Record<Tongue, string> };
 
-/** The word for a feeling in that language; an own word as it was typed; a key that no vocabulary knows as its last part. */
+/**
+ * The word for a feeling in that language; a family's name for its bare key (a quick check-in); an own word as it was typed; a
+ * key that no vocabulary knows as its last part.
+ */
 export function feelingLabel(vocabulary: FeelingVocabulary, feeling: Pick<Feeling, 'word' | 'own'>, tongue: Tongue): string {
   if (feeling.own === true) return feeling.word;
+  const family = vocabulary.families.find((one) => one.key === feeling.word);
+  if (family !== undefined) return family[tongue].toLocaleLowerCase(tongue);
   return wordOf(vocabulary, feeling.word)?.[tongue] ?? (feeling.word.split('.').at(-1) ?? feeling.word).replaceAll('-', ' ');
 }
 

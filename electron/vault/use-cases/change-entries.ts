@@ -63,7 +63,9 @@ export function changeHandlers(deps: EntryDeps): EntryHandlers<'entries.trash' |
       if (!vault.ok) return vault;
       return vault.value.turns(() =>
         apply(vault.value, named(vault.value, ids), ({ record }, next) => {
-          const content = markContent(record.current.content, marking);
+          // Among many entries, the one that is linked to is not linked to itself.
+          const own = marking.addLink === record.id ? { ...marking, addLink: undefined } : marking;
+          const content = markContent(record.current.content, own);
           return content === record.current.content ? null : restated(record, { content }, next());
         }),
       );

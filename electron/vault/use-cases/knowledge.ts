@@ -9,7 +9,7 @@ import feelings from '../../../worksheets/vocabulary/feelings.json' with { type:
 export type Knowledge = { feelingWords: FeelingWords; sheetWords: SheetWords };
 
 function readFeelings(): Map<string, string> {
-  const all = [...feelings.families.flatMap((family) => family.words), ...feelings.always, ...feelings.rough];
+  const all = [...feelings.families, ...feelings.families.flatMap((family) => family.words), ...feelings.always, ...feelings.rough];
   return new Map(all.map(({ key, en, es }) => [key, en === es ? en : `${en} / ${es}`]));
 }
 

@@ -24,11 +24,11 @@ export function EntryLinks({ entry, fixed, onChanged }: Props) {
   const kindName = useKindName();
   const { near } = useDates();
   const [choosing, setChoosing] = useState(false);
-  const { id, rev, content, links, linkedFrom } = entry;
+  const { id, content, links, linkedFrom } = entry;
   const others = linkedFrom.filter((from) => !links.some((to) => to.id === from.id));
 
-  async function saveLinks(next: string[]): Promise<void> {
-    const result = await vault.call('entries.save', { id, base: rev, content: { ...content, links: next }, draft: null });
+  async function change(mark: { addLink?: string; removeLink?: string }): Promise<void> {
+    const result = await vault.call('entries.mark', { ids: [id], ...mark });
     if (!result.ok) toast({ text: errorWords(result.error).what });
     onChanged();
   }
@@ -42,7 +42,7 @@ export function EntryLinks({ entry, fixed, onChanged }: Props) {
           {[near(other.when.at.slice(0, 10)), other.title === '' ? '' : kindName(other), own ? '' : t('entry.link.from')].filter(Boolean).join(' · ')}
         </span>
         {own && !fixed && (
-          <Button look="icon" aria-label={t('entry.link.remove', { title })} onClick={() => void saveLinks(content.links.filter((link) => link !== other.id))}>
+          <Button look="icon" aria-label={t('entry.link.remove', { title })} onClick={() => void change({ removeLink: other.id })}>
             <Icon name="close" />
           </Button>
         )}
@@ -62,7 +62,7 @@ export function EntryLinks({ entry, fixed, onChanged }: Props) {
           onClose={() => { setChoosing(false); }}
           onChoose={(to) => {
             setChoosing(false);
-            void saveLinks([...content.links, to]);
+            void change({ addLink: to });
           }}
         />
       )}

@@ -27,7 +27,7 @@ export function EntryLook({ entry, content, onChanged }: Props) {
   const { lookOn } = content;
 
   async function ask(day: string | null): Promise<void> {
-    const result = await vault.call('entries.save', { id: entry.id, base: entry.rev, content: { ...content, lookOn: day }, draft: null });
+    const result = await vault.call('entries.mark', { ids: [entry.id], lookOn: day });
     if (!result.ok) toast({ text: errorWords(result.error).what });
     onChanged();
   }
