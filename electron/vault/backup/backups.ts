@@ -8,7 +8,7 @@ import type { Ports } from '../storage/ports.ts';
 import type { OpenStore } from '../storage/store.ts';
 import type { VaultFiles } from '../storage/vault-files.ts';
 import { makeBackup } from './make-backup.ts';
-import { asItem, backupIds, blobName, readManifest } from './manifest.ts';
+import { asItem, backupIds, blobName, manifestName, readManifest, type Manifest } from './manifest.ts';
 import { pruneBackups } from './prune.ts';
 import { restoreBackup, type Restored } from './restore-backup.ts';
 
@@ -38,22 +38,29 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
   let cancel: () => void = () => undefined;
   let making: Promise<unknown> = Promise.resolve();
 
+  /** Null when it is gone or does not open, which is told. */
+  async function open(id: string): Promise<Manifest | null> {
+    const manifest = await readManifest(files, id);
+    if (manifest === 'damaged') await store?.notice({ file: manifestName(id), what: 'damaged', quarantined: false });
+    return typeof manifest === 'string' ? null : manifest;
+  }
+
   async function newest(): Promise<string | null> {
     for (const id of await backupIds(files)) {
-      const manifest = await readManifest(files, id);
-      if (typeof manifest !== 'string' && manifest.tested) return manifest.made;
+      const manifest = await open(id);
+      if (manifest?.tested === true) return manifest.made;
     }
     return null;
   }
 
   /** One at a time; the pruning belongs to it. */
   function make(why: BackupItem['why']): Promise<Result<BackupItem>> {
-    const open = store;
-    if (open === null) return Promise.resolve(fail('vault-locked'));
+    const current = store;
+    if (current === null) return Promise.resolve(fail('vault-locked'));
     const mine = making.then(() =>
       attempt(async () => {
-        const made = await makeBackup(ports, files, open, why, () => stopped);
-        if (made.ok) await open.alone(() => pruneBackups(files));
+        const made = await makeBackup(ports, files, current, why, () => stopped);
+        if (made.ok) await current.alone(() => pruneBackups(files));
         return made;
       }),
     );
@@ -65,13 +72,13 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
     return new Date(ports.now()).toISOString().slice(0, 10);
   }
 
-  function daily(open: OpenStore): void {
+  function daily(current: OpenStore): void {
     if (stopped || waiting || lastDay === today()) return;
     waiting = true;
     cancel = ports.later(patience, () => {
       waiting = false;
-      void open.whenLoaded().then(async () => {
-        if (stopped || open.progress().entries === 0) return;
+      void current.whenLoaded().then(async () => {
+        if (stopped || current.progress().entries === 0) return;
         lastDay = today();
         // A disk that refuses is asked again at the next start; the report says how old the newest backup is.
         const last = await attempt(async () => ok(await newest()));
@@ -85,8 +92,7 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
     async findGoodCopy(file, hash) {
       let sameName: string | null = null;
       for (const id of await backupIds(files)) {
-        const manifest = await readManifest(files, id);
-        const held = typeof manifest === 'string' ? undefined : manifest.files.get(file);
+        const held = (await open(id))?.files.get(file);
         if (held === undefined || !(await isGood(held.sha256))) continue;
         if (hash === undefined || held.sha256 === hash) return id;
         sameName ??= id;
@@ -98,8 +104,8 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
       attempt(async () => {
         const items: BackupItem[] = [];
         for (const id of await backupIds(files)) {
-          const manifest = await readManifest(files, id);
-          if (typeof manifest !== 'string') items.push(asItem(manifest));
+          const manifest = await open(id);
+          if (manifest !== null) items.push(asItem(manifest));
         }
         return ok(items);
       }),
@@ -113,12 +119,12 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
       return restoreBackup(ports, files, sealer, id, folder);
     },
 
-    attach(open) {
-      store = open;
-      if (open.readOnly) return;
-      daily(open);
-      open.onRecords(() => {
-        if (open.loaded()) daily(open);
+    attach(current) {
+      store = current;
+      if (current.readOnly) return;
+      daily(current);
+      current.onRecords(() => {
+        if (current.loaded()) daily(current);
       });
     },
 

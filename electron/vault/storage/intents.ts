@@ -10,8 +10,9 @@ import type { VaultFiles } from './vault-files.ts';
  * the months follow, and where that is cut off, the next start does it.
  */
 export type Intents = {
-  /** Answers the intent's name once it is on disk. */
-  write(records: readonly StoredRecord[]): Promise<string>;
+  /** A name for a new intent. */
+  name(): string;
+  write(name: string, records: readonly StoredRecord[]): Promise<void>;
   remove(name: string): Promise<void>;
   /** What an earlier session left undone. */
   left(): Promise<{ name: string; records: readonly StoredRecord[] }[]>;
@@ -19,11 +20,11 @@ export type Intents = {
 
 export function createIntents(files: VaultFiles, vault: string, random: (bytes: number) => Uint8Array, readOnly: boolean, notices: Notices): Intents {
   return {
-    async write(records) {
-      const name = `intents/${Buffer.from(random(8)).toString('hex')}.json.age`;
+    name: () => `intents/${Buffer.from(random(8)).toString('hex')}.json.age`,
+
+    async write(name, records) {
       const header = { format: 'footbridge-intent', version: formatVersion, vault, name, generation: 1, previous: null } as const;
       await files.write(name, encodeDocument(header, `"records":[${records.map(recordText).join(',')}]`));
-      return name;
     },
 
     async remove(name) {

@@ -124,6 +124,21 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
     return groups;
   }
 
+  async function writeIntent(records: readonly StoredRecord[]): Promise<void> {
+    const name = intents.name();
+    try {
+      await intents.write(name, records);
+    } catch (error) {
+      // It may stand there all the same; unless it goes, the next start would do what was said to have failed.
+      if (error instanceof WriteFailure && error.placed) {
+        pending.push(name);
+        await settleIfPossible();
+      }
+      throw error;
+    }
+    pending.push(name);
+  }
+
   return {
     settle,
     files,
@@ -151,7 +166,7 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
           item[1] = [...(await fresh(...item))];
           written.push(...item[1]);
         }
-        pending.push(await intents.write(written));
+        await writeIntent(written);
         for (const [shard, list] of groups) {
           const next = new Map(shard.db.data.records);
           for (const record of list) next.set(record.id, record);

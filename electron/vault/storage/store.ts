@@ -7,7 +7,7 @@ import type { RecordStore } from '../record-store.ts';
 import { attempt } from './disk-error.ts';
 import type { Drafts } from './drafts.ts';
 import type { IndexEntry } from './index-file.ts';
-import type { Notices } from './notices.ts';
+import type { Damage, Notices } from './notices.ts';
 import type { Queue } from './queue.ts';
 import { entryOf, type RecordWriter } from './record-writer.ts';
 import type { SealedAdapter } from './sealed-adapter.ts';
@@ -19,6 +19,8 @@ import { writeOrKeep } from './write-or-keep.ts';
 export type OpenStore = RecordStore & {
   readonly files: VaultFiles;
   notices(): readonly DamageNotice[];
+  /** For damage that is met outside the journal, such as in a backup. Told once for each file. */
+  notice(damage: Damage): Promise<void>;
   /** Brings the disk level with memory, and answers every sealed file that the index names. */
   level(): Promise<Result<ReadonlyMap<string, IndexEntry>>>;
   /** How many months are open, of how many, and the entries in them. */
@@ -111,6 +113,9 @@ export function createStore(parts: StoreParts): OpenStore {
       }),
 
     notices: () => parts.notices.all(),
+    async notice(damage) {
+      if (!parts.notices.all().some((known) => known.file === damage.file)) await parts.notices.add(damage);
+    },
     level: () =>
       change(async () => {
         await writer.settle();
