@@ -11,7 +11,19 @@ function applyPrefs(prefs: Prefs): void {
   const root = document.documentElement;
   if (prefs.theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = prefs.theme;
-  root.style.fontSize = `${String(prefs.textSize)}%`;
+  const size = `${String(prefs.textSize)}%`;
+  if (root.style.fontSize === size) return;
+  root.style.fontSize = size;
+  measureAgain();
+}
+
+/** Chromium 156 goes on with the old root font size in container queries until the container is made anew. */
+function measureAgain(): void {
+  const container = document.getElementById('root');
+  if (container === null) return;
+  container.style.containerType = 'normal';
+  container.getBoundingClientRect();
+  container.style.removeProperty('container-type');
 }
 
 /** Reads `prefs.json` through the shell, and dresses the window accordingly. */

@@ -12,6 +12,8 @@ import './keys.css';
 type Props = {
   /** Words that make a passphrase weak, such as the journal's name. */
   own: string[];
+  /** What the first field is called; "Passphrase" when it is not given. */
+  label?: string;
   submit: string;
   busy: string | null;
   error: Failure | null;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** A new passphrase, twice, with a sentence on its strength and six words on offer. */
-export function NewPassphrase({ own, submit, busy, error, onSubmit, children, beside, autoFocus = false }: Props) {
+export function NewPassphrase({ own, label, submit, busy, error, onSubmit, children, beside, autoFocus = false }: Props) {
   const t = useText();
   const [phrase, setPhrase] = useState('');
   const [again, setAgain] = useState('');
@@ -53,7 +55,7 @@ export function NewPassphrase({ own, submit, busy, error, onSubmit, children, be
       {children}
       <div className="stack tight">
         <PassphraseField
-          label={t('app.key.passphrase')}
+          label={label ?? t('app.key.passphrase')}
           value={phrase}
           shown={shown}
           onChange={setPhrase}

@@ -20,14 +20,14 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog shape="side" title={t('help.title')} onClose={onClose}>
-      <p className="lead">{t('help.caring')}</p>
+      <p className="help-caring words">{t('help.caring')}</p>
+      <p className="help-truth">
+        <Say id="help.truth" />
+      </p>
       <Emergency country={country} asked={prefs.country !== null} />
       {open !== null && <OwnLines lines={open.settings.ownLines} />}
       {country !== null && <CountryLines country={country} settings={open?.settings ?? null} />}
       <CountryPicker />
-      <p className="help-truth">
-        <Say id="help.truth" />
-      </p>
       <DirectoryLink />
       {open === null ? <p className="note">{t('help.own-after-unlock')}</p> : !open.readOnly && <EditLines country={country} />}
     </Dialog>

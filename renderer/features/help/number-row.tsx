@@ -19,7 +19,7 @@ export function NumberRow({ number, says }: { number: string; says?: string }) {
         {says !== undefined && <span className="label">{says} </span>}
         <bdi className="help-digits numbers">{number}</bdi>
       </span>
-      <Button look="line" aria-label={t('help.copy', { number })} onClick={() => void copy()}>
+      <Button look="line" aria-label={t(copied ? 'help.copied' : 'help.copy', { number })} onClick={() => void copy()}>
         <span role="status">{t(copied ? 'ui.copied' : 'ui.copy')}</span>
       </Button>
     </div>

@@ -18,7 +18,7 @@ export function Lately({ entries }: { entries: EntrySummary[] }) {
           return (
             <li key={entry.id}>
               <button type="button" role="link" onClick={() => { navigate({ screen: 'entry', id: entry.id }); }}>
-                <span className={title.own ? 'words' : undefined}>{title.text}</span>
+                <span dir="auto" className={title.own ? 'words' : undefined}>{title.text}</span>
                 <span className="note">{near(entry.when.at.slice(0, 10))}</span>
               </button>
             </li>

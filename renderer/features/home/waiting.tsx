@@ -28,7 +28,7 @@ function WaitingRow({ item }: { item: DueItem }) {
     <li className="home-row">
       <span className="home-row-when">{item.on === null ? t(`home.due.${item.kind}`) : near(item.on)}</span>
       <div>
-        <p className={title.own ? 'home-row-what own' : 'home-row-what'}>{title.text}</p>
+        <p dir="auto" className={title.own ? 'home-row-what own' : 'home-row-what'}>{title.text}</p>
         <p className="note">{t(`home.due.${item.kind}.note`, { kind: kindWords(t, item.entry), day: near(day) })}</p>
       </div>
       {!readOnly && (

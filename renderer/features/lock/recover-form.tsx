@@ -89,6 +89,7 @@ export function NewPassphraseStep({ own, readOnly, onDone }: StepProps) {
       ) : (
         <NewPassphrase
           own={own}
+          label={t('lock.new-passphrase')}
           submit={t('lock.set-passphrase')}
           busy={busy ? t('lock.setting') : null}
           error={error}

@@ -39,6 +39,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
       <p>{t('settings.change-text')}</p>
       <NewPassphrase
         own={place === null ? [] : [place.name]}
+        label={t('settings.new-passphrase')}
         submit={t('settings.change-do')}
         busy={busy ? t('settings.changing') : null}
         error={error}
