@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import type { DamageNotice } from '../../electron/contract/vault-calls.ts';
+import { ok } from '../../electron/contract/result.ts';
+import { atomicWrite } from '../../electron/vault/storage/atomic-write.ts';
+import { attempt } from '../../electron/vault/storage/disk-error.ts';
+import type { Ports } from '../../electron/vault/storage/ports.ts';
+import { exportBytes } from '../../electron/vault/use-cases/whole-export.ts';
+import type { VaultSession } from '../../electron/vault/vault-session.ts';
+import { verifyVault } from '../../electron/vault/verify-vault.ts';
+import { sentences } from './sentences.ts';
+
+export type Opened = { ports: Ports; session: VaultSession };
+
+const what: Record<DamageNotice['what'], string> = {
+  damaged: 'is damaged',
+  missing: 'is missing',
+  'older-than-index': 'is older than the journal remembers',
+  swapped: 'holds what belongs under another name',
+  'spare-used': 'is damaged; its spare copy was used',
+  'index-rebuilt': 'does not fit the other files, which were read one by one',
+  'unfinished-taken': 'holds a save that was cut off after it was safe; it is complete',
+  'unfinished-finished': 'is a change that was cut off after it was safe; it is complete',
+};
+
+export async function verify({ ports, session }: Opened): Promise<number> {
+  const { entries, months, drafts, notices, backups } = await verifyVault(ports, session);
+  console.log(`${count(entries, 'entry', 'entries')} in ${count(months, 'file', 'files')}, ${count(drafts, 'draft', 'drafts')}, ${count(backups.length, 'backup', 'backups')}.`);
+  for (const notice of notices) {
+    const copy = notice.backup === null ? '' : ` A good copy is in backup ${notice.backup}.`;
+    console.log(`${notice.file} ${what[notice.what]}.${copy}`);
+  }
+  for (const { id, damaged } of backups) for (const name of damaged) console.log(`Backup ${id}: ${name} is damaged or missing.`);
+  const harmless = notices.every((notice) => notice.what.startsWith('unfinished'));
+  const well = harmless && backups.every(({ damaged }) => damaged.length === 0);
+  console.log(well ? 'Every file is as it was written.' : 'Not every file is as it was written. Nothing was changed.');
+  return well ? 0 : 1;
+}
+
+export async function list({ session }: Opened, { titles }: { titles?: boolean | undefined }): Promise<number> {
+  const lines: string[] = [];
+  for (const record of session.store.all()) {
+    if (record.type !== 'entry') continue;
+    const { content, trashedAt } = record.current;
+    const kind = content.kind === 'worksheet' ? content.worksheet : content.kind;
+    const title = titles === true && content.kind === 'journal' ? `  ${content.title}` : '';
+    lines.push(`${content.when.at.replace('T', ' ')}  ${record.id}  ${kind}${trashedAt === null ? '' : ' (in the trash)'}${title}`);
+  }
+  for (const line of lines.sort()) console.log(line);
+  const backups = await session.backups.list();
+  for (const { id, made, entries } of backups.ok ? backups.value : []) console.log(`backup ${id}  made ${made}  ${count(entries, 'entry', 'entries')}`);
+  console.log(`${count(lines.length, 'entry', 'entries')}.`);
+  return tellDamage(session);
+}
+
+export async function exportJson({ ports, session }: Opened, { out }: { out?: string | undefined }): Promise<number> {
+  if (out === undefined) {
+    console.error('Name the file to write: --out FILE');
+    return 2;
+  }
+  const path = resolve(out);
+  const written = await attempt(async () => {
+    if ((await ports.fs.stat(path)) !== null) return ok(null);
+    const bytes = await exportBytes(session.store, new Date(ports.now()).toISOString());
+    await atomicWrite(ports.fs, ports.random, path, bytes);
+    return ok(bytes.length);
+  });
+  if (!written.ok) {
+    console.error(sentences(written.error));
+    return 4;
+  }
+  if (written.value === null) {
+    console.error('That file is there already. Name another.');
+    return 2;
+  }
+  console.log(`${count(session.store.progress().entries, 'entry', 'entries')} written, ${String(written.value)} bytes. This file is not sealed: whoever has it can read it.`);
+  return tellDamage(session);
+}
+
+export async function restore({ session }: Opened, { backup, to }: { backup?: string | undefined; to?: string | undefined }): Promise<number> {
+  if (backup === undefined || to === undefined) {
+    const backups = await session.backups.list();
+    console.error('Name a backup and a new folder: --backup ID --to NEWDIR');
+    for (const { id, made, entries } of backups.ok ? backups.value : []) console.error(`${id}  made ${made}  ${count(entries, 'entry', 'entries')}`);
+    return 2;
+  }
+  const restored = await session.backups.restore(backup, resolve(to));
+  if (!restored.ok) {
+    console.error(sentences(restored.error));
+    return 4;
+  }
+  console.log(`${count(restored.value.entries, 'entry', 'entries')} restored. The new journal opens with the same passphrase and recovery key.`);
+  for (const name of restored.value.missing) console.log(`${name} could not be restored: its copy is damaged.`);
+  return restored.value.missing.length === 0 ? 0 : 1;
+}
+
+function tellDamage(session: VaultSession): number {
+  const damaged = session.notices().filter((notice) => !notice.what.startsWith('unfinished'));
+  for (const notice of damaged) console.error(`${notice.file} ${what[notice.what]}.`);
+  return damaged.length === 0 ? 0 : 1;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ask } from './vault-cli/ask.ts';
+import { exportJson, list, restore, verify, type Opened } from './vault-cli/commands.ts';
+import { sentences } from './vault-cli/sentences.ts';
+import { noEvents, openWithRecoveryKey, openWithVaultPassphrase } from '../electron/vault/vault-session.ts';
+import { nodePorts } from '../electron/vault/storage/node-ports.ts';
+
+/** Rescue without a window: `npm run vault -- <verify|list|export-json|restore> DIR`. Nothing in DIR is changed. */
+
+const usage = `npm run vault -- verify DIR                            read every file and compare it
+npm run vault -- list DIR [--titles]                   one line for each entry, and the backups
+npm run vault -- export-json DIR --out FILE            everything as one JSON file, not sealed
+npm run vault -- restore DIR --backup ID --to NEWDIR   a backup as a whole journal in a new folder
+
+The passphrase is asked for on the terminal, or read from FOOTBRIDGE_PASSPHRASE.
+With --recovery-key the recovery key is asked for instead, or read from FOOTBRIDGE_RECOVERY_KEY.
+It ends with 0 when all is well, 1 when damage was found, 2 when the command was not understood,
+3 when the passphrase or recovery key does not fit, 4 when something else stood in the way.`;
+
+const commands: Record<string, (opened: Opened, options: Options) => Promise<number>> = { verify, list, 'export-json': exportJson, restore };
+
+type Options = { out?: string | undefined; backup?: string | undefined; to?: string | undefined; titles?: boolean | undefined };
+
+async function main(): Promise<number> {
+  const { command, folder, options } = readArguments();
+  const run = command === undefined ? undefined : commands[command];
+  if (run === undefined || folder === undefined) {
+    console.error(usage);
+    return 2;
+  }
+  const ports = nodePorts();
+  const byKey = options['recovery-key'] === true;
+  const environment = byKey ? 'FOOTBRIDGE_RECOVERY_KEY' : 'FOOTBRIDGE_PASSPHRASE';
+  const secret = process.env[environment] ?? (await ask(byKey ? 'Recovery key: ' : 'Passphrase: '));
+  if (secret === null) {
+    console.error(`There is no terminal to ask on. Set ${environment}.`);
+    return 2;
+  }
+  const open = byKey ? openWithRecoveryKey : openWithVaultPassphrase;
+  const session = await open(ports, resolve(folder), secret, 'read-only', noEvents);
+  if (!session.ok) {
+    console.error(sentences(session.error));
+    return ['wrong-passphrase', 'wrong-recovery-key'].includes(session.error.code) ? 3 : 4;
+  }
+  await session.value.store.whenLoaded();
+  return run({ ports, session: session.value }, options);
+}
+
+function readArguments(): { command: string | undefined; folder: string | undefined; options: Options & { 'recovery-key'?: boolean | undefined } } {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: {
+        'recovery-key': { type: 'boolean' },
+        out: { type: 'string' },
+        backup: { type: 'string' },
+        to: { type: 'string' },
+        titles: { type: 'boolean' },
+      },
+    });
+    return { command: positionals[0], folder: positionals.length === 2 ? positionals[1] : undefined, options: values };
+  } catch {
+    return { command: undefined, folder: undefined, options: {} };
+  }
+}
+
+process.exitCode = await main();
