@@ -45,7 +45,7 @@ export function createMemoryStore({ vaultId = 'vault-a', device = 'device-a', lo
       // A disk answers later: whoever reads before it does must not build on what is not there yet.
       await Promise.resolve();
       if (refused) return fail(refused);
-      take(structuredClone(list) as StoredRecord[]);
+      take(structuredClone(list));
       return ok(undefined);
     },
     async putMany(list) {

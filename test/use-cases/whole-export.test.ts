@@ -18,8 +18,8 @@ async function imported(app: JournalApp, path: string) {
 }
 
 /** All but the two lines that name the vault and the moment. */
-function body({ made: _made, vault: _vault, ...rest }: Record<string, unknown>): unknown {
-  return rest;
+function body(document: Record<string, unknown>): unknown {
+  return { ...document, made: null, vault: null };
 }
 
 describe('everything as JSON', () => {

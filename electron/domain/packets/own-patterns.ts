@@ -1,15 +1,14 @@
 import type { OwnPattern } from '../settings.ts';
-import type { Answers } from '../worksheets/answers.ts';
+import type { Answer, Answers } from '../worksheets/answers.ts';
 import type { EntryContent } from '../entries/entry.ts';
 
 function spelled(answers: Answers, names: ReadonlyMap<string, string>): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).map(([field, answer]) => {
-      if (answer.kind !== 'multi') return [field, answer];
-      const own = answer.chosen.flatMap((key) => names.get(key) ?? []);
-      return [field, { ...answer, chosen: answer.chosen.filter((key) => !names.has(key)), own: [...answer.own, ...own].slice(0, 20) }];
-    }),
-  );
+  const entries = Object.entries(answers).map(([field, answer]): [string, Answer] => {
+    if (answer.kind !== 'multi') return [field, answer];
+    const own = answer.chosen.flatMap((key) => names.get(key) ?? []);
+    return [field, { ...answer, chosen: answer.chosen.filter((key) => !names.has(key)), own: [...answer.own, ...own].slice(0, 20) }];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Writes out the thinking patterns that only this person's settings know, since the reader of a packet has only their keys. */

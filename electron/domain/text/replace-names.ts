@@ -28,7 +28,8 @@ export function replaceNames(text: string, names: readonly HiddenName[]): string
   let kept = 0;
   // Folding keeps every place, so what is found in the folded text is cut out of the original.
   for (const found of fold(original).matchAll(search)) {
-    const which = found.slice(1).findIndex((group) => group !== undefined);
+    const groupsFound: (string | undefined)[] = found.slice(1);
+    const which = groupsFound.findIndex((group) => group !== undefined);
     out += original.slice(kept, found.index) + (wanted[which]?.as ?? '');
     kept = found.index + found[0].length;
   }

@@ -7,7 +7,7 @@ function timePart(time: number): string {
   let rest = Math.min(Math.max(Math.trunc(time), 0), 2 ** 48 - 1);
   let text = '';
   for (let i = 0; i < 10; i++) {
-    text = alphabet[rest % 32] + text;
+    text = alphabet.charAt(rest % 32) + text;
     rest = Math.floor(rest / 32);
   }
   return text;
@@ -26,7 +26,7 @@ export function ulid(time: number, random: Uint8Array): string {
     bits += 8;
     while (bits >= 5 && text.length < 16) {
       bits -= 5;
-      text += alphabet[(held >> bits) & 31];
+      text += alphabet.charAt((held >> bits) & 31);
     }
     held &= (1 << bits) - 1;
   }
