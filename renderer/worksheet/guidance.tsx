@@ -32,10 +32,10 @@ export function Guidance({ words }: { words: StepWords }) {
                     ))}
                   </div>
                 ))}
-                <div className="note">{t('worksheet.made-up')}</div>
               </dl>
             )}
           </div>
+          {examples.length === 0 ? null : <p className="note">{t('worksheet.made-up')}</p>}
         </Fold>
       )}
     </>

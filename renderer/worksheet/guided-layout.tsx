@@ -29,7 +29,8 @@ export function GuidedLayout(props: LayoutProps) {
   useGoOnKey(goOn);
 
   useEffect(() => {
-    question.current?.focus({ preventScroll: true });
+    // Not out of the menu, where growing or shrinking may change the step.
+    if (document.activeElement?.closest('[popover]') == null) question.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [step]);
 

@@ -17,7 +17,7 @@ export function PercentRatings({ field, words }: Props) {
   const line = percentHistory(field, answers, looks);
   const now = newest(line);
   if (now === null && line.first === null) return null;
-  const by = changeBy(line.first, line.after);
+  const by = changeBy(line.first, now);
   // What the change is of, the sheet's computed field says.
   const change = definition.fields.find(
     ({ kind, ...other }) => kind === 'calc' && 'calc' in other && other.calc.type === 'change' && other.calc.after.op === 'answer' && other.calc.after.of.field === field.id,

@@ -4,6 +4,7 @@ import type { FieldOf } from '../../electron/domain/worksheets/definition-schema
 import { answerTo } from '../../electron/domain/worksheets/kinds.ts';
 import type { FieldWords } from '../../electron/domain/worksheets/words-schema.ts';
 import { TrackView } from '../ui/track-view.tsx';
+import { FieldHeading } from './field-heading.tsx';
 import { feelingHue, feelingTitle } from './feeling-words.ts';
 import { LookTable } from './look-table.tsx';
 import { useSheet } from './sheet-context.tsx';
@@ -17,28 +18,29 @@ export function Ratings({ base, rerate, words }: Props) {
   const say = useChangeWords();
   const field = definition.fields.find((other) => other.id === base);
   const before = field?.kind === 'feelings' ? answerTo(field, answers) : undefined;
-  const after = rerate === null ? undefined : answerTo(rerate, answers);
 
   const lines: RatingLine[] =
     rerate === null
       ? (before?.feelings ?? []).map((feeling) => ({ word: feeling.word, own: feeling.own === true, first: feeling.strength, after: null, looks: [] }))
       : feelingHistory(definition, rerate, answers, looks);
   const again = lines.some((line) => newest(line) !== null);
-  const change = after === undefined ? '' : say.feelings(feelingChanges(before, after));
+  // In words it is said of the same two ratings that the track shows.
+  const now = lines.map((line) => ({ word: line.word, ...(line.own ? { own: true } : {}), strength: newest(line) }));
+  const change = again ? say.feelings(feelingChanges(before, { feelings: now, body: [] })) : '';
 
   return (
     <>
-      <h3>{again ? (words.together ?? words.label) : words.label}</h3>
+      <FieldHeading>{again ? (words.together ?? words.label) : words.label}</FieldHeading>
       <div className="tracks">
         {lines.map((line) => {
-          const now = newest(line);
+          const at = newest(line);
           const feeling = { word: line.word, own: line.own };
           return (
             <TrackView
               key={`${line.own ? '~' : ''}${line.word}`}
               label={feelingTitle(feeling, language)}
-              value={now ?? line.first}
-              was={now === null ? null : line.first}
+              value={at ?? line.first}
+              was={at === null ? null : line.first}
               hue={feelingHue(feeling)}
             />
           );

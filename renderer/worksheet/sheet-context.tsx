@@ -13,19 +13,22 @@ export type OwnWords = {
   onPatterns: (patterns: OwnPattern[], order: string[]) => void;
 };
 
+/** The level of the title: 1 on a page of its own, 2 where several sheets follow one another. */
+export type HeadingLevel = 1 | 2;
+
 /** A look on a later day, for reading. */
 export type LookShown = { at: string; answers: Answers };
 
-type SheetHere = Sheet & { answers: Answers; own: OwnWords | null; looks: readonly LookShown[] };
+type SheetHere = Sheet & { answers: Answers; own: OwnWords | null; looks: readonly LookShown[]; level: HeadingLevel };
 
 const SheetContext = createContext<SheetHere | null>(null);
 
-type ProviderProps = { sheet: Sheet; answers: Answers; own?: OwnWords; looks?: readonly LookShown[]; children: ReactNode };
+type ProviderProps = { sheet: Sheet; answers: Answers; own?: OwnWords; looks?: readonly LookShown[]; level?: HeadingLevel; children: ReactNode };
 
 const none: readonly LookShown[] = [];
 
-export function SheetProvider({ sheet, answers, own, looks = none, children }: ProviderProps) {
-  return <SheetContext value={{ ...sheet, answers, own: own ?? null, looks }}>{children}</SheetContext>;
+export function SheetProvider({ sheet, answers, own, looks = none, level = 1, children }: ProviderProps) {
+  return <SheetContext value={{ ...sheet, answers, own: own ?? null, looks, level }}>{children}</SheetContext>;
 }
 
 export function useSheet(): SheetHere {

@@ -7,7 +7,7 @@ import { useText } from '../i18n/use-text.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { FieldRead } from './field-view.tsx';
 import type { Sheet } from './registry.ts';
-import { SheetProvider, type LookShown } from './sheet-context.tsx';
+import { SheetProvider, type HeadingLevel, type LookShown } from './sheet-context.tsx';
 import './worksheet.css';
 
 export type WorksheetReadProps = {
@@ -19,12 +19,14 @@ export type WorksheetReadProps = {
   lead?: ReactNode;
   /** Without the title, where the page has its own. */
   untitled?: boolean;
+  level?: HeadingLevel;
 };
 
 /** An answered sheet, to be read. Also for packets: it needs no settings and no vault. */
-export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitled = false }: WorksheetReadProps) {
+export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitled = false, level = 1 }: WorksheetReadProps) {
   const t = useText();
   const { definition } = sheet;
+  const Title = level === 1 ? 'h1' : 'h2';
   const { title } = titleOf(definition, answers, 400);
   const shown = new Map(shownFields(definition, length, answers).map((field) => [field.id, field]));
   const outside = keptOutside(definition, length, answers);
@@ -32,12 +34,12 @@ export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitl
   const quoted = named !== undefined && title !== '' && titleOf({ ...definition, title: [named] }, answers, 400).title === title;
 
   return (
-    <SheetProvider sheet={sheet} answers={answers} looks={looks}>
+    <SheetProvider sheet={sheet} answers={answers} looks={looks} level={level}>
       <article className="ws-read">
         {untitled ? null : (
           <header>
             {lead === undefined ? null : <p className="label">{lead}</p>}
-            <h1>{title === '' ? sheet.words.name : quoted ? `“${title}”` : title}</h1>
+            <Title className="ws-title">{title === '' ? sheet.words.name : quoted ? `“${title}”` : title}</Title>
           </header>
         )}
         {stepsOf(definition, length).map((step) =>

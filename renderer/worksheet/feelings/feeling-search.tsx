@@ -3,6 +3,7 @@ import { familyKey, plain, searchFeelings, type Tongue, type Word } from '../../
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
 import { feelingVocabulary } from '../feeling-words.ts';
 import { WordChips, type WordChip } from './word-chips.tsx';
 
@@ -13,20 +14,22 @@ type Props = {
   onOwn: (word: string) => void;
 };
 
-/** A hundred words by typing, and any word of one's own. Enter takes the word that is meant exactly, else keeps what was typed. */
+/** A hundred words by typing, and any word of one's own. Enter takes the first word that begins so, else keeps what was typed. */
 export function FeelingSearch({ language, chip, onPick, onOwn }: Props) {
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
   const found = searchFeelings(feelingVocabulary, text, language).slice(0, 12);
   const chips = found.map((word) => chip(word, familyKey(feelingVocabulary, { word: word.key })));
-  const exact = chips.find((_, index) => found[index] !== undefined && plain(found[index][language]) === plain(text));
+  const labelled = (test: (label: string) => boolean) => chips.find((_, index) => test(plain(found[index]?.[language] ?? '')));
+  const exact = labelled((label) => label === plain(text));
+  const begun = exact ?? labelled((label) => label.startsWith(plain(text)));
   const typed = text.trim();
 
-  function takeTyped() {
+  function takeBegun() {
     if (typed === '') return;
-    if (exact === undefined) onOwn(typed);
-    else if (!exact.on) onPick(exact);
+    if (begun === undefined) onOwn(typed);
+    else if (!begun.on) onPick(begun);
     setText('');
   }
 
@@ -50,7 +53,7 @@ export function FeelingSearch({ language, chip, onPick, onOwn }: Props) {
           if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
           if (event.key === 'Enter') {
             event.preventDefault();
-            takeTyped();
+            takeBegun();
           } else if (event.key === 'Escape' && text !== '') {
             event.stopPropagation();
             setText('');
@@ -69,8 +72,15 @@ export function FeelingSearch({ language, chip, onPick, onOwn }: Props) {
             />
           )}
           {exact === undefined ? (
-            <Button look="quiet" flush onClick={takeTyped}>
-              <Icon name="plus" /> {t('worksheet.feelings.add-own', { word: typed })}
+            <Button
+              look="quiet"
+              flush
+              onClick={() => {
+                onOwn(typed);
+                setText('');
+              }}
+            >
+              <Icon name="plus" /> {t('worksheet.feelings.add-own', { word: typed })} {begun === undefined ? <Kbd>{t('worksheet.key.enter')}</Kbd> : null}
             </Button>
           ) : null}
           <p className="visually-hidden" role="status">

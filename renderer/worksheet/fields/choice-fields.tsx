@@ -4,6 +4,7 @@ import { answerTo } from '../../../electron/domain/worksheets/kinds.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
+import { FieldHeading } from '../field-heading.tsx';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { patternName } from '../pattern-words.ts';
@@ -123,7 +124,7 @@ export function Chosen({ label, items }: { label: string; items: readonly string
   if (items.length === 0) return null;
   return (
     <section className="ws-said small">
-      <h3>{label}</h3>
+      <FieldHeading>{label}</FieldHeading>
       <p>{intl.formatList(items, { type: 'unit' })}</p>
     </section>
   );

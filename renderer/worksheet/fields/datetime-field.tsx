@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
+import { FieldHeading } from '../field-heading.tsx';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 
@@ -30,7 +31,7 @@ export function DatetimeRead({ field, words, answer }: ReadProps<'datetime'>) {
   if (Number.isNaN(date.getTime())) return null;
   return (
     <section className="ws-said small">
-      <h3>{words.label}</h3>
+      <FieldHeading>{words.label}</FieldHeading>
       <p>{intl.formatDate(date, { timeZone: 'UTC', dateStyle: 'full', timeStyle: 'short' })}</p>
     </section>
   );

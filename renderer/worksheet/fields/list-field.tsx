@@ -4,6 +4,7 @@ import { insertAfter, move, remove } from '../../../electron/domain/worksheets/r
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { FieldHeading } from '../field-heading.tsx';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { newRowId } from '../new-id.ts';
@@ -97,7 +98,7 @@ export function ListRead({ words, answer }: ReadProps<'list'>) {
   if (lines.length === 0) return null;
   return (
     <section className="ws-said">
-      <h3>{words.label}</h3>
+      <FieldHeading>{words.label}</FieldHeading>
       <ul className="ws-list">
         {lines.map((line) => (
           <li key={line.id}>{line.text}</li>

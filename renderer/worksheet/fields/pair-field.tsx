@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/use-text.tsx';
 import { Track } from '../../ui/track.tsx';
 import { TrackView } from '../../ui/track-view.tsx';
+import { FieldHeading } from '../field-heading.tsx';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { useId } from 'react';
@@ -46,7 +47,7 @@ export function PairRead({ field, words, answer }: ReadProps<'pair'>) {
   if (answer === undefined || (answer.before === null && answer.after === null)) return null;
   return (
     <section className="ws-said">
-      <h3>{words.label}</h3>
+      <FieldHeading>{words.label}</FieldHeading>
       <div className="tracks">
         <TrackView label={words.label} value={answer.after ?? answer.before} was={answer.after === null ? null : answer.before} top={field.top} hue="after" words={false} />
       </div>

@@ -1,5 +1,6 @@
 import { Track } from '../../ui/track.tsx';
 import { TrackView } from '../../ui/track-view.tsx';
+import { FieldHeading } from '../field-heading.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { useHasHost } from './beside-ratings.tsx';
 
@@ -32,7 +33,7 @@ export function RatingRead({ field, words, answer }: ReadProps<'percent' | 'n10'
   if (number === null || elsewhere) return null;
   return (
     <section className="ws-said">
-      <h3>{words.label}</h3>
+      <FieldHeading>{words.label}</FieldHeading>
       <div className="tracks">
         <TrackView label={words.label} value={number} top={topOf(field.kind)} hue="before" words={false} />
       </div>

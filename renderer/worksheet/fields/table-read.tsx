@@ -2,6 +2,7 @@ import { rerateOf } from '../../../electron/domain/worksheets/looks.ts';
 import { rowHasWords } from '../../../electron/domain/worksheets/kinds.ts';
 import { markedRow } from '../../../electron/domain/worksheets/refs.ts';
 import { TrackView } from '../../ui/track-view.tsx';
+import { FieldHeading } from '../field-heading.tsx';
 import type { ReadProps } from '../field-props.ts';
 import { PercentRatings } from '../percent-ratings.tsx';
 import { useSheet } from '../sheet-context.tsx';
@@ -15,7 +16,7 @@ export function TableRead({ field, words, answer }: ReadProps<'table'>) {
   const rated = markedRow(answer);
   return (
     <section className="ws-said">
-      <h3>{words.label}</h3>
+      <FieldHeading>{words.label}</FieldHeading>
       <ul className="ws-rows read">
         {rows.map((row) => (
           <li key={row.id} className="ws-row">

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { FieldHeading } from '../field-heading.tsx';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { Paragraphs } from '../paragraphs.tsx';
@@ -49,7 +50,7 @@ export function TextRead({ field, words, answer }: ReadProps<'text' | 'long'>) {
   if (answer === undefined || answer.text.trim() === '') return null;
   return (
     <section className={'weight' in field && field.weight === 'conclusion' ? 'ws-said conclusion' : 'ws-said'}>
-      <h3>{words.label}</h3>
+      <FieldHeading>{words.label}</FieldHeading>
       <Paragraphs text={answer.text} />
       <BesideRatings of={field.id} />
     </section>
