@@ -1,11 +1,52 @@
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageTitle } from '../../ui/page-head.tsx';
+import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
+import { startAnswers } from '../../../electron/domain/worksheets/tidy.ts';
+import { useNow } from '../../app/bridge-context.tsx';
+import { whenNow } from '../../app/dates.ts';
+import type { DraftStart } from '../../app/draft-keeper.ts';
+import { usePrefs } from '../../app/prefs.tsx';
+import type { PageOf } from '../../app/route.ts';
+import { useJournal } from '../../app/session.tsx';
+import { listSheets } from '../../worksheet/registry.ts';
+import { useWorksheet } from '../../worksheet/use-worksheet.ts';
+import { NotThere } from './not-there.tsx';
+import { useStart } from './use-start.ts';
+import { WorksheetEditor } from './worksheet-editor.tsx';
+import './writing.css';
 
-export function WorksheetScreen() {
-  return (
-    <>
-      <PageTitle>…</PageTitle>
-      <EmptyState says="…" />
-    </>
-  );
+export function WorksheetScreen({ route }: { route: PageOf<'worksheet'> }) {
+  const now = useNow();
+  const { settings } = useJournal();
+  const worksheet = route.worksheet ?? 'thought-record';
+  const blank = (): WorksheetContent => ({
+    kind: 'worksheet',
+    when: whenNow(now()),
+    tags: [],
+    bring: false,
+    links: [],
+    privateNote: '',
+    worksheet,
+    version: listSheets().find((sheet) => sheet.id === worksheet)?.version ?? 1,
+    length: route.length ?? (worksheet === 'thought-record' ? settings.thoughtLength : ''),
+    answers: {},
+    looks: [],
+    lookOn: null,
+    state: 'part',
+  });
+  const start = useStart('worksheet', route, blank);
+  if (start.at === 'reading') return null;
+  if (start.at === 'failed') return <NotThere error={start.error} />;
+  return <WithSheet start={start.start} />;
+}
+
+/** The draft begins only when the sheet is there, so that a new one starts with its own first answers. */
+function WithSheet({ start }: { start: DraftStart<WorksheetContent> }) {
+  const { language } = usePrefs();
+  const { initial } = start;
+  const sheet = useWorksheet(initial.worksheet, initial.version, language);
+  if (sheet === undefined) return null;
+  if (sheet === null) return <NotThere error={{ code: 'file-newer' }} />;
+  const fresh = start.entry === null && (start.draft ?? null) === null;
+  const length = initial.length === '' ? (sheet.definition.lengths[0]?.id ?? '') : initial.length;
+  const answers = fresh ? startAnswers(sheet.definition, initial.when.at) : initial.answers;
+  return <WorksheetEditor sheet={sheet} start={{ ...start, initial: { ...initial, length, answers } }} />;
 }

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
+import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
+import { completeness } from '../../../electron/domain/worksheets/completeness.ts';
+import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
+import { wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
+import { HelpButton } from '../../app/help-button.tsx';
+import type { DraftStart } from '../../app/draft-keeper.ts';
+import { useBack } from '../../app/router.tsx';
+import { useJournal } from '../../app/session.tsx';
+import { useDraft } from '../../app/use-draft.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { SaveStateNote } from '../../ui/save-state.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import type { Sheet } from '../../worksheet/registry.ts';
+import { WorksheetFill } from '../../worksheet/worksheet-fill.tsx';
+import { KeptScreen } from './kept-screen.tsx';
+import { useOwnWords } from './use-own-words.ts';
+
+type Props = { sheet: Sheet; start: DraftStart<WorksheetContent> };
+
+const lengths = ['3', '5', '7'] as const;
+
+/** Where to go on: the first step without an answer, or the last. A new sheet, or one that is read over, begins at its beginning. */
+function firstStep(sheet: Sheet, start: DraftStart<WorksheetContent>): number {
+  if ((start.draft ?? null) === null && start.initial.state === 'whole') return 0;
+  const { said } = completeness(sheet.definition, start.initial.length, start.initial.answers);
+  const open = said.indexOf(false);
+  return open < 0 ? said.length - 1 : open;
+}
+
+export function WorksheetEditor({ sheet, start }: Props) {
+  const t = useText();
+  const toast = useToast();
+  const back = useBack();
+  const own = useOwnWords();
+  const { settings, saveSettings } = useJournal();
+  const draft = useDraft(start);
+  const { content, setContent, saveState } = draft;
+  const isNew = start.entry === null;
+  const [step, setStep] = useState(() => (isNew && (start.draft ?? null) === null ? 0 : firstStep(sheet, start)));
+  const [kept, setKept] = useState<{ id: string; content: WorksheetContent } | null>(null);
+  const [keeping, setKeeping] = useState(false);
+
+  async function keep(answers: Answers, state: 'part' | 'whole'): Promise<void> {
+    if (keeping) return;
+    if (!Object.entries(answers).some(([, answer]) => answer.kind !== 'datetime' && isAnswered(answer))) {
+      toast({ text: t('writing.sheet.bare') });
+      return;
+    }
+    setKeeping(true);
+    const at = wallTimeOf(sheet.definition, answers) ?? content.when.at;
+    const last = { ...content, answers, state, when: { ...content.when, at } };
+    const result = await draft.keep(last);
+    setKeeping(false);
+    if (result.ok) setKept({ id: result.value.id, content: last });
+  }
+
+  if (kept !== null) return <KeptScreen id={kept.id} content={kept.content} sheet={sheet} />;
+  return (
+    <WorksheetFill
+      sheet={sheet}
+      answers={content.answers}
+      onChange={(answers) => { setContent((before) => ({ ...before, answers })); }}
+      length={content.length}
+      onLength={(length) => {
+        setContent((before) => ({ ...before, length }));
+        const known = lengths.find((one) => one === length);
+        if (isNew && content.worksheet === 'thought-record' && known !== undefined) void saveSettings({ thoughtLength: known });
+      }}
+      layout={settings.thoughtLayout}
+      onLayout={(thoughtLayout) => void saveSettings({ thoughtLayout })}
+      step={step}
+      onStep={setStep}
+      own={own}
+      saveState={<SaveStateNote state={saveState} />}
+      help={<HelpButton />}
+      onLeave={back}
+      onKeep={({ answers, state }) => void keep(answers, state)}
+    />
+  );
+}
