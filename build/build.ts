@@ -1,0 +1,46 @@
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { parts, signature, staleParts, stampFile } from './parts.ts';
+import { nodeConfig } from './vite.node.ts';
+import { rendererConfig } from './vite.renderer.ts';
+
+/** `npm run build` builds everything anew; with `--stale`, only what has changed since. */
+
+const root = resolve(import.meta.dirname, '..');
+const lock = join(root, 'dist', '.stamps', 'lock');
+/** No build takes that long: a lock that old was left by a process that died. */
+const oldLock = 120_000;
+
+/** Two test workers must not build into the same folder at the same time. */
+async function takeLock(): Promise<void> {
+  mkdirSync(join(root, 'dist', '.stamps'), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return;
+    } catch {
+      const held = statSync(lock, { throwIfNoEntry: false });
+      if (held !== undefined && Date.now() - held.mtimeMs > oldLock) rmSync(lock, { recursive: true, force: true });
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+}
+
+async function buildStale(onlyStale: boolean): Promise<void> {
+  if (!onlyStale) for (const folder of ['renderer', 'electron', 'stand-in']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+  for (const part of onlyStale ? staleParts(root) : parts) {
+    // Taken before the build: a file that changes in the meantime makes the part stale again.
+    const made = signature(root, part);
+    if (part.name === 'renderer') await build(rendererConfig(root, true));
+    for (const bundle of part.bundles) await build(nodeConfig(root, bundle));
+    writeFileSync(stampFile(root, part.name), made);
+  }
+}
+
+await takeLock();
+try {
+  await buildStale(process.argv.includes('--stale'));
+} finally {
+  rmSync(lock, { recursive: true, force: true });
+}

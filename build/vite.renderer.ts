@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
+import type { InlineConfig } from 'vite';
+import { noncePlaceholder } from '../electron/shell/page-policy.ts';
+
+/** The page: no inline script, no data: fonts, relative addresses, a nonce that the shell fills in at each load. */
+export function rendererConfig(root: string, minify: boolean): InlineConfig {
+  return {
+    configFile: false,
+    root: join(root, 'renderer'),
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    html: { cspNonce: noncePlaceholder },
+    build: {
+      outDir: join(root, 'dist', 'renderer'),
+      // A window that is open keeps the parts that it was built with: their names carry a hash.
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      target: 'chrome140',
+      minify: minify ? 'oxc' : false,
+      reportCompressedSize: false,
+    },
+  };
+}
