@@ -1,8 +1,9 @@
-import { noEvents, openWithRecoveryKey } from '../../electron/vault/vault-session.ts';
+import { noEvents, openWithRecoveryKey, openWithVaultPassphrase } from '../../electron/vault/vault-session.ts';
 import { act, check, copyModel, folder, unwrap, type Base } from './model.ts';
 import { faultyDisk } from './faulty-disk.ts';
 import { createRandom } from './random.ts';
-import { samplePorts } from './sample.ts';
+import { begin, newPassphrase, type Operation } from './refusals.ts';
+import { passphrase, samplePorts } from './sample.ts';
 
 /** Stops everything at a random system call of random work, cuts the power, and opens again. Answers what was wrong. */
 export async function cutOnce(base: Base, seed: number): Promise<string[]> {
@@ -21,4 +22,16 @@ export async function cutOnce(base: Base, seed: number): Promise<string[]> {
   await Promise.race([work(), faulty.whenStopped]);
   disk.cutPower(random);
   return (await check(disk, base.identity, model, random)).map((fault) => `seed ${String(seed)}, after ${doing}, at ${faulty.names().at(-1) ?? ''}: ${fault}`);
+}
+
+/** Stops one operation at one of its system calls, cuts the power, and opens again. */
+export async function cutAt(base: Base, operation: Operation, at: number, seed: number): Promise<string[]> {
+  const { disk, faulty, session, model, random } = await begin(base, seed);
+  faulty.set({ at, kind: 'stop' });
+  await Promise.race([operation.run(session, model, random), faulty.whenStopped]);
+  disk.cutPower(random);
+  const faults = await check(disk, base.identity, model, random);
+  const keys = await Promise.all([passphrase, newPassphrase].map((words) => openWithVaultPassphrase(samplePorts(disk.fs, random), folder, words, 'read-only', noEvents)));
+  if (!keys.some((key) => key.ok) || (operation.name !== 'passphrase' && keys[0]?.ok !== true)) faults.push('no passphrase opens it');
+  return faults.map((fault) => `${operation.name}, cut at call ${String(at)} (${faulty.names().at(-1) ?? ''}): ${fault}`);
 }

@@ -125,10 +125,15 @@ export async function check(disk: Disk, identity: string, model: Model, random: 
   return faults;
 }
 
+type State = { id: string; rev: string };
+
 /** Acknowledged entries and drafts that are not there as they were acknowledged. */
-export function compare(session: VaultSession, model: Model): string[] {
+export function compare(
+  session: VaultSession,
+  model: { acknowledged: ReadonlyMap<string, State>; open: readonly State[][]; drafts: ReadonlyMap<string, unknown>; unsureDrafts: ReadonlySet<string> },
+): string[] {
   const faults: string[] = [];
-  const has = (record: EntryRecord): boolean => {
+  const has = (record: State): boolean => {
     const found = session.store.get(record.id);
     return found?.type === 'entry' && [found.current, ...found.past].some((state) => state.rev === record.rev);
   };

@@ -9,7 +9,7 @@ import { passphrase, revised, sampleEntry, samplePorts } from './sample.ts';
 export const refusalKinds = ['ENOSPC', 'EIO', 'EACCES', 'short'] as const;
 export const newPassphrase = 'onion ladder velvet pilot harvest quiet';
 
-type Operation = { name: string; run(session: VaultSession, model: Model, random: Random): Promise<boolean> };
+export type Operation = { name: string; run(session: VaultSession, model: Model, random: Random): Promise<boolean> };
 
 const now = Date.UTC(2026, 10, 20, 12);
 const anyOf = (model: Model): EntryRecord => [...model.acknowledged.values()][3] ?? never();
@@ -97,7 +97,7 @@ export async function refuseOpening(base: Base, fault: Fault): Promise<{ faults:
   return { reached, faults: faults.map((text) => `opening, ${fault.kind} ×${String(fault.times ?? 1)} at call ${String(fault.at)} (${met}): ${text}`) };
 }
 
-async function begin(base: Base, seed: number): Promise<{ disk: Base['disk']; faulty: ReturnType<typeof faultyDisk>; session: VaultSession; model: Model; random: Random }> {
+export async function begin(base: Base, seed: number): Promise<{ disk: Base['disk']; faulty: ReturnType<typeof faultyDisk>; session: VaultSession; model: Model; random: Random }> {
   const random = createRandom(seed);
   const disk = base.disk.copy();
   const faulty = faultyDisk(disk.fs);

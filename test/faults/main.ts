@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { cutAt, cutOnce } from './cuts.ts';
+import { filesOf, flipOnce, mapFiles } from './flips.ts';
+import { kill } from './kills.ts';
+import { makeBase } from './model.ts';
+import { countCalls, operations, refusalKinds, refuseOnce, refuseOpening } from './refusals.ts';
+
+/** `npm run faults -- --runs 200 [--seed 1]`: what happens to a journal when things go wrong. Ends with 1 when anything was lost. */
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } } });
+const runs = Math.max(1, Number(values.runs) || 200);
+const seed = Number(values.seed) || 1;
+const started = Date.now();
+const faults: string[] = [];
+
+function note(what: string, tries: number, found: readonly string[]): void {
+  faults.push(...found);
+  console.log(`${what}: ${String(tries)} times, ${String(found.length)} faults`);
+}
+
+const base = await makeBase(seed);
+await mapFiles(base);
+
+const halves = await Promise.all([kill(Math.ceil(runs / 2), seed), kill(Math.floor(runs / 2), seed + 1)]);
+note('Process killed (SIGKILL) under random saves', runs, halves.flatMap((half) => half.faults));
+const acknowledged = halves.reduce((sum, half) => sum + half.acknowledged, 0);
+
+const cuts: string[] = [];
+for (let run = 0; run < runs * 3; run++) cuts.push(...(await cutOnce(base, seed * 100_000 + run)));
+note('Power cut at a random system call, unsynced data lost', runs * 3, cuts);
+
+const between: string[] = [];
+let places = 0;
+for (const operation of operations) {
+  const calls = await countCalls(base, operation);
+  for (let at = 1; at <= calls; at++) for (let again = 0; again < 3; again++, places++) between.push(...(await cutAt(base, operation, at, seed * 10 + again)));
+}
+note('Power cut before each system call of each operation', places, between);
+
+for (const kind of refusalKinds) {
+  const found: string[] = [];
+  let tries = 0;
+  for (const operation of operations) {
+    const calls = await countCalls(base, operation);
+    for (let at = 1; at <= calls; at++, tries++) found.push(...(await refuseOnce(base, operation, { at, kind })));
+  }
+  for (const times of kind === 'short' ? [] : [1, 1_000]) {
+    for (let at = 1; ; at++, tries++) {
+      const outcome = await refuseOpening(base, { at, kind, times });
+      found.push(...outcome.faults);
+      if (!outcome.reached) break;
+    }
+  }
+  note(kind === 'short' ? 'Write cut short' : `System call failed with ${kind}, each in turn`, tries, found);
+}
+
+const files = filesOf(base);
+const flips = Math.max(4, Math.ceil(runs / 5));
+const flipped: string[] = [];
+for (const path of files) for (let at = 1; at <= flips; at++) flipped.push(...(await flipOnce(base, path, seed * 1_000 + at)));
+note(`Bit flipped in each of ${String(files.length)} files`, files.length * flips, flipped);
+
+for (const fault of faults.slice(0, 50)) console.log(`  ${fault}`);
+const has = (text: string): number => faults.filter((fault) => fault.includes(text)).length;
+console.log(`
+${String(acknowledged)} entries were acknowledged by processes that were killed.
+Acknowledged entries lost: ${String(has('acknowledged entry lost'))}
+Drafts lost: ${String(has('draft lost'))}
+Operations half done: ${String(has('half done'))}
+Plaintext left on disk: ${String(has('plaintext in'))}
+Damage called a wrong passphrase: ${String(has('called wrong-passphrase'))}
+Damage not named: ${String(has('not named'))}
+All faults: ${String(faults.length)}, in ${String(Math.round((Date.now() - started) / 1000))} s, seed ${String(seed)}.`);
+process.exitCode = faults.length === 0 ? 0 : 1;
