@@ -16,7 +16,7 @@ function commandOf(event: KeyboardEvent): Command | 'lock' | 'back' | 'forward' 
   if (!withCommand(event)) return null;
   if (isMac && event.key === '[') return 'back';
   if (isMac && event.key === ']') return 'forward';
-  if (event.shiftKey) return null;
+  if (event.shiftKey) return event.key.toLowerCase() === 'c' ? 'check-in' : null;
   const keys: Partial<Record<string, Command | 'lock'>> = { k: 'search', l: 'lock', n: 'new-entry', t: 'new-thought', i: 'check-in', ',': 'settings' };
   return keys[event.key.toLowerCase()] ?? null;
 }
