@@ -34,6 +34,10 @@ export async function launchChromium(): Promise<void> {
     args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
     ignoreDefaultArgs: ['--enable-automation'],
     viewport: null,
+    // A person's Ctrl+C quits the app in its own order, drafts first; a test's takes the browser away at once.
+    handleSIGINT: !standInOptions.askInWindow,
+    handleSIGTERM: !standInOptions.askInWindow,
+    handleSIGHUP: !standInOptions.askInWindow,
     env: {
       ...process.env,
       TMPDIR: join(userData, 'tmp'),
