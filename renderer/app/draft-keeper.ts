@@ -142,6 +142,7 @@ export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, ti
       closed = false;
       version++;
       tell({ kind: 'failed', error: result.error });
+      if (result.error.code !== 'vault-read-only') plan(retry);
       return result;
     },
     async discard() {

@@ -27,18 +27,22 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const shell = useShell();
   const [phase, setPhase] = useState<Phase>({ at: 'starting' });
 
-  const readAgain = useCallback(async () => {
+  const readPhase = useCallback(async (): Promise<Phase> => {
     const [recent, current, reason] = await Promise.all([
       shell.call('places.recent', {}),
       shell.call('places.current', {}),
       shell.call('lock.reason', {}),
     ]);
-    setPhase(recent.length === 0 && current === null ? { at: 'first-run' } : { at: 'locked', recent, current, reason });
+    return recent.length === 0 && current === null ? { at: 'first-run' } : { at: 'locked', recent, current, reason };
   }, [shell]);
 
+  const readAgain = useCallback(async () => {
+    setPhase(await readPhase());
+  }, [readPhase]);
+
   useEffect(() => {
-    void readAgain();
-  }, [readAgain]);
+    void readPhase().then(setPhase);
+  }, [readPhase]);
 
   const opened = useCallback(
     async (report: OpenReport, fresh = false) => {

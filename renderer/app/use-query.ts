@@ -38,9 +38,10 @@ export function useQuery<N extends CallName>(name: N, input: Input<N> | null, re
   }, [vault, name, key]);
 
   useEffect(() => {
+    const counter = turn;
     ask();
     return () => {
-      turn.current++;
+      counter.current++;
     };
   }, [ask]);
 

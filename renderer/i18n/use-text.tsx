@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 export type TextValues = Record<string, string | number | boolean | Date | null>;
 export type Text = (id: string, values?: TextValues) => string;
 
-/** `t('feature.key', { n })`. Keys stand in `messages.en.json` and `messages.es.json` beside the feature; a test knows them all. */
+/** `t(key, { n })`. Keys stand in `messages.en.json` and `messages.es.json` beside the feature; a test knows them all. */
 export function useText(): Text {
   const intl = useIntl();
   return (id, values) => intl.formatMessage({ id }, values);

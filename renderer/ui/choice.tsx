@@ -18,7 +18,7 @@ export function Checkbox({ label, hint, checked, onChange, disabled = false }: T
 export function Switch({ label, hint, checked, onChange, disabled = false }: TickProps) {
   return (
     <label className="tick">
-      <input type="checkbox" role="switch" checked={checked} disabled={disabled} onChange={(event) => { onChange(event.target.checked); }} />
+      <input type="checkbox" role="switch" aria-checked={checked} checked={checked} disabled={disabled} onChange={(event) => { onChange(event.target.checked); }} />
       <span>
         {label}
         {hint !== undefined && <span className="hint">{hint}</span>}

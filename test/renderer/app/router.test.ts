@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { move, startTrail, type Move } from '../../../renderer/app/router.tsx';
+
+function walk(...moves: Move[]) {
+  return moves.reduce(move, startTrail);
+}
+const go = (to: Extract<Move, { to: unknown }>['to'], replace = false): Move => ({ to, replace });
+const here = (trail: typeof startTrail) => trail.visits[trail.at]?.route;
+
+test('goes, goes back and forward, and forgets the way that was left', () => {
+  expect(here(walk(go({ screen: 'journal' }), go({ screen: 'entry', id: 'a' }), { step: -1 }))).toEqual({ screen: 'journal' });
+  expect(here(walk(go({ screen: 'journal' }), { step: -1 }, { step: 1 }))).toEqual({ screen: 'journal' });
+  const other = walk(go({ screen: 'journal' }), { step: -1 }, go({ screen: 'trash' }));
+  expect(other.visits.map((visit) => visit.route.screen)).toEqual(['home', 'trash']);
+  expect(here(walk({ step: -1 }, { step: 1 }))).toEqual({ screen: 'home' });
+});
+
+test('replacing leaves no way back to what was replaced', () => {
+  const trail = walk(go({ screen: 'edit' }), go({ screen: 'entry', id: 'a' }, true), { step: -1 });
+  expect(here(trail)).toEqual({ screen: 'home' });
+});
+
+test('each visit is a new one, going back is the old one', () => {
+  const first = walk(go({ screen: 'entry', id: 'a' }));
+  const again = move(first, go({ screen: 'entry', id: 'a' }));
+  expect(again.visits[again.at]?.key).not.toBe(first.visits[first.at]?.key);
+  const back = move(again, { step: -1 });
+  expect(back.visits[back.at]?.key).toBe(first.visits[first.at]?.key);
+});
+
+test('a dialog opens over the page, leaves no trail, and goes away with the page', () => {
+  const open = walk(go({ screen: 'journal' }), go({ screen: 'help' }));
+  expect([here(open), open.dialog, open.visits.length]).toEqual([{ screen: 'journal' }, { screen: 'help' }, 2]);
+  expect(move(open, { close: true }).dialog).toBeNull();
+  expect(move(open, go({ screen: 'home' })).dialog).toBeNull();
+  expect(move(open, { step: -1 }).dialog).toBeNull();
+});
+
+test('the trail does not grow without end', () => {
+  let trail = startTrail;
+  for (let index = 0; index < 250; index++) trail = move(trail, go({ screen: 'entry', id: String(index) }));
+  expect(trail.visits.length).toBeLessThanOrEqual(100);
+  expect(here(trail)).toEqual({ screen: 'entry', id: '249' });
+});
