@@ -11,9 +11,8 @@ export function CheckInRead({ content }: { content: CheckInContent }) {
       <FeelingsRead feelings={content.feelings} />
       {content.energy !== null && (
         <section className="reading-part">
-          <h3>{t('reading.energy')}</h3>
           <div className="tracks">
-            <TrackView label={t('reading.energy')} value={content.energy} top={10} words={false} />
+            <TrackView label={t('reading.energy')} value={content.energy} top={10} />
           </div>
         </section>
       )}

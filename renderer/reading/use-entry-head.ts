@@ -10,9 +10,9 @@ import { readySheet } from './sheet-store.ts';
 import { useWorksheet } from '../worksheet/use-worksheet.ts';
 
 export type EntryHead = {
-  /** The person's own words that name it; else its date, or what it is. */
+  /** The person's own words that name it; else what it is. */
   title: string;
-  /** "Journal entry", "Check-in", "Thought record, 7 steps". */
+  /** "Journal entry", "Thought record, 7 steps"; empty when the title says it. */
   kind: string;
   /** "Sunday 22 November, 19:40"; empty when it was left out. */
   when: string;
@@ -41,7 +41,8 @@ export function useEntryHead(content: EntryContent, struck: readonly string[] = 
   switch (content.kind) {
     case 'journal': {
       const kind = t('reading.kind.journal');
-      return { title: content.title.trim() || when || kind, kind, when };
+      const own = content.title.trim();
+      return own === '' ? { title: kind, kind: '', when } : { title: own, kind, when };
     }
     case 'check-in':
       return { title: t('reading.kind.check-in'), kind: '', when };
@@ -50,7 +51,7 @@ export function useEntryHead(content: EntryContent, struck: readonly string[] = 
       if (sheet === null) return { title: t('reading.kind.worksheet'), kind: '', when };
       const own = titleOf(sheet.definition, content.answers).title;
       const kind = t('reading.kind.sheet', { name: sheet.words.name, n: stepsOf(sheet.definition, content.length).length });
-      if (own === '') return { title: sheet.words.name, kind, when };
+      if (own === '') return { title: kind, kind: '', when };
       return { title: isThought(sheet, content) ? t('reading.quoted', { words: own }) : own, kind, when };
     }
   }

@@ -11,7 +11,7 @@ export function WorksheetBody({ content }: { content: WorksheetContent }) {
   const sheet = useSheetOf(content);
   if (sheet === undefined) return null;
   if (sheet === null) return <UnknownSheet content={content} />;
-  return <WorksheetRead sheet={sheet} answers={content.answers} length={content.length} looks={content.looks} untitled />;
+  return <WorksheetRead sheet={sheet} answers={content.answers} length={content.length} looks={content.looks} level={2} untitled />;
 }
 
 function UnknownSheet({ content }: { content: WorksheetContent }) {

@@ -3,6 +3,7 @@ import type { BackupItem } from '../../../electron/contract/vault-calls.ts';
 import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 type Props = { items: readonly BackupItem[]; onRestore: (item: BackupItem) => void };
 
@@ -15,7 +16,9 @@ export function BackupTable({ items, onRestore }: Props) {
           <th scope="col">{t('backups.when')}</th>
           <th scope="col">{t('backups.holds')}</th>
           <th scope="col">{t('backups.tested')}</th>
-          <td />
+          <th scope="col">
+            <VisuallyHidden>{t('backups.restore')}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -41,7 +41,7 @@ export function CarryLinks({ here }: { here: Place }) {
 /** The heading of a step on the way, with how far it is. */
 export function StepHead({ at, title, children }: { at: 1 | 2 | 3 | 4; title: string; children?: ReactNode }) {
   return (
-    <PageHead title={title} beside={<Steps at={at} of={4} />}>
+    <PageHead title={title} above={<Steps at={at} of={4} />}>
       {children}
     </PageHead>
   );

@@ -7,7 +7,7 @@ export function StepFoot({ onBack, children }: { onBack?: () => void; children: 
   const t = useText();
   return (
     <footer className="carry-foot">
-      {onBack === undefined ? <span /> : <Button look="quiet" onClick={onBack}>{t('ui.back')}</Button>}
+      {onBack === undefined ? <span /> : <Button look="quiet" flush onClick={onBack}>{t('ui.back')}</Button>}
       <div className="row end">{children}</div>
     </footer>
   );
