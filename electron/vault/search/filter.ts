@@ -1,32 +1,37 @@
-import type { EntryFilter, EntrySummary } from '../../contract/entry-calls.ts';
+import type { EntryFilter } from '../../contract/entry-calls.ts';
+import { entryFeelings } from '../../domain/entries/entry-words.ts';
+import type { EntryContent } from '../../domain/entries/entry.ts';
+import type { EntryRecord } from '../../domain/records/record.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { matches } from './search-text.ts';
 import { parseQuery } from './query.ts';
 
-type Candidate = { readonly summary: EntrySummary; readonly text: () => string };
+type Candidate = { readonly record: EntryRecord; readonly trashed: boolean; readonly text: () => string };
 
 /** Whether an entry names a feeling: a vocabulary key (`fear.anxious`), a family (`fear`), or `~` and an own word. */
-function hasFeeling(summary: EntrySummary, wanted: string): boolean {
+function hasFeeling(content: EntryContent, wanted: string): boolean {
+  const feelings = entryFeelings(content);
   if (wanted.startsWith('~')) {
     const own = fold(wanted.slice(1).normalize('NFC'));
-    return summary.feelings.some((feeling) => feeling.own === true && fold(feeling.word.normalize('NFC')) === own);
+    return feelings.some((feeling) => feeling.own === true && fold(feeling.word.normalize('NFC')) === own);
   }
-  return summary.feelings.some(({ own, word }) => own !== true && (word === wanted || word.startsWith(`${wanted}.`)));
+  return feelings.some(({ own, word }) => own !== true && (word === wanted || word.startsWith(`${wanted}.`)));
 }
 
 /** Turns a filter into one test, the cheap questions first and the words last. The trash is only ever shown by itself. */
 export function compileFilter(filter: EntryFilter): (candidate: Candidate) => boolean {
   const { kinds, worksheet, feeling, tag, bring, from, to, trash } = filter;
   const query = parseQuery(filter.text);
-  return ({ summary, text }) => {
-    if ((summary.trashedAt !== null) !== trash) return false;
-    if (bring && !summary.bring) return false;
-    if (kinds.length > 0 && !kinds.includes(summary.kind)) return false;
-    if (worksheet !== null && summary.worksheet?.id !== worksheet) return false;
-    if (from !== null && summary.when.at < from) return false;
-    if (to !== null && summary.when.at.slice(0, 10) > to) return false;
-    if (tag !== null && !summary.tags.includes(tag)) return false;
-    if (feeling !== null && !hasFeeling(summary, feeling)) return false;
+  return ({ record, trashed, text }) => {
+    if (trashed !== trash) return false;
+    const { content } = record.current;
+    if (bring && !content.bring) return false;
+    if (kinds.length > 0 && !kinds.includes(content.kind)) return false;
+    if (worksheet !== null && (content.kind !== 'worksheet' || content.worksheet !== worksheet)) return false;
+    if (from !== null && content.when.at < from) return false;
+    if (to !== null && content.when.at.slice(0, 10) > to) return false;
+    if (tag !== null && !content.tags.includes(tag)) return false;
+    if (feeling !== null && !hasFeeling(content, feeling)) return false;
     return query.length === 0 || matches(text(), query);
   };
 }

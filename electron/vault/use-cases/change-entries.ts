@@ -49,7 +49,7 @@ export function changeHandlers(deps: EntryDeps): EntryHandlers<'entries.trash' |
       if (!vault.ok) return vault;
       const { journal, store, turns } = vault.value;
       return turns(async () => {
-        const gone = journal.items().filter(({ summary }) => summary.trashedAt !== null);
+        const gone = journal.items().filter(({ trashed }) => trashed);
         const done = await apply(vault.value, gone, ({ record }, next) => tombstoneOf(record, next()));
         if (!done.ok) return done;
         const ids = new Set(gone.map(({ id }) => id));

@@ -12,7 +12,7 @@ export function draftSummaries({ store, journal }: OpenVault): DraftSummary[] {
   return [...store.drafts()]
     .sort((a, b) => (a.kept < b.kept ? 1 : -1))
     .map(({ id, entry, kept, content }) => {
-      const trashedAt = entry === null ? null : (journal.get(entry)?.summary.trashedAt ?? null);
+      const trashedAt = entry === null ? null : (journal.get(entry)?.record.current.trashedAt ?? null);
       return { draft: id, entry, kept, summary: { ...summariseContent(entry ?? id, content, journal.knowledge.sheetWords), trashedAt } };
     });
 }

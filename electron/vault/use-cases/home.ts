@@ -1,5 +1,6 @@
 import type { DueItem, EntrySummary } from '../../contract/entry-calls.ts';
 import { ok } from '../../contract/result.ts';
+import type { WorksheetContent } from '../../domain/entries/entry.ts';
 import { addDays, dayOf } from '../../domain/text/days.ts';
 import { draftSummaries } from './drafts.ts';
 import type { EntryDeps } from './entry-deps.ts';
@@ -19,7 +20,12 @@ function newestSaved(items: readonly JournalItem[]): EntrySummary[] {
     top.splice(place < 0 ? top.length : place, 0, item);
     top.length = Math.min(top.length, latelyCount);
   }
-  return top.map(({ summary }) => summary);
+  return top.map(({ summary }) => summary());
+}
+
+function sheetOf({ record }: JournalItem): WorksheetContent | null {
+  const { content } = record.current;
+  return content.kind === 'worksheet' ? content : null;
 }
 
 export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
@@ -28,7 +34,7 @@ export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
       const vault = deps.open();
       if (!vault.ok) return vault;
       const { journal, store } = vault.value;
-      const present = journal.items().filter(({ summary }) => summary.trashedAt === null);
+      const present = journal.items().filter(({ trashed }) => !trashed);
 
       const drafts = draftSummaries(vault.value).filter(({ summary }) => summary.trashedAt === null);
       const drafted = new Set(drafts.map(({ entry }) => entry));
@@ -36,16 +42,22 @@ export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
 
       const draftDue = drafts.map(({ draft, summary }): DueItem => ({ kind: 'draft', id: draft, entry: summary, on: null }));
       const lookDue = present
-        .flatMap(({ id, summary }): DueItem[] => (summary.lookOn !== null && summary.lookOn <= today ? [{ kind: 'look-again', id, entry: summary, on: summary.lookOn }] : []))
+        .flatMap((item): DueItem[] => {
+          const on = sheetOf(item)?.lookOn ?? null;
+          return on !== null && on <= today ? [{ kind: 'look-again', id: item.id, entry: item.summary(), on }] : [];
+        })
         .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
       const partDue = present
-        .filter(({ id, summary }) => summary.worksheet?.state === 'part' && dayOf(summary.when.at) >= since && !drafted.has(id))
-        .map(({ id, summary }): DueItem => ({ kind: 'part', id, entry: summary, on: null }));
+        .filter((item) => {
+          const sheet = sheetOf(item);
+          return sheet?.state === 'part' && dayOf(sheet.when.at) >= since && !drafted.has(item.id);
+        })
+        .map(({ id, summary }): DueItem => ({ kind: 'part', id, entry: summary(), on: null }));
 
       return ok({
         due: [...draftDue, ...lookDue, ...partDue],
         lately: newestSaved(present),
-        bring: present.filter(({ summary }) => summary.bring).length,
+        bring: present.filter(({ record }) => record.current.content.bring).length,
         total: present.length,
         loading: !store.loaded(),
       });

@@ -12,7 +12,9 @@ export type JournalItem = {
   readonly id: string;
   readonly key: string;
   readonly record: EntryRecord;
-  readonly summary: EntrySummary;
+  readonly trashed: boolean;
+  /** What a list shows of it; worked out when it is first shown. */
+  readonly summary: () => EntrySummary;
   /** Its words, folded for searching; worked out at the first search or soon after the vault is open. */
   readonly text: () => string;
 };
@@ -32,13 +34,15 @@ export type Journal = {
 };
 
 function item(record: EntryRecord, knowledge: Knowledge): JournalItem {
+  let summary: EntrySummary | undefined;
   let text: string | undefined;
   const { id } = record;
   return {
     id,
     key: `${record.current.content.when.at} ${id}`,
     record,
-    summary: summarise(record, knowledge.sheetWords),
+    trashed: record.current.trashedAt !== null,
+    summary: () => (summary ??= summarise(record, knowledge.sheetWords)),
     text: () => (text ??= searchText(record.current.content, knowledge.feelingWords)),
   };
 }
@@ -47,25 +51,32 @@ function item(record: EntryRecord, knowledge: Knowledge): JournalItem {
 export function createJournal(store: RecordStore, knowledge: Knowledge): Journal {
   const byId = new Map<string, JournalItem>();
   const sorted: JournalItem[] = [];
+  /** Came in since the list was last asked for: months stream in faster than they are looked at, and are sorted once. */
+  let waiting: JournalItem[] = [];
   /** The last answers, dropped at every change: scrolling asks for page after page of one search. */
   const kept = new Map<string, readonly JournalItem[]>();
   let tags: { tag: string; count: number }[] | null = null;
 
+  function items(): readonly JournalItem[] {
+    if (waiting.length > 0) addSorted(sorted, waiting);
+    waiting = [];
+    return sorted;
+  }
+
   function take(records: Iterable<StoredRecord>): void {
-    const fresh = new Map<string, JournalItem>();
     for (const record of records) {
       const before = byId.get(record.id);
       if (before) {
         if (before.record === record) continue;
+        items();
         byId.delete(record.id);
-        if (!fresh.delete(record.id)) removeSorted(sorted, before.key);
+        removeSorted(sorted, before.key);
       }
       if (record.type !== 'entry') continue;
       const next = item(record, knowledge);
       byId.set(next.id, next);
-      fresh.set(next.id, next);
+      waiting.push(next);
     }
-    addSorted(sorted, [...fresh.values()]);
     kept.clear();
     tags = null;
   }
@@ -75,28 +86,28 @@ export function createJournal(store: RecordStore, knowledge: Knowledge): Journal
 
   return {
     knowledge,
-    items: () => sorted,
+    items,
     get: (id) => byId.get(id),
     find(filter) {
       const key = JSON.stringify(filter);
       const before = kept.get(key);
       if (before) return before;
       const fits = compileFilter(filter);
-      const found = sorted.filter(fits);
+      const found = items().filter(fits);
       if (kept.size >= 8) kept.clear();
       kept.set(key, found);
       return found;
     },
-    tags: () => (tags ??= countTags(sorted)),
-    linkedFrom: (id) => sorted.filter(({ summary, record }) => summary.trashedAt === null && record.current.content.links.includes(id)),
+    tags: () => (tags ??= countTags(items())),
+    linkedFrom: (id) => items().filter(({ trashed, record }) => !trashed && record.current.content.links.includes(id)),
   };
 }
 
 function countTags(items: readonly JournalItem[]): { tag: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { summary } of items) {
-    if (summary.trashedAt !== null) continue;
-    for (const tag of summary.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { trashed, record } of items) {
+    if (trashed) continue;
+    for (const tag of record.current.content.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
 }

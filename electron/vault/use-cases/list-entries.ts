@@ -18,7 +18,7 @@ export function listHandlers(deps: EntryDeps): EntryHandlers<'entries.list' | 'e
       const found = journal.find(filter);
       const items = found.slice(offset, offset + limit).map(
         ({ summary, record }): ListItem => ({
-          ...summary,
+          ...summary(),
           hit: query.length > 0 ? findHit(record.current.content, journal.knowledge.feelingWords, query) : null,
         }),
       );

@@ -27,8 +27,8 @@ export function packetHandlers(deps: CarryDeps): CarryHandlers<'packets.since' |
     async 'packets.since'({ day }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const present = vault.value.journal.items().filter(({ summary }) => summary.trashedAt === null);
-      return ok(present.filter(({ summary, record }) => dayOf(summary.when.at) >= day || dayOf(record.current.at) >= day).map(({ id }) => id));
+      const present = vault.value.journal.items().filter(({ trashed }) => !trashed);
+      return ok(present.filter(({ record: { current } }) => dayOf(current.content.when.at) >= day || dayOf(current.at) >= day).map(({ id }) => id));
     },
 
     async 'packets.preview'({ selection, language }) {

@@ -11,7 +11,7 @@ export function readHandlers(deps: EntryDeps): EntryHandlers<'entries.read' | 'e
       const item = journal.get(id);
       if (!item) return fail('not-found');
       const { current, created, source, past, rev } = item.record;
-      const linked = current.content.links.flatMap((link) => journal.get(link)?.summary ?? []);
+      const linked = current.content.links.flatMap((link) => journal.get(link)?.summary() ?? []);
       return ok({
         id,
         rev,
@@ -22,7 +22,7 @@ export function readHandlers(deps: EntryDeps): EntryHandlers<'entries.read' | 'e
         content: current.content,
         past: past.map(({ rev: older, at }) => ({ rev: older, at })),
         links: linked.filter(({ trashedAt }) => trashedAt === null),
-        linkedFrom: journal.linkedFrom(id).map(({ summary }) => summary),
+        linkedFrom: journal.linkedFrom(id).map(({ summary }) => summary()),
         draft: newestDraft(store.drafts().filter((draft) => draft.entry === id)),
       });
     },
