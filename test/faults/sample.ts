@@ -28,7 +28,7 @@ export function sampleEntry(time: number, random: Random, text = '', counter = 1
     bring: false,
     links: [],
     privateNote: canary,
-    title: `${canary} ${text}`,
+    title: `${canary} ${text.slice(0, 60)}`,
     text: `${canary} ${text}`,
     feelings: [],
   } as const;

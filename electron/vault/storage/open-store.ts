@@ -1,7 +1,6 @@
 import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { DamageNotice } from '../../contract/vault-calls.ts';
-import { defaultSettings } from '../../domain/default-settings.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import { attempt } from './disk-error.ts';
 import { createDrafts } from './drafts.ts';
@@ -12,8 +11,9 @@ import { folders, indexName, monthOfId, readShardName, settingsName } from './na
 import { createNotices, type FindGoodCopy } from './notices.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
-import { createRecordWriter } from './record-writer.ts';
+import { createRecordWriter, entryOf } from './record-writer.ts';
 import { sealedAdapter } from './sealed-adapter.ts';
+import { openSettings } from './open-settings.ts';
 import { settingsBody } from './settings-file.ts';
 import { createShardSet } from './shard-set.ts';
 import { createStore, type OpenStore } from './store.ts';
@@ -101,26 +101,11 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
   const writer = createRecordWriter({ shards, index, intents, indexHeld: () => rebuilding && !loaded });
   if (rebuilding) writer.markStale();
 
-  const settingsAdapter = sealedAdapter(files, vault, settingsName, settingsBody);
-  const settings = new Low(settingsAdapter, defaultSettings);
-  await settings.read();
-  const settingsFound = settingsAdapter.found?.state;
-  const settingsEntry = index.data.files.get(settingsName);
-  if (settingsFound === 'absent' && settingsEntry !== undefined) await notices.add({ file: settingsName, what: 'missing', quarantined: false, sha256: settingsEntry.sha256 });
-  else if (settingsFound === 'unreadable') {
-    const quarantined = !readOnly && (await files.quarantine(settingsName));
-    await notices.add({ file: settingsName, what: 'damaged', quarantined, sha256: settingsEntry?.sha256 });
-  } else if (settingsFound === 'newer') return fail('vault-newer');
-  else if (settingsAdapter.found?.state === 'good') {
-    const { header, sha256: hash } = settingsAdapter.found;
-    if (settingsEntry !== undefined && header.generation < settingsEntry.generation) {
-      await notices.add({ file: settingsName, what: 'older-than-index', quarantined: false, sha256: settingsEntry.sha256 });
-    }
-    if (settingsEntry?.sha256 !== hash) {
-      if (settingsAdapter.known !== null) settingsAdapter.known.generation = Math.max(header.generation, settingsEntry?.generation ?? 0);
-      writer.markStale();
-    }
-  }
+  const settings = await openSettings(files, vault, index.data.files.get(settingsName), readOnly, notices);
+  if (!settings.ok) return settings;
+  const settingsEntry = entryOf(settings.value.adapter);
+  if (settings.value.gone) writer.forget([settingsName]);
+  if (settings.value.unknown && settingsEntry !== null) writer.note(settingsName, settingsEntry);
 
   const drafts = createDrafts(files, vault, readOnly, notices);
   await drafts.load();
@@ -142,7 +127,7 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
     shards,
     writer,
     drafts,
-    settings: { adapter: settingsAdapter, db: settings },
+    settings: settings.value,
     notices,
     loading: { loaded: () => loaded, whenLoaded: () => whenLoaded },
     listeners,

@@ -23,8 +23,10 @@ export type RecordWriter = {
   putMany(records: readonly StoredRecord[], progress: (done: number, of: number) => void): Promise<StoredRecord[]>;
   /** Brings the disk up to memory. Rejects as the disk does. */
   settle(): Promise<void>;
-  /** A file outside the shards (the settings) was written. */
-  note(name: string, entry: IndexEntry): Promise<void>;
+  /** As `settle`, but what the disk refuses now is left for later: for work that is done either way. */
+  catchUp(): Promise<void>;
+  /** A file outside the shards (the settings) is on disk in this state. */
+  note(name: string, entry: IndexEntry): void;
   forget(names: Iterable<string>): void;
   /** Every file that the index names, as things stand now. */
   files(): ReadonlyMap<string, IndexEntry>;
@@ -102,8 +104,7 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
     }
   }
 
-  /** Makes up for what is behind if the disk lets it; the operation is done either way. */
-  async function settleIfPossible(): Promise<void> {
+  async function catchUp(): Promise<void> {
     try {
       await settle();
     } catch (error) {
@@ -132,7 +133,7 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
       // It may stand there all the same; unless it goes, the next start would do what was said to have failed.
       if (error instanceof WriteFailure && error.placed) {
         pending.push(name);
-        await settleIfPossible();
+        await catchUp();
       }
       throw error;
     }
@@ -141,6 +142,7 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
 
   return {
     settle,
+    catchUp,
     files,
     markStale() {
       stale = true;
@@ -175,7 +177,7 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
           shards.commit(shard, list);
         }
       }
-      await settleIfPossible();
+      await catchUp();
       return written;
     },
 
@@ -190,14 +192,13 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
         done += list.length;
         progress(done, added.length);
       }
-      await settleIfPossible();
+      await catchUp();
       return added;
     },
 
-    async note(name, entry) {
+    note(name, entry) {
       noted.set(name, entry);
       stale = true;
-      await settleIfPossible();
     },
   };
 }

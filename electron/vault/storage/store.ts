@@ -96,7 +96,8 @@ export function createStore(parts: StoreParts): OpenStore {
         await writer.settle();
         await writeOrKeep(settings.db, next);
         const entry = entryOf(settings.adapter);
-        if (entry !== null) await writer.note(settings.adapter.name, entry);
+        if (entry !== null) writer.note(settings.adapter.name, entry);
+        await writer.catchUp();
         return ok(undefined);
       }),
 

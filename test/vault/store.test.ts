@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { identityToRecipient } from 'age-encryption';
+import { sha256 } from '../../electron/vault/sealing/sha256.ts';
+import { plaintextIn, revised } from '../faults/sample.ts';
+import { ids, makeWorld, month, noon, told, unwrap } from './support.ts';
+
+test('what was written is there after opening, by whatever way it was written', async () => {
+  const world = await makeWorld();
+  const session = await world.open();
+  const [one, two, three] = [world.entry(), world.entry(noon - month), world.entry(noon - 40 * month)];
+  unwrap(await session.store.put([one, two]));
+  expect(unwrap(await session.store.putMany([one, three]))).toBe(1);
+  const edited = revised(one, world.random, 'edited');
+  unwrap(await session.store.put([edited]));
+  unwrap(await session.store.saveSettings({ ...session.store.settings(), name: 'Mia' }));
+  await session.close();
+  const again = await world.open();
+  expect(ids(again.store.all())).toEqual(ids([one, two, three]));
+  expect(again.store.get(one.id)).toEqual(edited);
+  expect(again.store.settings().name).toBe('Mia');
+  expect(told(again)).toEqual([]);
+});
+
+test('a record lies in the month of its id, whatever its date says', async () => {
+  const world = await makeWorld(async ({ store }, { entry }) => store.put([entry(Date.UTC(2024, 1, 29, 23, 59))]));
+  expect(world.names()).toContain('records/2024-02.json.age');
+});
+
+test('a month goes on in a next part over about 512 kB, and an edit stays in its part', async () => {
+  const world = await makeWorld();
+  const session = await world.open();
+  const long = 'word '.repeat(40_000);
+  const entries = Array.from({ length: 7 }, (_, at) => world.entry(noon + at, long));
+  for (const entry of entries) unwrap(await session.store.put([entry]));
+  const [first] = entries;
+  if (first === undefined) throw new Error('none');
+  unwrap(await session.store.put([revised(first, world.random, 'short')]));
+  expect(unwrap(await session.store.putMany(Array.from({ length: 6 }, () => world.entry(noon, long))))).toBe(6);
+  await session.close();
+  const shards = world.names().filter((name) => name.startsWith('records/')).sort();
+  expect(shards).toEqual(['records/2026-11.2.json.age', 'records/2026-11.3.json.age', 'records/2026-11.4.json.age', 'records/2026-11.5.json.age', 'records/2026-11.json.age']);
+  for (const name of shards) expect(world.bytes(name).length).toBeLessThan(1_000_000);
+  const document = await world.document('records/2026-11.json.age');
+  expect(JSON.stringify(document)).toContain('short');
+  expect([...(await world.open()).store.all()]).toHaveLength(13);
+});
+
+test('a file is what FORMAT.md says: header, padding, hashes', async () => {
+  const world = await makeWorld(async ({ store }, { entry }) => {
+    await store.put([entry()]);
+    await store.put([entry()]);
+  });
+  const name = 'records/2026-11.json.age';
+  const plain = await world.sealer.open(world.bytes(name));
+  expect((plain?.length ?? 1) % 4096).toBe(0);
+  const document = await world.document(name);
+  expect(Object.keys(document)).toEqual(['format', 'version', 'vault', 'name', 'generation', 'previous', 'records']);
+  expect(document).toMatchObject({ format: 'footbridge-shard', version: 1, name, generation: 2 });
+  const index = await world.document('index.json.age');
+  expect((index['files'] as Record<string, unknown>)[name]).toEqual({ generation: 2, sha256: sha256(world.bytes(name)) });
+});
+
+test('neither words nor the recipient lie anywhere in the clear, and names tell nothing', async () => {
+  const world = await makeWorld(async ({ store }, { entry, random }) => {
+    const first = entry();
+    await store.put([first, entry(noon - month)]);
+    await store.saveDraft({ id: first.id, entry: null, base: null, kept: first.created, content: revised(first, random, 'x').current.content });
+  });
+  expect(plaintextIn(world.disk.files())).toEqual([]);
+  const recipient = await identityToRecipient(world.identity);
+  for (const bytes of world.disk.files().values()) {
+    expect(Buffer.from(bytes).includes(recipient)).toBe(false);
+    expect(Buffer.from(bytes).includes(world.identity)).toBe(false);
+  }
+});
+
+test('the first list does not wait for old months, and the rest follows', async () => {
+  const world = await makeWorld(async ({ store }, { entry }) => store.putMany(Array.from({ length: 400 }, (_, at) => entry(noon - at * (month / 20)))));
+  const session = await world.open('read-only');
+  expect(session.store.progress().entries).toBe(400);
+  const seen: number[] = [];
+  session.store.onRecords((records) => seen.push(records.length));
+  expect(session.store.loaded()).toBe(true);
+});
+
+test('drafts are kept apart from the journal, and go when told', async () => {
+  const world = await makeWorld();
+  const session = await world.open();
+  const { id, created, current } = world.entry();
+  const draft = { id, entry: null, base: null, kept: created, content: current.content };
+  unwrap(await session.store.saveDraft(draft));
+  const before = world.bytes('index.json.age');
+  unwrap(await session.store.saveDraft({ ...draft, base: 'r' }));
+  expect(world.bytes('index.json.age')).toEqual(before);
+  await session.close();
+  const again = await world.open();
+  expect(again.store.drafts()).toEqual([{ ...draft, base: 'r' }]);
+  unwrap(await again.store.removeDraft(id));
+  unwrap(await again.store.removeDraft(id));
+  expect(again.store.drafts()).toEqual([]);
+});
