@@ -19,11 +19,12 @@ export type WorksheetReadProps = {
   lead?: ReactNode;
   /** Without the title, where the page has its own. */
   untitled?: boolean;
+  /** Of the title, shown here or by the page; fields stand one under it. 1, or 2 without a title of its own. */
   level?: HeadingLevel;
 };
 
-/** An answered sheet, to be read. Also for packets: it needs no settings and no vault. */
-export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitled = false, level = 1 }: WorksheetReadProps) {
+/** An answered sheet, to be read, on screen and on paper. Also for packets: it needs no settings and no vault. */
+export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitled = false, level = untitled ? 2 : 1 }: WorksheetReadProps) {
   const t = useText();
   const { definition } = sheet;
   const Title = level === 1 ? 'h1' : 'h2';

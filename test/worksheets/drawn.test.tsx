@@ -1,0 +1,126 @@
+import { renderToString } from 'react-dom/server';
+import { IntlProvider } from 'react-intl';
+import type { ReactNode } from 'react';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../electron/domain/worksheets/answers.ts';
+import { startAnswers } from '../../electron/domain/worksheets/tidy.ts';
+import { fieldIdsOf, shownFields, stepsOf } from '../../electron/domain/worksheets/visible.ts';
+import { messages as en } from '../../renderer/i18n/all-en.ts';
+import { messages as es } from '../../renderer/i18n/all-es.ts';
+import { LookAgain } from '../../renderer/worksheet/look-again.tsx';
+import { listSheets, loadSheet, type Sheet } from '../../renderer/worksheet/registry.ts';
+import { WorksheetFill } from '../../renderer/worksheet/worksheet-fill.tsx';
+import { WorksheetRead } from '../../renderer/worksheet/worksheet-read.tsx';
+import { checkDefinition, checkWords } from '../../electron/domain/worksheets/check-definition.ts';
+import { everyKind, everyKindWords } from './every-kind.ts';
+import { exampleAnswers } from './example-answers.ts';
+import { languages } from './sheets.ts';
+
+const catalogues = { en, es };
+const nothing = () => undefined;
+const own = { feelings: ['saudade'], onFeelings: nothing, patterns: [], patternOrder: [], onPatterns: nothing };
+
+function draw(language: 'en' | 'es', node: ReactNode): string {
+  const missing: string[] = [];
+  const html = renderToString(
+    <IntlProvider locale={language} messages={catalogues[language]} onError={(error) => missing.push(error.message)}>
+      {node}
+    </IntlProvider>,
+  );
+  expect(missing).toEqual([]);
+  return html;
+}
+
+function fill(sheet: Sheet, answers: Answers, length: string, layout: 'guided' | 'page', step: number) {
+  return (
+    <WorksheetFill
+      {...{ sheet, answers, length, layout, step, own, saveState: null }}
+      onChange={nothing}
+      onLength={nothing}
+      onLayout={nothing}
+      onStep={nothing}
+      onLeave={nothing}
+      onKeep={nothing}
+    />
+  );
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;').replaceAll('"', '&quot;');
+
+describe.each(listSheets())('$id v$version', ({ id, version }) => {
+  describe.each(languages)('%s', (language) => {
+    const sheetNow = async () => {
+      const sheet = await loadSheet(id, version, language);
+      if (sheet === null) throw new Error(`${id} is not there`);
+      return sheet;
+    };
+
+    test('every step of every length is drawn, empty and answered, with the label of each field', async () => {
+      const sheet = await sheetNow();
+      const full = exampleAnswers(sheet.definition);
+      for (const length of sheet.definition.lengths) {
+        for (const answers of [startAnswers(sheet.definition, '2026-11-22T19:40'), full]) {
+          const shown = new Set(shownFields(sheet.definition, length.id, answers).map((field) => field.id));
+          stepsOf(sheet.definition, length.id).forEach((step, index) => {
+            const html = draw(language, fill(sheet, answers, length.id, 'guided', index));
+            expect(html).toContain(escaped(sheet.words.steps[step.id]?.question ?? '?'));
+            for (const fieldId of fieldIdsOf(step).filter((field) => shown.has(field))) {
+              const field = sheet.definition.fields.find((other) => other.id === fieldId);
+              if (field?.kind === 'calc') continue;
+              expect(html).toContain(escaped(sheet.words.fields[fieldId]?.label ?? '?'));
+            }
+          });
+          draw(language, fill(sheet, answers, length.id, 'page', 0));
+        }
+      }
+    });
+
+    test('what was answered can be read, and looked at again', async () => {
+      const sheet = await sheetNow();
+      const full = exampleAnswers(sheet.definition);
+      const looks = [{ at: '2026-11-29T10:00:00Z', answers: full }];
+      for (const length of sheet.definition.lengths) {
+        const html = draw(language, <WorksheetRead sheet={sheet} answers={full} length={length.id} looks={looks} />);
+        for (const [field, answer] of Object.entries(full)) {
+          if (answer.kind === 'text') expect(html, field).toContain(escaped(answer.text));
+          if (answer.kind === 'list') for (const line of answer.lines) expect(html, field).toContain(escaped(line.text));
+        }
+      }
+      expect(draw(language, <WorksheetRead sheet={sheet} answers={{}} length="?" />)).toContain(escaped(sheet.words.name));
+      draw(language, <LookAgain sheet={sheet} answers={full} looks={looks} own={own} onKeep={nothing} onLeave={nothing} />);
+    });
+  });
+});
+
+describe('a sheet with a field of every kind', () => {
+  const sheet: Sheet = { definition: everyKind, words: everyKindWords, language: 'en' };
+  const answers = exampleAnswers(everyKind);
+
+  test('is sound', () => {
+    expect(checkDefinition(everyKind)).toEqual([]);
+    expect(checkWords(everyKind, everyKindWords)).toEqual([]);
+  });
+
+  test('is asked by data alone', () => {
+    const asked = [0, 1, 2].map((step) => draw('en', fill(sheet, answers, 'only', 'guided', step)));
+    expect(asked[0]).toContain('Take your time.');
+    expect(asked[1]).toContain('What I can do');
+    expect(asked[1]).toContain('Effort: 6 on average');
+    expect(asked[1]).toContain('Another sign');
+    expect(asked[2]).toContain('Worried is down 35. Calm is new, 20.');
+    const without = draw('en', fill(sheet, { ...answers, kind: { kind: 'choice', chosen: 'what_if' } }, 'only', 'guided', 1));
+    expect(without).not.toContain('What I can do');
+  });
+
+  test('is read with words for each number', () => {
+    const html = draw('en', <WorksheetRead sheet={sheet} answers={answers} length="only" />);
+    for (const part of ['How far it is believed', 'Tension: 4 of 10, it was 6', 'Mood: 4 of 10', 'I can act', 'hot face', 'Mind reading', 'My own one']) expect(html).toContain(part);
+    expect(html).not.toContain('Take your time.');
+  });
+
+  test('without a field that was struck out, its re-rating is read alone', () => {
+    const rest = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== 'feelings' && id !== 'belief'));
+    const html = draw('en', <WorksheetRead sheet={sheet} answers={rest} length="only" />);
+    expect(html).not.toContain('down 35');
+  });
+});
