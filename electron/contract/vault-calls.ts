@@ -108,7 +108,7 @@ export const vaultEvents = {
   /** Months opened so far. The list and search grow with it. */
   'vault.loaded': z.strictObject({ months: z.int(), of: z.int(), entries: z.int() }),
   'vault.notice': damageNotice,
-  /** An entry changed, or came or went: lists read again. */
+  /** An entry changed, or it or a draft came or went: lists read again. */
   'entries.changed': z.strictObject({ ids: z.array(z.string()) }),
 } as const;
 

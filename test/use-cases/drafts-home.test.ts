@@ -15,6 +15,16 @@ describe('drafts', () => {
     expect(await failure(app.calls['drafts.read']({ draft: first.draft }))).toBe('not-found');
   });
 
+  test('are told of when they come and go, not while they are written', async () => {
+    const app = createJournalApp();
+    const { id, rev } = await save(app, journalEntry('one'));
+    app.events.length = 0;
+    const { draft } = await value(app.calls['drafts.save']({ draft: null, entry: id, base: rev, content: journalEntry('one a') }));
+    await value(app.calls['drafts.save']({ draft, entry: id, base: rev, content: journalEntry('one an') }));
+    await value(app.calls['drafts.discard']({ draft }));
+    expect(app.events).toEqual([1, 2].map(() => ({ name: 'entries.changed', payload: { ids: [id] } })));
+  });
+
   test('of an edit belong to their entry and keep what they began from', async () => {
     const app = createJournalApp();
     const { id, rev } = await save(app, journalEntry('one'));

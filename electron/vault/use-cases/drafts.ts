@@ -25,7 +25,10 @@ export function draftHandlers(deps: EntryDeps): EntryHandlers<'drafts.save' | 'd
       const now = deps.now();
       const file: DraftFile = { id: draft ?? ulid(now.getTime(), deps.randomBytes(ulidRandomBytes)), entry, base, kept: now.toISOString(), content };
       const kept = await vault.value.store.saveDraft(file);
-      return kept.ok ? ok({ draft: file.id, kept: file.kept }) : kept;
+      if (!kept.ok) return kept;
+      // Once a draft, not once a keystroke: what shows drafts reads again when one comes or goes.
+      if (draft === null) deps.emit('entries.changed', { ids: entry === null ? [] : [entry] });
+      return ok({ draft: file.id, kept: file.kept });
     },
 
     async 'drafts.list'() {
@@ -47,9 +50,12 @@ export function draftHandlers(deps: EntryDeps): EntryHandlers<'drafts.save' | 'd
       const vault = deps.open();
       if (!vault.ok) return vault;
       const { store } = vault.value;
-      if (!store.drafts().some(({ id }) => id === draft)) return ok(false);
+      const held = store.drafts().find(({ id }) => id === draft);
+      if (!held) return ok(false);
       const removed = await store.removeDraft(draft);
-      return removed.ok ? ok(true) : removed;
+      if (!removed.ok) return removed;
+      deps.emit('entries.changed', { ids: held.entry === null ? [] : [held.entry] });
+      return ok(true);
     },
   };
 }

@@ -64,17 +64,12 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
     if (Math.abs(top - margin) > 1) setMargin(top);
   });
 
+  // In the layout phase, so that the page's own scrolling to its top, when one leaves, is not taken for the person's.
   useLayoutEffect(() => {
-    if (wanted.current === null) return;
-    const row = box.current?.querySelector<HTMLElement>(`[data-index="${String(wanted.current)}"] .journal-open`);
-    if (row === null || row === undefined) return;
-    row.focus({ preventScroll: true });
-    wanted.current = null;
-  });
-
-  useEffect(() => {
-    const back = memory.scroll;
-    const frame = back > 0 ? requestAnimationFrame(() => { window.scrollTo(0, back); }) : 0;
+    const { scroll, active: at } = memory;
+    const came = scroll > 0 || at > 0;
+    if (came && document.querySelector('dialog[open]') === null) wanted.current = at;
+    const frame = came ? requestAnimationFrame(() => { window.scrollTo(0, scroll); }) : 0;
     const noteScroll = () => { remember({ scroll: window.scrollY }); };
     window.addEventListener('scroll', noteScroll, { passive: true });
     return () => {
@@ -83,6 +78,14 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
       remember({ sizes: list.measurementsCache });
     };
   }, [memory, remember, list]);
+
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const row = box.current?.querySelector<HTMLElement>(`[data-index="${String(wanted.current)}"] .journal-open`);
+    if (row === null || row === undefined) return;
+    row.focus({ preventScroll: true });
+    wanted.current = null;
+  });
 
   function go(index: number): void {
     const to = Math.min(Math.max(0, index), total - 1);

@@ -54,7 +54,7 @@ export function JournalEditor({ start }: { start: DraftStart<JournalContent> }) 
 
   return (
     <div className="step">
-      <StepHeader onLeave={back} saveState={saveState} />
+      <StepHeader onLeave={() => void draft.flush().then(back)} saveState={saveState} />
       <div className="ask writing">
         <PageTitle look="hidden">{t(isNew ? 'writing.new' : 'writing.edit')}</PageTitle>
         <WhenField when={content.when} onWhen={(when) => { set({ when }); }} />

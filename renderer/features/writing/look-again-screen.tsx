@@ -73,7 +73,7 @@ function Look({ entry, rev, start }: Props) {
       {...(begun === undefined ? {} : { started: begun.answers })}
       onChange={(answers) => { draft.setContent(withLook(answers)); }}
       onKeep={(answers) => void keep(answers)}
-      onLeave={back}
+      onLeave={() => void draft.flush().then(back)}
       lead={both(entry.when.at)}
       saveState={<SaveStateNote state={draft.saveState} />}
       help={<HelpButton />}

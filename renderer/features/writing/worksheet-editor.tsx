@@ -75,7 +75,7 @@ export function WorksheetEditor({ sheet, start }: Props) {
       own={own}
       saveState={<SaveStateNote state={saveState} />}
       help={<HelpButton />}
-      onLeave={back}
+      onLeave={() => void draft.flush().then(back)}
       onKeep={({ answers, state }) => void keep(answers, state)}
     />
   );
