@@ -31,10 +31,10 @@ try {
 
 async function run(): Promise<void> {
   let app = open();
-  let again = false;
+  const next = { again: false };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      again = false;
+      next.again = false;
       app.quit();
     });
   }
@@ -46,14 +46,14 @@ async function run(): Promise<void> {
         console.error(error instanceof Error ? error.message : error);
         return;
       }
-      again = true;
+      next.again = true;
       app.quit();
     });
   }
   for (;;) {
     const code = await app.ended;
-    if (!again) process.exit(code);
-    again = false;
+    if (!next.again) process.exit(code);
+    next.again = false;
     app = open();
   }
 }

@@ -39,8 +39,7 @@ export function withExtension(path: string, purpose: FilePurpose, exists: (path:
 export function safeName(suggested: string, purpose: FilePurpose): string {
   const plain = suggested
     // Control characters and the characters that Windows refuses.
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ')
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const extension = extensionOf(purpose);

@@ -45,8 +45,8 @@ export function shellHandlers(parts: ShellParts, windows: JournalWindows, onPref
     },
     'lock.reason': (_input, from) => from.reason,
 
-    'clipboard.write'({ text }) {
-      clipboard.writeText(text);
+    async 'clipboard.write'({ text }) {
+      await clipboard.writeText(text);
       return true;
     },
     async 'system.browse'({ url }) {

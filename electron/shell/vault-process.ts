@@ -29,7 +29,8 @@ export class VaultProcess {
       });
     });
     this.#child.on('message', (message: ControlReply) => {
-      if (message.type === 'closed') this.#closed();
+      const heard: Record<ControlReply['type'], () => void> = { closed: this.#closed };
+      heard[message.type]();
     });
   }
 

@@ -68,7 +68,7 @@ function quit(): void {
   if (state.ended) return;
   const event = preventable();
   state.appEvents.emit('before-quit', event);
-  if (event.defaultPrevented) return;
+  if (event.prevented()) return;
   quitting = true;
   for (const window of openWindows()) window.close();
   if (openWindows().length > 0) {

@@ -13,7 +13,7 @@ const required = { sandbox: true, contextIsolation: true, nodeIntegration: false
 
 const all = new Set<BrowserWindow>();
 const listeners: ((window: BrowserWindow) => void)[] = [];
-let active: BrowserWindow | null = null;
+let active: WebContents | null = null;
 
 export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents;
@@ -36,13 +36,13 @@ export class BrowserWindow extends EventEmitter {
     this.webContents = strict('webContents', this.#contents);
     this.#contents.outside = this.webContents;
     this.#contents.onActive = () => {
-      active = this;
+      active = this.#contents;
     };
     this.#contents.onBounds = (bounds) => {
       this.#bounds = bounds;
     };
     all.add(this);
-    active = this;
+    active = this.#contents;
     this.ready = this.#open();
     this.ready.catch((error: unknown) => {
       if (!this.#destroyed) throw error;
@@ -78,12 +78,12 @@ export class BrowserWindow extends EventEmitter {
 
   restore(): void {}
   focus(): void {
-    active = this;
+    active = this.#contents;
     void this.#contents.page?.bringToFront().catch(() => undefined);
   }
 
   isFocused(): boolean {
-    return active === this;
+    return active === this.#contents;
   }
 
   setContentProtection(): void {}
@@ -96,14 +96,14 @@ export class BrowserWindow extends EventEmitter {
   close(): void {
     const event = preventable();
     this.emit('close', event);
-    if (!event.defaultPrevented) this.destroy();
+    if (!event.prevented()) this.destroy();
   }
 
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
     all.delete(this);
-    if (active === this) active = [...all].at(-1) ?? null;
+    if (this.isFocused()) active = [...all].at(-1)?.contents ?? null;
     this.#contents.destroyed();
     void this.ready.catch(() => undefined).then(() => this.#contents.page?.close().catch(() => undefined));
     this.emit('closed');

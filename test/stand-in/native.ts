@@ -53,16 +53,13 @@ export const dialog = strict('dialog', {
 });
 
 export const clipboard = strict('clipboard', {
-  readText: () => state.clipboard,
-  writeText(text: string): void {
+  readText: async () => state.clipboard,
+  async writeText(text: string): Promise<void> {
     state.clipboard = text;
-    if (standInOptions.headless) return;
-    const page = openWindows().find((window) => window.isFocused())?.page;
-    void page
-      ?.context()
-      .grantPermissions(['clipboard-write'])
-      .then(() => page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`))
-      .catch(() => undefined);
+    const page = openWindows().find((window) => window.isFocused())?.page ?? null;
+    if (standInOptions.headless || page === null) return;
+    await page.context().grantPermissions(['clipboard-write']);
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
   },
 });
 

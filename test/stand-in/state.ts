@@ -2,15 +2,13 @@ import { EventEmitter } from 'node:events';
 import type { Browser, BrowserContext } from 'playwright-core';
 
 /** An `event` argument that can be prevented. */
-export function preventable(): { preventDefault(): void; readonly defaultPrevented: boolean } {
+export function preventable(): { preventDefault(): void; prevented(): boolean } {
   let prevented = false;
   return {
     preventDefault() {
       prevented = true;
     },
-    get defaultPrevented() {
-      return prevented;
-    },
+    prevented: () => prevented,
   };
 }
 

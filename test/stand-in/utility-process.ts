@@ -22,13 +22,13 @@ class UtilityProcess extends EventEmitter {
   constructor(file: string, quiet: boolean) {
     super();
     const prelude = join(standInOptions.standInPath, 'prelude.mjs');
-    const { NODE_OPTIONS: _options, ...env } = process.env;
     this.#child = fork(file, [], {
       execPath: standInOptions.nodePath,
       execArgv: ['--import', pathToFileURL(prelude).href],
       serialization: 'advanced',
       stdio: quiet ? ['ignore', 'ignore', 'ignore', 'ipc'] : ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: { ...env, TMPDIR: join(standInOptions.userData, 'tmp') },
+      // Electron's product build ignores it; a test runner sets it.
+      env: { ...process.env, NODE_OPTIONS: '', TMPDIR: join(standInOptions.userData, 'tmp') },
     });
     this.pid = this.#child.pid;
     if (this.pid !== undefined) state.vaults.set(this.pid, () => this.#child.kill('SIGKILL'));

@@ -8,7 +8,7 @@ import { acceleratorList, pressAccelerator } from './menu.ts';
 import { PageBridge } from './page-bridge.ts';
 import type { ToShell } from './page/preload-world.ts';
 import type { Port } from './ports.ts';
-import { state } from './state.ts';
+import { preventable, state } from './state.ts';
 import { strict } from './strict.ts';
 
 const paperInches = { A4: [8.27, 11.69], Letter: [8.5, 11] } as const;
@@ -85,15 +85,10 @@ export class WebContents extends EventEmitter {
   /** A navigation that the shell did not ask for is put to its `will-navigate`. */
   prevents(url: string): boolean {
     if (url === this.#expected) return false;
-    let prevented = false;
-    this.emit('will-navigate', {
-      url: toApp(url),
-      preventDefault() {
-        prevented = true;
-      },
-    });
-    if (prevented) state.refused.push(url);
-    return prevented;
+    const event = Object.assign(preventable(), { url: toApp(url) });
+    this.emit('will-navigate', event);
+    if (event.prevented()) state.refused.push(url);
+    return event.prevented();
   }
 
   getURL(): string {

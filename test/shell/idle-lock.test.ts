@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { IdleLock, type Clock } from '../../electron/shell/idle-lock.ts';
+
+/** A clock that goes only when it is told to. */
+function handClock(): Clock & { pass(minutes: number): void } {
+  let now = 0;
+  let timers: { at: number; run: () => void }[] = [];
+  return {
+    now: () => now,
+    after(milliseconds, run) {
+      const timer = { at: now + milliseconds, run };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((other) => other !== timer);
+      };
+    },
+    pass(minutes) {
+      const end = now + minutes * 60_000;
+      for (;;) {
+        const due = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        if (due === undefined) break;
+        timers = timers.filter((other) => other !== due);
+        now = Math.max(now, due.at);
+        due.run();
+      }
+      now = end;
+    },
+  };
+}
+
+function setUp(): { clock: ReturnType<typeof handClock>; idle: IdleLock; locks: () => number } {
+  let locks = 0;
+  const clock = handClock();
+  const idle = new IdleLock(clock, () => {
+    locks += 1;
+  });
+  return { clock, idle, locks: () => locks };
+}
+
+test('counts nothing until it has been given minutes', () => {
+  const { clock, locks } = setUp();
+  clock.pass(600);
+  expect(locks()).toBe(0);
+});
+
+test('locks once, after the minutes without activity', () => {
+  const { clock, idle, locks } = setUp();
+  idle.setMinutes(5);
+  clock.pass(4.9);
+  expect(locks()).toBe(0);
+  clock.pass(0.2);
+  expect(locks()).toBe(1);
+  clock.pass(60);
+  expect(locks()).toBe(1);
+});
+
+test('activity puts it off from the moment of the activity', () => {
+  const { clock, idle, locks } = setUp();
+  idle.setMinutes(5);
+  clock.pass(4);
+  idle.activity();
+  clock.pass(4.9);
+  expect(locks()).toBe(0);
+  clock.pass(0.2);
+  expect(locks()).toBe(1);
+});
+
+test('null is never, and takes a running count away', () => {
+  const { clock, idle, locks } = setUp();
+  idle.setMinutes(1);
+  idle.setMinutes(null);
+  clock.pass(600);
+  expect(locks()).toBe(0);
+});
+
+test('a shorter limit takes hold at once', () => {
+  const { clock, idle, locks } = setUp();
+  idle.setMinutes(60);
+  clock.pass(10);
+  idle.setMinutes(5);
+  clock.pass(0);
+  expect(locks()).toBe(1);
+});
+
+test('a hold keeps it off, and the count starts anew when it ends', () => {
+  const { clock, idle, locks } = setUp();
+  idle.setMinutes(5);
+  idle.hold(true);
+  clock.pass(90);
+  expect(locks()).toBe(0);
+  idle.hold(false);
+  clock.pass(4.9);
+  expect(locks()).toBe(0);
+  clock.pass(0.2);
+  expect(locks()).toBe(1);
+});
+
+test('minutes set during a hold wait for its end', () => {
+  const { clock, idle, locks } = setUp();
+  idle.hold(true);
+  idle.setMinutes(1);
+  clock.pass(30);
+  expect(locks()).toBe(0);
+  idle.hold(false);
+  clock.pass(1.1);
+  expect(locks()).toBe(1);
+});
+
+test('stopped is stopped', () => {
+  const { clock, idle, locks } = setUp();
+  idle.setMinutes(1);
+  idle.stop();
+  idle.setMinutes(1);
+  clock.pass(10);
+  expect(locks()).toBe(0);
+});
