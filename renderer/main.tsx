@@ -13,7 +13,12 @@ import { createFlushers } from './app/flushers.tsx';
 const root = document.getElementById('root');
 if (root === null) throw new Error('No root element');
 
-createRoot(root).render(
+/** Names only: a message might hold a person's words. */
+function report(error: unknown, info: { componentStack?: string | undefined }): void {
+  console.error(error instanceof Error ? error.name : 'Error', info.componentStack ?? '');
+}
+
+createRoot(root, { onCaughtError: report, onUncaughtError: report, onRecoverableError: report }).render(
   <App
     bridge={{ shell: createShell(window.footbridge), vault: createVaultClient(window), now: () => new Date() }}
     flushers={createFlushers()}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ToastProvider } from '../ui/toast.tsx';
+import { BrokenScreen, BrokenWindow } from './broken-screen.tsx';
 import type { Bridge } from './bridge.ts';
 import { BridgeProvider } from './bridge-context.tsx';
 import { FlushersProvider, type Flushers } from './flushers.tsx';
@@ -36,9 +37,11 @@ export function App({ bridge, flushers }: { bridge: Bridge; flushers: Flushers }
           <RouterProvider>
             <ToastProvider>
               <SessionProvider>
-                <Suspense fallback={null}>
-                  <Stage />
-                </Suspense>
+                <BrokenScreen instead={<BrokenWindow />}>
+                  <Suspense fallback={null}>
+                    <Stage />
+                  </Suspense>
+                </BrokenScreen>
               </SessionProvider>
             </ToastProvider>
           </RouterProvider>

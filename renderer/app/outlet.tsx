@@ -1,4 +1,5 @@
 import { Suspense, type ComponentType } from 'react';
+import { BrokenNote, BrokenScreen } from './broken-screen.tsx';
 import type { DialogRoute, PageRoute } from './route.ts';
 import { useRouter } from './router.tsx';
 import { dialogs, pages } from './routes.tsx';
@@ -8,9 +9,11 @@ export function PageOutlet() {
   const { route, visit } = useRouter();
   const Screen = pages[route.screen].Screen as ComponentType<{ route: PageRoute }>;
   return (
-    <Suspense fallback={null}>
-      <Screen key={visit} route={route} />
-    </Suspense>
+    <BrokenScreen key={visit} instead={<BrokenNote />}>
+      <Suspense fallback={null}>
+        <Screen route={route} />
+      </Suspense>
+    </BrokenScreen>
   );
 }
 
@@ -19,8 +22,10 @@ export function DialogOutlet() {
   if (dialog === null) return null;
   const Screen = dialogs[dialog.screen] as ComponentType<{ route: DialogRoute; onClose: () => void }>;
   return (
-    <Suspense fallback={null}>
-      <Screen route={dialog} onClose={closeDialog} />
-    </Suspense>
+    <BrokenScreen key={dialog.screen} instead={null}>
+      <Suspense fallback={null}>
+        <Screen route={dialog} onClose={closeDialog} />
+      </Suspense>
+    </BrokenScreen>
   );
 }

@@ -17,7 +17,7 @@ function commandOf(event: KeyboardEvent): Command | 'lock' | 'back' | 'forward' 
   if (isMac && event.key === '[') return 'back';
   if (isMac && event.key === ']') return 'forward';
   if (event.shiftKey) return event.key.toLowerCase() === 'c' ? 'check-in' : null;
-  const keys: Partial<Record<string, Command | 'lock'>> = { k: 'search', l: 'lock', n: 'new-entry', t: 'new-thought', i: 'check-in', ',': 'settings' };
+  const keys: Partial<Record<string, Command | 'lock'>> = { k: 'search', l: 'lock', n: 'new-entry', t: 'new-thought', f: 'search', '1': 'home', '2': 'journal', ',': 'settings' };
   return keys[event.key.toLowerCase()] ?? null;
 }
 

@@ -7,7 +7,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 type Item = { text: string; key: string | null; route: Route };
 
 const items: Item[] = [
-  { text: 'check-in', key: 'I', route: { screen: 'check-in' } },
+  { text: 'check-in', key: 'Shift C', route: { screen: 'check-in' } },
   { text: 'thought', key: null, route: { screen: 'worksheet', worksheet: 'thought-record', length: '3' } },
   { text: 'write', key: 'N', route: { screen: 'edit' } },
   { text: 'record', key: 'T', route: { screen: 'worksheet', worksheet: 'thought-record' } },

@@ -6,7 +6,8 @@ import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { kindWords, titleWords } from './entry-words.ts';
+import { useKindName } from '../../reading/use-kind-name.ts';
+import { useTitleWords } from './entry-words.ts';
 
 const shownAtFirst = 4;
 
@@ -22,14 +23,15 @@ function WaitingRow({ item }: { item: DueItem }) {
   const { near } = useDates();
   const navigate = useNavigate();
   const { readOnly } = useJournal();
-  const title = titleWords(t, item.entry);
+  const kindName = useKindName();
+  const title = useTitleWords()(item.entry);
   const day = item.entry.when.at.slice(0, 10);
   return (
     <li className="home-row">
       <span className="home-row-when">{item.on === null ? t(`home.due.${item.kind}`) : near(item.on)}</span>
       <div>
         <p dir="auto" className={title.own ? 'home-row-what own' : 'home-row-what'}>{title.text}</p>
-        <p className="note">{t(`home.due.${item.kind}.note`, { kind: kindWords(t, item.entry), day: near(day) })}</p>
+        <p className="note">{t(`home.due.${item.kind}.note`, { kind: kindName(item.entry), day: near(day) })}</p>
       </div>
       {!readOnly && (
         <Button onClick={() => { navigate(routeOf(item)); }}>
