@@ -35,13 +35,18 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
   let stopped = false;
   let waiting = false;
   let lastDay = '';
+  const told = new Set<string>();
   let cancel: () => void = () => undefined;
   let making: Promise<unknown> = Promise.resolve();
 
   /** Null when it is gone or does not open, which is told. */
   async function open(id: string): Promise<Manifest | null> {
     const manifest = await readManifest(files, id);
-    if (manifest === 'damaged') await store?.notice({ file: manifestName(id), what: 'damaged', quarantined: false });
+    if (manifest === 'damaged' && !told.has(id)) {
+      // Before the notice, which looks for good copies in every backup.
+      told.add(id);
+      await store?.notice({ file: manifestName(id), what: 'damaged', quarantined: false });
+    }
     return typeof manifest === 'string' ? null : manifest;
   }
 

@@ -216,6 +216,12 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
         adapter.known = { generation: Math.max(found.header.generation, adapter.known?.generation ?? 0), sha256: found.sha256, stat: found.stat };
         if (shard.dirty) return false;
         absorb(shard, theirs.records.values());
+        const both = new Map(shard.db.data.records);
+        for (const id of theirs.records.keys()) {
+          const merged = records.get(id);
+          if (merged !== undefined) both.set(id, merged);
+        }
+        shard.db.data = { records: both, other: [...new Set([...shard.db.data.other, ...theirs.other])] };
         return true;
       }
       const quarantined = (found.state === 'unreadable' || found.state === 'good') && (await files.quarantine(name));
