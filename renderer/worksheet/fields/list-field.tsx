@@ -80,7 +80,6 @@ export function ListFill({ words, answer, onAnswer, bare }: FillProps<'list'>) {
       <Button
         look="quiet"
         flush
-        className="ws-add"
         onClick={() => {
           const empty = lines.find((line) => line.text.trim() === '');
           if (empty === undefined) add(null);

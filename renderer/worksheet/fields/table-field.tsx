@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState } from 'react';
 import type { TableRow } from '../../../electron/domain/worksheets/answers.ts';
 import { insertAfter, move, remove, toggleMark } from '../../../electron/domain/worksheets/rows.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -8,8 +8,8 @@ import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps } from '../field-props.ts';
 import { newRowId } from '../new-id.ts';
 import { useRowFocus } from '../use-row-focus.ts';
-import { CellFill } from './table-cell.tsx';
-import { RowTools } from './row-tools.tsx';
+import { useStable } from '../use-stable.ts';
+import { TableRowFill, type RowEdit } from './table-row.tsx';
 
 /** Rows one below the other. Enter in the words adds a row, Alt with an arrow moves it; at most one is marked. */
 export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'table'>) {
@@ -29,76 +29,40 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
     give(insertAfter(rows, after, row));
   }
 
-  function shift(row: TableRow, by: -1 | 1) {
-    focusRow(row.id);
-    give(move(rows, row.id, by));
-  }
-
-  function drop(row: TableRow) {
-    const at = rows.indexOf(row);
-    focusRow((rows[at - 1] ?? rows[at + 1])?.id);
-    give(remove(rows, row.id));
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>, row: TableRow) {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault();
-      shift(row, event.key === 'ArrowUp' ? -1 : 1);
-    } else if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      if (event.currentTarget.value.trim() !== '') add(row.id);
+  const edit = useStable((rowId: string, change: RowEdit) => {
+    switch (change.do) {
+      case 'write':
+        give(rows.map((row) => (row.id === rowId ? { ...row, cells: { ...row.cells, [change.column]: change.value } } : row)));
+        break;
+      case 'add':
+        add(rowId);
+        break;
+      case 'mark':
+        give(toggleMark(rows, rowId));
+        break;
+      case 'move':
+        focusRow(rowId);
+        give(move(rows, rowId, change.by));
+        break;
+      case 'remove': {
+        const at = rows.findIndex((row) => row.id === rowId);
+        focusRow((rows[at - 1] ?? rows[at + 1])?.id);
+        give(remove(rows, rowId));
+        break;
+      }
     }
-  }
+  });
 
   return (
     <FieldFrame id={id} words={words} bare={bare} group>
       <div className="ws-rows" ref={box}>
         {rows.map((row, index) => (
-          <div
-            key={row.id}
-            className="ws-row"
-            role="group"
-            aria-label={t('worksheet.row', { n: index + 1, of: rows.length })}
-          >
-            {field.columns.map((column, place) => (
-              <CellFill
-                key={column.id}
-                column={column}
-                words={words.columns?.[column.id] ?? { label: column.id }}
-                value={row.cells[column.id] ?? null}
-                ends={index === rows.length - 1}
-                rowId={place === 0 ? row.id : undefined}
-                onKeyDown={(event) => {
-                  onKeyDown(event, row);
-                }}
-                onValue={(value) => {
-                  give(rows.map((other) => (other.id === row.id ? { ...other, cells: { ...other.cells, [column.id]: value } } : other)));
-                }}
-              />
-            ))}
-            <RowTools
-              n={index + 1}
-              of={rows.length}
-              mark={field.mark === true ? (words.mark ?? t('worksheet.mark')) : null}
-              marked={row.mark === true}
-              onMark={() => {
-                give(toggleMark(rows, row.id));
-              }}
-              onMove={(by) => {
-                shift(row, by);
-              }}
-              onRemove={() => {
-                drop(row);
-              }}
-            />
-          </div>
+          <TableRowFill key={row.id} field={field} words={words} row={row} n={index + 1} of={rows.length} edit={edit} />
         ))}
       </div>
       <Button
         look="quiet"
         flush
-        className="ws-add"
         onClick={() => {
           add(null);
         }}

@@ -1,0 +1,73 @@
+import { memo, type KeyboardEvent } from 'react';
+import type { TableRow } from '../../../electron/domain/worksheets/answers.ts';
+import type { FieldOf } from '../../../electron/domain/worksheets/definition-schema.ts';
+import type { FieldWords } from '../../../electron/domain/worksheets/words-schema.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { RowTools } from './row-tools.tsx';
+import { CellFill, type CellValue } from './table-cell.tsx';
+
+export type RowEdit =
+  | { do: 'write'; column: string; value: CellValue }
+  | { do: 'add' }
+  | { do: 'mark' }
+  | { do: 'move'; by: -1 | 1 }
+  | { do: 'remove' };
+
+type Props = {
+  field: FieldOf<'table'>;
+  words: FieldWords;
+  row: TableRow;
+  n: number;
+  of: number;
+  /** Keeps its identity, so that a keystroke draws one row and not two hundred. */
+  edit: (rowId: string, change: RowEdit) => void;
+};
+
+export const TableRowFill = memo(function TableRowFill({ field, words, row, n, of, edit }: Props) {
+  const t = useText();
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      edit(row.id, { do: 'move', by: event.key === 'ArrowUp' ? -1 : 1 });
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      if (event.currentTarget.value.trim() !== '') edit(row.id, { do: 'add' });
+    }
+  }
+
+  return (
+    <div className="ws-row" role="group" aria-label={t('worksheet.row', { n, of })}>
+      {field.columns.map((column, place) => (
+        <CellFill
+          key={column.id}
+          column={column}
+          words={words.columns?.[column.id] ?? { label: column.id }}
+          value={row.cells[column.id] ?? null}
+          ends={n === of}
+          rowId={place === 0 ? row.id : undefined}
+          onKeyDown={onKeyDown}
+          onValue={(value) => {
+            edit(row.id, { do: 'write', column: column.id, value });
+          }}
+        />
+      ))}
+      <RowTools
+        n={n}
+        of={of}
+        mark={field.mark === true ? (words.mark ?? t('worksheet.mark')) : null}
+        marked={row.mark === true}
+        onMark={() => {
+          edit(row.id, { do: 'mark' });
+        }}
+        onMove={(by) => {
+          edit(row.id, { do: 'move', by });
+        }}
+        onRemove={() => {
+          edit(row.id, { do: 'remove' });
+        }}
+      />
+    </div>
+  );
+});
