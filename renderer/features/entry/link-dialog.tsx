@@ -54,15 +54,15 @@ export function LinkDialog({ without, onChoose, onClose }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul className="entry-found" id={list} role="listbox" aria-label={t('entry.link.found')} hidden={found.length === 0}>
+      <div className="entry-found" id={list} role="listbox" aria-label={t('entry.link.found')} hidden={found.length === 0}>
         {found.map((item, index) => (
           // The combobox above has the keys; a pointer may press a line.
-          <li key={item.id} id={`${list}-${String(index)}`} role="option" aria-selected={index === here} onClick={() => { onChoose(item.id); }} onKeyDown={onKeyDown}>
+          <div key={item.id} id={`${list}-${String(index)}`} role="option" tabIndex={-1} aria-selected={index === here} onClick={() => { onChoose(item.id); }} onKeyDown={onKeyDown}>
             <span className="words">{item.title === '' ? kindName(item) : item.title}</span>
             <span className="note">{[near(item.when.at.slice(0, 10)), item.title === '' ? '' : kindName(item)].filter(Boolean).join(' · ')}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {value !== null && found.length === 0 && <p className="label" role="status">{t('entry.link.none')}</p>}
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, type CSSProperties, type MouseEvent } from 'react';
 import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useKindName } from '../../reading/use-kind-name.ts';
@@ -7,6 +7,7 @@ import { EntryRow } from './entry-row.tsx';
 import type { ListMemory } from './list-memory.ts';
 import { keyMove } from './key-move.ts';
 import type { Snapshot } from './page-cache.ts';
+import { useListTop } from './use-list-top.ts';
 import { useRowDays } from './use-row-days.ts';
 
 export type ChooseHow = 'toggle' | 'run';
@@ -37,10 +38,12 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
   const dayText = useRowDays();
   const box = useRef<HTMLUListElement>(null);
   const wanted = useRef<number | null>(null);
-  const [margin, setMargin] = useState(0);
+  const margin = useListTop(box);
   const total = snapshot.total ?? 0;
   const tabbed = Math.min(active, Math.max(0, total - 1));
 
+  // The React Compiler, which this is about, is not in use here.
+  // oxlint-disable-next-line react/incompatible-library
   const list = useWindowVirtualizer<HTMLLIElement>({
     count: total,
     estimateSize: () => 96,
@@ -58,11 +61,6 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
   useEffect(() => {
     need(Math.max(0, first - 8), last + 8);
   }, [need, first, last, snapshot]);
-
-  useLayoutEffect(() => {
-    const top = (box.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    if (Math.abs(top - margin) > 1) setMargin(top);
-  });
 
   // In the layout phase, so that the page's own scrolling to its top, when one leaves, is not taken for the person's.
   useLayoutEffect(() => {
@@ -94,7 +92,7 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
     list.scrollToIndex(to, { align: 'auto' });
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLUListElement>): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
     const onTick = event.target instanceof HTMLInputElement;
     const move = keyMove(event, Math.max(1, last - first - 1));
     if (move === null || (onTick && move.kind !== 'go')) return;
@@ -107,7 +105,14 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
     else if (move.kind === 'all') onChooseAll();
     else if (move.kind === 'none') onChooseNone();
     else onDelete();
-  }
+  });
+
+  useEffect(() => {
+    const rowsBox = box.current;
+    const listener = (event: KeyboardEvent) => { pressed(event); };
+    rowsBox?.addEventListener('keydown', listener);
+    return () => { rowsBox?.removeEventListener('keydown', listener); };
+  }, []);
 
   const choose = useCallback((index: number) => {
     onActive(index);
@@ -170,7 +175,6 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
         aria-label={label}
         aria-describedby="journal-keys"
         style={{ blockSize: list.getTotalSize() }}
-        onKeyDown={onKeyDown}
       >
         {rows.map(draw)}
       </ul>

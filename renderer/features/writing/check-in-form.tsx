@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CheckInContent } from '../../../electron/domain/entries/entry.ts';
 import type { DraftStart } from '../../app/draft-keeper.ts';
 import { useJournal } from '../../app/session.tsx';
@@ -68,9 +68,9 @@ export function CheckInForm({ start, onClose }: Props) {
     else toast({ text: t('writing.kept') });
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
-    const { target, key, nativeEvent } = event;
-    if (event.altKey || nativeEvent.isComposing || !(target instanceof HTMLElement)) return;
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    const { target, key } = event;
+    if (event.defaultPrevented || event.altKey || event.isComposing || !(target instanceof HTMLElement)) return;
     const inText = target instanceof HTMLInputElement && target.type !== 'range' && !target.classList.contains('track-number');
     if (key === 'Enter' && !event.shiftKey) {
       const command = event.ctrlKey || event.metaKey;
@@ -86,11 +86,17 @@ export function CheckInForm({ start, onClose }: Props) {
     if (found === undefined) return;
     event.preventDefault();
     pick(found.word);
-  }
+  });
+
+  useEffect(() => {
+    const box = form.current;
+    const listener = (event: KeyboardEvent) => { pressed(event); };
+    box?.addEventListener('keydown', listener);
+    return () => { box?.removeEventListener('keydown', listener); };
+  }, []);
 
   return (
-    // Keys are heard here for everything inside; each thing can also be reached and pressed by itself.
-    <div className="writing-check-in" ref={form} role="group" aria-label={t('writing.check-in')} onKeyDown={onKeyDown}>
+    <div className="writing-check-in" ref={form} role="group" aria-label={t('writing.check-in')}>
       <p className="label">{t('writing.check-in.how')}</p>
       <QuickChips
         quick={quick}
