@@ -8,7 +8,7 @@ import { noEvents, openWithRecoveryKey, type VaultSession } from './vault-sessio
 import { sealWithPassphrase } from './sealing/passphrase.ts';
 import { createSealer, newIdentity } from './sealing/sealer.ts';
 import { atomicWrite } from './storage/atomic-write.ts';
-import { attempt } from './storage/disk-error.ts';
+import { attempt, attemptDone } from './storage/disk-error.ts';
 import { encodeDocument, formatVersion } from './storage/document.ts';
 import { indexBody } from './storage/index-file.ts';
 import { folders, indexName, settingsName, vaultJsonName } from './storage/names.ts';
@@ -33,7 +33,7 @@ export async function createVault(ports: Ports, folder: string, passphrase: stri
     if (names.includes(vaultJsonName)) return fail('vault-exists');
     if (names.some((name) => !notOurs.has(name))) return fail('folder-not-empty');
     const identity = await newIdentity();
-    const made = await attempt(async () => ok(await write(ports, folder, passphrase, identity)));
+    const made = await attemptDone(() => write(ports, folder, passphrase, identity));
     if (!made.ok) {
       await sweepAll(ports, folder);
       return made;
@@ -63,6 +63,6 @@ async function write(ports: Ports, folder: string, passphrase: string, identity:
 async function sweepAll(ports: Ports, folder: string): Promise<void> {
   for (const name of await ports.fs.list(folder)) {
     if (notOurs.has(name) || (folders as readonly string[]).includes(name)) continue;
-    await attempt(async () => ok(await ports.fs.remove(join(folder, name))));
+    await attemptDone(() => ports.fs.remove(join(folder, name)));
   }
 }

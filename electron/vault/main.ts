@@ -82,6 +82,7 @@ function reportBug(call: string, reference: string, error: unknown): void {
   console.error(`vault: ${call} failed (reference ${reference}, ${error instanceof Error ? error.name : typeof error})\n${where}`);
 }
 
-const { parentPort } = process as typeof process & { parentPort?: ControlPort };
+// Present in Electron's utility processes only.
+const { parentPort } = process as unknown as { parentPort?: ControlPort };
 if (parentPort === undefined) throw new Error('This file runs as the vault process of the app. For rescue from a terminal: npm run vault');
 serve(parentPort);

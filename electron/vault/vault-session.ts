@@ -5,7 +5,7 @@ import { createBackups, type Backups } from './backup/backups.ts';
 import { openKey, type OpenedKey } from './keys/open-key.ts';
 import { readKeyFolder, replaceKeyFiles } from './keys/key-folder.ts';
 import { createSealer, readIdentity, type Sealer } from './sealing/sealer.ts';
-import { attempt } from './storage/disk-error.ts';
+import { attempt, attemptDone } from './storage/disk-error.ts';
 import { readHolder, takeLock, type HeldLock } from './storage/lock-file.ts';
 import { readShardName, indexName, settingsName } from './storage/names.ts';
 import type { Damage } from './storage/notices.ts';
@@ -99,7 +99,7 @@ async function openWithKey(ports: Ports, folder: string, key: Key, mode: OpenMod
   const backups = createBackups(ports, files, sealer);
   const opened = await openStore({ ports, files, vault: key.vault, readOnly, findGoodCopy: backups.findGoodCopy, events, release });
   if (!opened.ok) {
-    await attempt(async () => ok(await release()));
+    await attemptDone(release);
     return opened;
   }
   const store = opened.value;
@@ -107,7 +107,7 @@ async function openWithKey(ports: Ports, folder: string, key: Key, mode: OpenMod
   if (key.repair && !readOnly && key.keyFile !== null) {
     const keyFile = key.keyFile;
     // When the disk will not have it now, the next opening meets the same state and tries again.
-    await store.alone(() => attempt(async () => ok(await replaceKeyFiles(ports, folder, store.vaultId, keyFile))));
+    await store.alone(() => attemptDone(() => replaceKeyFiles(ports, folder, store.vaultId, keyFile)));
   }
   backups.attach(store);
   return ok({

@@ -1,4 +1,4 @@
-import { fail, type Failure, type Result } from '../../contract/result.ts';
+import { fail, ok, type Failure, type Result } from '../../contract/result.ts';
 
 /** Node's error code, such as `ENOSPC`; undefined when it is not a system's error. */
 export function errorCode(error: unknown): string | undefined {
@@ -25,4 +25,12 @@ export async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result
     if (failure === undefined) throw error;
     return fail(failure.code, failure.detail);
   }
+}
+
+/** The same for work that answers nothing. */
+export async function attemptDone(work: () => Promise<void>): Promise<Result<void>> {
+  return attempt(async () => {
+    await work();
+    return ok(undefined);
+  });
 }

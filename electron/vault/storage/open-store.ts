@@ -2,7 +2,7 @@ import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { DamageNotice } from '../../contract/vault-calls.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
-import { attempt } from './disk-error.ts';
+import { attempt, attemptDone } from './disk-error.ts';
 import { createDrafts } from './drafts.ts';
 import { emptyIndex, indexBody } from './index-file.ts';
 import { createIntents } from './intents.ts';
@@ -168,7 +168,7 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
   }
 
   async function settleQuietly(): Promise<void> {
-    await attempt(async () => ok(await writer.settle()));
+    await attemptDone(() => writer.settle());
   }
 
   async function stream(): Promise<void> {
@@ -176,7 +176,7 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
       await new Promise((resolve) => setImmediate(resolve));
       // What the disk refuses here stays closed; a write to that month meets the same refusal.
       const month = name;
-      await attempt(async () => ok(await shards.load(month)));
+      await attemptDone(() => shards.load(month));
       events.loaded(store.progress());
     }
     loaded = true;

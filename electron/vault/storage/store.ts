@@ -1,10 +1,10 @@
-import { Low } from 'lowdb';
+import type { Low } from 'lowdb';
 import { ok, fail, type Result } from '../../contract/result.ts';
 import type { DamageNotice } from '../../contract/vault-calls.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import type { RecordStore } from '../record-store.ts';
-import { attempt } from './disk-error.ts';
+import { attempt, attemptDone } from './disk-error.ts';
 import type { Drafts } from './drafts.ts';
 import type { IndexEntry } from './index-file.ts';
 import type { Damage, Notices } from './notices.ts';
@@ -132,8 +132,8 @@ export function createStore(parts: StoreParts): OpenStore {
 
     async close() {
       await queue.run(async () => {
-        if (!readOnly) await attempt(async () => ok(await writer.settle()));
-        await attempt(async () => ok(await parts.release()));
+        if (!readOnly) await attemptDone(() => writer.settle());
+        await attemptDone(() => parts.release());
       });
     },
   };
