@@ -6,8 +6,8 @@ export function Prose({ text }: { text: string }) {
   return (
     <div className="reading-prose">
       {textBlocks(text).map((block, index) => {
-        if (block.kind === 'paragraph') return <p key={index}>{block.text}</p>;
-        const items = block.items.map((item, at) => <li key={at}>{item}</li>);
+        if (block.kind === 'paragraph') return <p key={index} dir="auto">{block.text}</p>;
+        const items = block.items.map((item, at) => <li key={at} dir="auto">{item}</li>);
         return block.ordered ? <ol key={index} start={block.start}>{items}</ol> : <ul key={index}>{items}</ul>;
       })}
     </div>

@@ -47,6 +47,7 @@ export function EntryPage({ entry, onChanged }: Props) {
         {fixed && content.bring && <p className="label">{t('entry.bring.on')}</p>}
       </header>
       <EntryBanner entry={entry} readOnly={readOnly} />
+      <h2 className="visually-hidden">{t('entry.written-in-it')}</h2>
       <EntryBody content={content} />
       {content.privateNote.trim() !== '' && (
         <section className="reading-only-you" aria-labelledby="entry-only-you">

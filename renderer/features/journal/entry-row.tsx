@@ -32,10 +32,10 @@ export const EntryRow = memo(function EntryRow({ item, index, kind, time, day, t
         tabIndex={tabbed ? 0 : -1}
         onClick={(event) => { onOpen(index, event); }}
       >
-        <span className={title === '' ? 'journal-title unnamed' : 'journal-title'}>
+        <span className={title === '' ? 'journal-title unnamed' : 'journal-title'} dir="auto">
           {title === '' ? kind : <Marked text={title} match={inTitle ? hit.match : null} />}
         </span>
-        {line !== '' && <span className="journal-line">{line ?? (hit === null ? null : <HitLine hit={hit} />)}</span>}
+        {line !== '' && <span className="journal-line" dir="auto">{line ?? (hit === null ? null : <HitLine hit={hit} />)}</span>}
         <span className="journal-meta">
           <span className="visually-hidden">{day}</span>
           <span className="numbers">{time}</span>

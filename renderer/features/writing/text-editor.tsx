@@ -33,6 +33,7 @@ export function TextEditor({ title, onTitle, text, onText, begin }: Props) {
       <input
         id={`${id}-title`}
         className="writing-title"
+        dir="auto"
         value={title}
         maxLength={200}
         autoComplete="off"
@@ -44,6 +45,7 @@ export function TextEditor({ title, onTitle, text, onText, begin }: Props) {
       <textarea
         id={`${id}-text`}
         className="writing-text"
+        dir="auto"
         value={text}
         maxLength={200_000}
         autoFocus={begin}
