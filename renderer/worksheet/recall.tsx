@@ -15,7 +15,7 @@ export function Recall({ step }: { step: Step }) {
     return (
       <p className="before-this ws-recall">
         <span className="visually-hidden">{t('worksheet.recall')} </span>
-        {told ? text : `“${text}”`}
+        {told ? text : t('worksheet.quote', { text })}
       </p>
     );
   }

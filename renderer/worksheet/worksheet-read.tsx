@@ -40,7 +40,7 @@ export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitl
         {untitled ? null : (
           <header>
             {lead === undefined ? null : <p className="label">{lead}</p>}
-            <Title className="ws-title">{title === '' ? sheet.words.name : quoted ? `“${title}”` : title}</Title>
+            <Title className="ws-title">{title === '' ? sheet.words.name : quoted ? t('worksheet.quote', { text: title }) : title}</Title>
           </header>
         )}
         {stepsOf(definition, length).map((step) =>

@@ -66,11 +66,12 @@ export function RerateFeelingsFill({ field, words, answer, onAnswer, bare }: Fil
 
 /** An earlier percentage rated again, with the words that it was about. */
 export function ReratePercentFill({ field, words, answer, onAnswer }: FillProps<'rerate-percent'>) {
+  const t = useText();
   const { definition, answers } = useSheet();
   const about = aboutOf(definition, field.of, answers);
   return (
     <div className="ws-field tracks">
-      {about === '' ? null : <p className="ws-about words">“{about}”</p>}
+      {about === '' ? null : <p className="ws-about words">{t('worksheet.quote', { text: about })}</p>}
       <Track
         label={words.label}
         value={answer?.number ?? null}
