@@ -15,9 +15,12 @@ export function worksheetJsonSchema(): string {
 }
 
 function shared(): Record<string, unknown> {
-  const made = [definition, sheetWords].map((schema) => z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'inline' }));
-  const [definitionSchema, wordsSchema] = made;
-  const { $defs: trees, $schema: _, ...plain } = definitionSchema ?? {};
-  const { $schema: __, ...words } = wordsSchema ?? {};
-  return { definition: plain, words, ...trees };
+  const [definitionSchema, words] = [definition, sheetWords].map((schema) => {
+    const made: Record<string, unknown> = z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'inline' });
+    delete made['$schema'];
+    return made;
+  });
+  const trees = definitionSchema?.['$defs'] as Record<string, unknown> | undefined;
+  delete definitionSchema?.['$defs'];
+  return { definition: definitionSchema, words, ...trees };
 }
