@@ -3,7 +3,7 @@ import { useText } from '../i18n/use-text.tsx';
 import { PageOutlet, DialogOutlet } from './outlet.tsx';
 import { Rail } from './rail.tsx';
 import { useRouter } from './router.tsx';
-import { pages } from './routes.tsx';
+import { pages, readAhead } from './routes.tsx';
 import { useJournal } from './session.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -14,6 +14,11 @@ export function Frame() {
   const { readOnly } = useJournal();
   const bare = pages[route.screen].frame === 'bare';
   useShortcuts();
+
+  useEffect(() => {
+    const quiet = requestIdleCallback(() => void readAhead(), { timeout: 3_000 });
+    return () => { cancelIdleCallback(quiet); };
+  }, []);
 
   useEffect(() => {
     window.scrollTo(0, 0);

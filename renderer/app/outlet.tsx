@@ -1,5 +1,6 @@
 import { Suspense, type ComponentType } from 'react';
 import { BrokenNote, BrokenScreen } from './broken-screen.tsx';
+import { HoldKeys } from './hold-keys.tsx';
 import type { DialogRoute, PageRoute } from './route.ts';
 import { useRouter } from './router.tsx';
 import { dialogs, pages } from './routes.tsx';
@@ -23,7 +24,7 @@ export function DialogOutlet() {
   const Screen = dialogs[dialog.screen] as ComponentType<{ route: DialogRoute; onClose: () => void }>;
   return (
     <BrokenScreen key={dialog.screen} instead={null}>
-      <Suspense fallback={null}>
+      <Suspense fallback={<HoldKeys />}>
         <Screen route={dialog} onClose={closeDialog} />
       </Suspense>
     </BrokenScreen>

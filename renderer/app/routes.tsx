@@ -23,7 +23,15 @@ export const pages: { [S in PageName]: Page<S> } = {
 
 type DialogEntry<S extends DialogName> = LazyExoticComponent<ComponentType<{ route: DialogOf<S>; onClose: () => void }>>;
 
+const loadHelp = () => import('../features/help/help-dialog.tsx').then((m) => ({ default: m.HelpDialog }));
+const loadCheckIn = () => import('../features/writing/check-in-dialog.tsx').then((m) => ({ default: m.CheckInDialog }));
+
+/** What must be there at once wherever one is: read in a quiet moment after the journal has opened. */
+export async function readAhead(): Promise<void> {
+  await Promise.all([loadHelp(), loadCheckIn()]);
+}
+
 export const dialogs: { [S in DialogName]: DialogEntry<S> } = {
-  help: lazy(() => import('../features/help/help-dialog.tsx').then((m) => ({ default: m.HelpDialog }))),
-  'check-in': lazy(() => import('../features/writing/check-in-dialog.tsx').then((m) => ({ default: m.CheckInDialog }))),
+  help: lazy(loadHelp),
+  'check-in': lazy(loadCheckIn),
 };

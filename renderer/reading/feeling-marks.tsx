@@ -3,12 +3,18 @@ import type { Feeling } from '../../electron/domain/worksheets/answers.ts';
 import { usePrefs } from '../app/prefs.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import { feelingHue, feelingName } from '../worksheet/feeling-words.ts';
+import { Marked } from './marked.tsx';
 import './reading.css';
 
-type Props = { feelings: readonly Feeling[]; most?: number };
+type Props = {
+  feelings: readonly Feeling[];
+  most?: number;
+  /** A found word, marked where it stands. */
+  match?: string | null;
+};
 
 /** Feelings in a line: a quiet dot and the word. */
-export function FeelingMarks({ feelings, most = 4 }: Props) {
+export function FeelingMarks({ feelings, most = 4, match = null }: Props) {
   const t = useText();
   const { language } = usePrefs();
   if (feelings.length === 0) return null;
@@ -20,7 +26,7 @@ export function FeelingMarks({ feelings, most = 4 }: Props) {
         const style = hue === null ? undefined : ({ '--hue': `var(--${hue})` } as CSSProperties);
         return (
           <span key={index} className="reading-feeling" style={style}>
-            {feelingName(feeling, language)}
+            <Marked text={feelingName(feeling, language)} match={match} />
           </span>
         );
       })}

@@ -1,9 +1,12 @@
 import { memo, type MouseEvent } from 'react';
 import type { ListItem } from '../../../electron/contract/entry-calls.ts';
+import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { FeelingMarks } from '../../reading/feeling-marks.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { HitLine, Marked } from './marked.tsx';
+import { feelingName } from '../../worksheet/feeling-words.ts';
+import { hitPlace, type HitPlace } from './hit-place.ts';
+import { HitLine, Marked } from '../../reading/marked.tsx';
 
 type Props = {
   item: ListItem;
@@ -20,9 +23,10 @@ type Props = {
 /** What a row says. The whole of it opens the entry; the tick at its end chooses it. */
 export const EntryRow = memo(function EntryRow({ item, index, kind, time, day, tabbed, chosen, onOpen, onChoose }: Props) {
   const t = useText();
-  const { hit, title } = item;
-  const inTitle = hit !== null && title.includes(hit.match) && (hit.field === 'title' || title.includes(`${hit.match}${hit.after.slice(0, 12)}`));
-  const line = hit === null || inTitle ? item.line : null;
+  const { language } = usePrefs();
+  const { hit, title, tags } = item;
+  const place = hit === null ? null : hitPlace(hit, { title, tags, feelings: item.feelings.map((feeling) => feelingName(feeling, language)) });
+  const matchIn = (here: HitPlace) => (hit !== null && place === here ? hit.match : null);
   return (
     <>
       <button
@@ -33,16 +37,20 @@ export const EntryRow = memo(function EntryRow({ item, index, kind, time, day, t
         onClick={(event) => { onOpen(index, event); }}
       >
         <span className={title === '' ? 'journal-title unnamed' : 'journal-title'} dir="auto">
-          {title === '' ? kind : <Marked text={title} match={inTitle ? hit.match : null} />}
+          {title === '' ? kind : <Marked text={title} match={matchIn('title')} />}
         </span>
-        {line !== '' && <span className="journal-line" dir="auto">{line ?? (hit === null ? null : <HitLine hit={hit} />)}</span>}
+        {hit !== null && place === 'line' ? (
+          <span className="journal-line" dir="auto"><HitLine hit={hit} /></span>
+        ) : (
+          item.line !== '' && <span className="journal-line" dir="auto">{item.line}</span>
+        )}
         <span className="journal-meta">
           <span className="visually-hidden">{day}</span>
           <span className="numbers">{time}</span>
           {title !== '' && <span>{kind}</span>}
           {item.worksheet?.state === 'part' && <span>{t('journal.part')}</span>}
-          <FeelingMarks feelings={item.feelings} />
-          {item.tags.map((tag) => <span key={tag} className="journal-tag">{tag}</span>)}
+          <FeelingMarks feelings={item.feelings} most={place === 'feelings' ? 40 : 4} match={matchIn('feelings')} />
+          {tags.map((tag) => <span key={tag} className="journal-tag"><Marked text={tag} match={matchIn('tags')} /></span>)}
           {item.bring && <span className="journal-bring"><Icon name="take-along" />{t('journal.to-bring')}</span>}
         </span>
       </button>

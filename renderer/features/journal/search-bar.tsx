@@ -79,6 +79,11 @@ export function SearchBar({ text, onText, filter, onFilter, begin, onDown, ref }
               }
             }}
           />
+          {text !== '' && (
+            <Button look="icon" aria-label={t('journal.search.clear')} onClick={() => { onText(''); input.current?.focus(); }}>
+              <Icon name="close" />
+            </Button>
+          )}
         </search>
         <Button aria-expanded={open} aria-controls={open ? panel : undefined} onClick={() => { setOpen(!open); }}>
           {t('journal.filter')}

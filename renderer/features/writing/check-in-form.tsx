@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CheckInContent } from '../../../electron/domain/entries/entry.ts';
 import type { DraftStart } from '../../app/draft-keeper.ts';
 import { useJournal } from '../../app/session.tsx';
@@ -88,7 +88,7 @@ export function CheckInForm({ start, onClose }: Props) {
     pick(found.word);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = form.current;
     const listener = (event: KeyboardEvent) => { pressed(event); };
     box?.addEventListener('keydown', listener);

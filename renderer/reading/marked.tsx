@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../electron/contract/entry-calls.ts';
+import type { SearchHit } from '../../electron/contract/entry-calls.ts';
 
 /** A found word in its sentence. */
 export function HitLine({ hit }: { hit: SearchHit }) {
