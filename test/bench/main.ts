@@ -1,0 +1,93 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeVaults } from './bench-vaults.ts';
+import { measureDerivation } from './derive-part.ts';
+import { measureOpening } from './open-part.ts';
+import { aims, type BenchReport, type Part } from './ratios.ts';
+import { measureSaving } from './save-part.ts';
+import { measureSearching } from './search-part.ts';
+import { measureWholeFile } from './whole-file-part.ts';
+
+/**
+ * `npm run bench [-- --json FILE] [--rounds N] [--no-app]`: how long opening, saving, searching and scrolling take with 200, 2,000
+ * and 20,000 entries, beside the least that they could take. It reports and never fails.
+ */
+
+const root = resolve(import.meta.dirname, '../../dist/bench');
+
+async function part<T>(name: string, measure: () => Promise<T>): Promise<Part<T>> {
+  console.log(`measuring ${name} …`);
+  try {
+    return { ran: true, value: await measure() };
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    console.log(`  not run: ${why}`);
+    return { ran: false, why };
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '5' }, 'no-app': { type: 'boolean', default: false } } });
+  const rounds = Math.max(1, Number(values.rounds) || 5);
+  console.log('writing three journals …');
+  const vaults = await makeVaults(root);
+  const report: BenchReport = {
+    node: process.version,
+    cpus: availableParallelism(),
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+    derivation: await part('key derivation', () => measureDerivation(3)),
+    opening: await part('opening', () => measureOpening(vaults, rounds)),
+    searching: await part('searching', () => measureSearching(vaults, Math.ceil(rounds / 2))),
+    // Before saving, which makes the journals longer.
+    app: await part('the app', async () => {
+      if (values['no-app']) throw new Error('left out by --no-app');
+      const { measureApp } = await import('./app-part.ts');
+      return measureApp(vaults, root);
+    }),
+    saving: await part('saving', () => measureSaving(vaults, rounds * 8)),
+    wholeFile: await part('one whole file', () => measureWholeFile(vaults, rounds + 2)),
+  };
+  const measured = aims(report);
+  print(report);
+  console.log('\nAims');
+  console.table(measured.map(({ what, measured: value, aim, met }) => ({ what, measured: value, aim: Number.isFinite(aim) ? aim : '–', met: Number.isFinite(aim) ? met : '–' })));
+  if (values.json !== undefined) {
+    const shown = measured.map((one) => ({ ...one, aim: Number.isFinite(one.aim) ? one.aim : null }));
+    await writeFile(resolve(values.json), `${JSON.stringify({ ...report, vaults: vaults.map(({ size, bytes, months }) => ({ size, bytes, months })), aims: shown }, null, 2)}\n`);
+  }
+  await rm(root, { recursive: true, force: true });
+}
+
+function print(report: BenchReport): void {
+  console.log(`\nNode ${report.node}, ${String(report.cpus)} cores, load ${String(report.load)}. Times in milliseconds.`);
+  if (report.derivation.ran) console.log(`Key derivation (not part of opening): ${String(report.derivation.value)}`);
+  if (report.opening.ran) console.table(report.opening.value);
+  if (report.searching.ran) console.table(report.searching.value);
+  if (report.saving.ran) {
+    const whole = report.wholeFile.ran ? report.wholeFile.value : null;
+    console.table(
+      report.saving.value.map(({ size, save, draft, floor, floorBytes }, n) => ({
+        size,
+        'save p50': save.p50,
+        'save p95': save.p95,
+        'draft p50': draft.p50,
+        'draft p95': draft.p95,
+        'raw write p50': floor.p50,
+        'raw write p95': floor.p95,
+        bytes: floorBytes,
+        'whole file p50': whole?.[n]?.write.p50 ?? '–',
+      })),
+    );
+  }
+  if (report.app.ran) {
+    console.log(`The app, on ${report.app.value.which}; gzip bytes: ${JSON.stringify(report.app.value.bytes)}`);
+    console.table(report.app.value.sizes);
+  }
+}
+
+main().catch((error: unknown) => {
+  // Reports only: a benchmark that cannot run is not a fault of the app.
+  console.error(`bench: not run: ${error instanceof Error ? error.message : String(error)}`);
+});

@@ -1,0 +1,51 @@
+import type { AppNumbers, BytesNumbers } from './app-part.ts';
+import type { OpenNumbers } from './open-part.ts';
+import type { SaveNumbers } from './save-part.ts';
+import type { SearchNumbers } from './search-part.ts';
+import { round } from './stats.ts';
+import type { WholeFileNumbers } from './whole-file-part.ts';
+
+/** A part that could not run says why. */
+export type Part<T> = { ran: true; value: T } | { ran: false; why: string };
+
+export type BenchReport = {
+  node: string;
+  cpus: number;
+  load: number;
+  derivation: Part<number>;
+  opening: Part<OpenNumbers[]>;
+  saving: Part<SaveNumbers[]>;
+  wholeFile: Part<WholeFileNumbers[]>;
+  searching: Part<SearchNumbers[]>;
+  app: Part<{ which: string; sizes: AppNumbers[]; bytes: BytesNumbers }>;
+};
+
+export type Aim = { what: string; measured: number; aim: number; met: boolean };
+
+function last<T>(part: Part<readonly T[]>): T | undefined {
+  return part.ran ? part.value.at(-1) : undefined;
+}
+
+/** The aims beside what was measured, all from this one run. Nothing here passes or fails. */
+export function aims(report: BenchReport): Aim[] {
+  const list: Aim[] = [];
+  const add = (what: string, measured: number | undefined, aim: number): void => {
+    if (measured !== undefined && Number.isFinite(measured)) list.push({ what, measured: round(measured), aim, met: measured <= aim });
+  };
+  const smallest = report.saving.ran ? report.saving.value[0] : undefined;
+  const largest = last(report.saving);
+  const opened = last(report.opening);
+  const whole = last(report.wholeFile);
+  add('save p50, largest / smallest', largest && smallest && largest.save.p50 / smallest.save.p50, 1.2);
+  add('save p95, largest, ms', largest?.save.p95, 16.7);
+  add('save p50 / raw write of the same bytes', largest && largest.save.p50 / largest.floor.p50, Number.POSITIVE_INFINITY);
+  add('whole-file save p50 / our save p50', largest && whole && whole.write.p50 / largest.save.p50, Number.POSITIVE_INFINITY);
+  add('first list, largest, ms', opened?.firstList, 150);
+  add('all loaded / unseal and parse of the same bytes', opened?.ofFloor, 1.5);
+  add('search p95, largest, ms', last(report.searching)?.p95, 50);
+  if (report.app.ran) {
+    add('scroll frame p95, largest, ms', report.app.value.sizes.at(-1)?.frameP95, 16.8);
+    add('scripts of the first screen, gzip, kB', report.app.value.bytes.firstScripts / 1000, 200);
+  }
+  return list;
+}
