@@ -26,7 +26,7 @@ export function FeelingMarks({ feelings, most = 4, match = null }: Props) {
         const style = hue === null ? undefined : ({ '--hue': `var(--${hue})` } as CSSProperties);
         return (
           <span key={index} className="reading-feeling" style={style}>
-            <Marked text={feelingName(feeling, language)} match={match} />
+            <span><Marked text={feelingName(feeling, language)} match={match} /></span>
           </span>
         );
       })}
