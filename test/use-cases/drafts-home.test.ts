@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkIn, createJournalApp, failure, journalEntry, on, save, thoughtRecord, value } from '../support/journal-app.ts';
 
 describe('drafts', () => {
@@ -42,6 +42,50 @@ describe('drafts', () => {
     expect(await failure(app.calls['entries.save']({ id: null, base: null, content: journalEntry('one'), draft }))).toBe('disk-full');
     expect(await failure(app.calls['drafts.save']({ draft, entry: null, base: null, content: journalEntry('one!') }))).toBe('disk-full');
     expect(app.store.drafts()).toMatchObject([{ id: draft, content: { text: 'one' } }]);
+  });
+});
+
+test('a draft whose edit was taken back does not come to life with a later revision', async () => {
+  const app = createJournalApp();
+  const { id, rev } = await save(app, journalEntry('one'));
+  await value(app.calls['drafts.save']({ draft: null, entry: id, base: rev, content: journalEntry('one') }));
+  expect(await value(app.calls['drafts.list']({}))).toEqual([]);
+  await save(app, journalEntry('two'), id, rev);
+  expect(await value(app.calls['drafts.list']({}))).toEqual([]);
+});
+
+describe('a crash between the entry and the end of its draft', () => {
+  async function crashed(content: ReturnType<typeof journalEntry>) {
+    const app = createJournalApp();
+    const { draft } = await value(app.calls['drafts.save']({ draft: null, entry: null, base: null, content }));
+    const [file] = app.store.drafts();
+    const saved = await value(app.calls['entries.save']({ id: null, base: null, content: journalEntry('one'), draft }));
+    if (file) await app.store.saveDraft(file);
+    return { app, draft, saved };
+  }
+
+  test('leaves no draft of what is saved', async () => {
+    const { app, saved } = await crashed(journalEntry('one'));
+    expect(await value(app.calls['drafts.list']({}))).toEqual([]);
+    expect((await value(app.calls['home.read']({ today: '2026-11-18' }))).due).toEqual([]);
+    expect((await value(app.calls['entries.read']({ id: saved.id }))).draft).toBeNull();
+    // The next opening clears it away.
+    createJournalApp(app.store);
+    await vi.waitFor(() => expect(app.store.drafts()).toEqual([]));
+  });
+
+  test('keeps a draft that holds more, as an edit of that entry', async () => {
+    const { app, draft, saved } = await crashed(journalEntry('one and more'));
+    expect(await value(app.calls['drafts.list']({}))).toMatchObject([{ draft, entry: saved.id }]);
+    expect(await value(app.calls['drafts.read']({ draft }))).toMatchObject({ entry: saved.id, base: saved.rev });
+  });
+
+  test('a save that is sent again makes no second entry', async () => {
+    const { app, draft, saved } = await crashed(journalEntry('one'));
+    expect(await value(app.calls['entries.save']({ id: null, base: null, content: journalEntry('one'), draft }))).toEqual(saved);
+    const more = await value(app.calls['entries.save']({ id: null, base: null, content: journalEntry('two'), draft }));
+    expect(more.id).toBe(saved.id);
+    expect((await value(app.calls['entries.read']({ id: saved.id }))).past).toHaveLength(1);
   });
 });
 

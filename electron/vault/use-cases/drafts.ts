@@ -4,17 +4,16 @@ import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import type { DraftFile } from '../draft-file.ts';
 import type { EntryDeps } from './entry-deps.ts';
 import type { EntryHandlers } from './list-entries.ts';
+import { liveDrafts } from './live-drafts.ts';
 import type { OpenVault } from './open-vault.ts';
 import { summariseContent } from './summarise.ts';
 
 /** Every half-written thing, the newest first. A draft of a new entry goes by its own id until there is an entry. */
 export function draftSummaries({ store, journal }: OpenVault): DraftSummary[] {
-  return [...store.drafts()]
-    .sort((a, b) => (a.kept < b.kept ? 1 : -1))
-    .map(({ id, entry, kept, content }) => {
-      const trashedAt = entry === null ? null : (journal.get(entry)?.record.current.trashedAt ?? null);
-      return { draft: id, entry, kept, summary: { ...summariseContent(entry ?? id, content, journal.knowledge.sheetWords), trashedAt } };
-    });
+  return liveDrafts(store, journal).map(({ id, entry, kept, content }) => {
+    const trashedAt = entry === null ? null : (journal.get(entry)?.record.current.trashedAt ?? null);
+    return { draft: id, entry, kept, summary: { ...summariseContent(entry ?? id, content, journal.knowledge.sheetWords), trashedAt } };
+  });
 }
 
 export function draftHandlers(deps: EntryDeps): EntryHandlers<'drafts.save' | 'drafts.list' | 'drafts.read' | 'drafts.discard'> {
@@ -40,7 +39,8 @@ export function draftHandlers(deps: EntryDeps): EntryHandlers<'drafts.save' | 'd
     async 'drafts.read'({ draft }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const file = vault.value.store.drafts().find(({ id }) => id === draft);
+      const { store, journal } = vault.value;
+      const file = liveDrafts(store, journal).find(({ id }) => id === draft) ?? store.drafts().find(({ id }) => id === draft);
       if (!file) return fail('not-found');
       const { id, ...rest } = file;
       return ok({ draft: id, ...rest });

@@ -113,8 +113,7 @@ function countTags(items: readonly JournalItem[]): { tag: string; count: number 
 }
 
 /** Works out the searchable text of every entry, a little at a time, so that the first search does not wait for it. */
-export async function warmSearch(store: RecordStore, journal: Journal, pause: () => Promise<void>): Promise<void> {
-  await store.whenLoaded();
+export async function warmSearch(journal: Journal, pause: () => Promise<void>): Promise<void> {
   let count = 0;
   for (const { text } of [...journal.items()]) {
     text();

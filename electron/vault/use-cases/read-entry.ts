@@ -1,6 +1,7 @@
 import { fail, ok } from '../../contract/result.ts';
 import type { EntryDeps } from './entry-deps.ts';
 import type { EntryHandlers } from './list-entries.ts';
+import { liveDrafts } from './live-drafts.ts';
 
 export function readHandlers(deps: EntryDeps): EntryHandlers<'entries.read' | 'entries.revision'> {
   return {
@@ -23,7 +24,7 @@ export function readHandlers(deps: EntryDeps): EntryHandlers<'entries.read' | 'e
         past: past.map(({ rev: older, at }) => ({ rev: older, at })),
         links: linked.filter(({ trashedAt }) => trashedAt === null),
         linkedFrom: journal.linkedFrom(id).map(({ summary }) => summary()),
-        draft: newestDraft(store.drafts().filter((draft) => draft.entry === id)),
+        draft: liveDrafts(store, journal).find(({ entry }) => entry === id)?.id ?? null,
       });
     },
 
@@ -35,8 +36,4 @@ export function readHandlers(deps: EntryDeps): EntryHandlers<'entries.read' | 'e
       return revision ? ok(revision.content) : fail('not-found');
     },
   };
-}
-
-function newestDraft(drafts: readonly { id: string; kept: string }[]): string | null {
-  return [...drafts].sort((a, b) => (a.kept < b.kept ? 1 : -1))[0]?.id ?? null;
 }

@@ -9,6 +9,7 @@ import { newEntry, revised } from '../../domain/records/revise.ts';
 import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import { stamp, type EntryDeps } from './entry-deps.ts';
 import type { EntryHandlers } from './list-entries.ts';
+import { savedFrom, spentDrafts } from './live-drafts.ts';
 import type { OpenVault } from './open-vault.ts';
 
 type Saved = { id: string; rev: string };
@@ -21,10 +22,13 @@ export function saveHandlers(deps: EntryDeps): EntryHandlers<'entries.save' | 'e
     return ok({ id: record.id, rev: record.rev });
   }
 
-  async function create(vault: OpenVault, content: EntryContent): Promise<Result<Saved>> {
+  async function create(vault: OpenVault, content: EntryContent, draft: string | null): Promise<Result<Saved>> {
+    const before = draft === null ? undefined : savedFrom(vault.journal, draft);
+    if (before) return revise(vault, before.id, null, content);
     const time = idTime(content.when, deps.now());
     if (time === null) return fail('bad-input', 'when');
-    const id = ulid(time, deps.randomBytes(ulidRandomBytes));
+    const fresh = ulid(time, deps.randomBytes(ulidRandomBytes));
+    const id = draft === null ? fresh : fresh.slice(0, 10) + draft.slice(10);
     return write(vault, newEntry(id, tidyContent(content, null), stamp(deps, vault)));
   }
 
@@ -41,9 +45,13 @@ export function saveHandlers(deps: EntryDeps): EntryHandlers<'entries.save' | 'e
       const vault = deps.open();
       if (!vault.ok) return vault;
       return vault.value.turns(async () => {
-        const saved = await (id === null ? create(vault.value, content) : revise(vault.value, id, base, content));
+        const { store, journal } = vault.value;
+        // A draft that is spent now would come back to life with the next revision.
+        const spent = new Set(spentDrafts(store, journal));
+        if (draft !== null) spent.add(draft);
+        const saved = await (id === null ? create(vault.value, content, draft) : revise(vault.value, id, base, content));
         // The entry is on disk: a draft that will not go away now is a nuisance to find again, not a failed save.
-        if (saved.ok && draft !== null) await vault.value.store.removeDraft(draft);
+        if (saved.ok) for (const one of spent) await store.removeDraft(one);
         return saved;
       });
     },
@@ -53,7 +61,7 @@ export function saveHandlers(deps: EntryDeps): EntryHandlers<'entries.save' | 'e
       if (!vault.ok) return vault;
       return vault.value.turns(async () => {
         const item = vault.value.journal.get(id);
-        return item ? create(vault.value, copyContent(item.record.current.content, when)) : fail('not-found');
+        return item ? create(vault.value, copyContent(item.record.current.content, when), null) : fail('not-found');
       });
     },
   };
