@@ -31,8 +31,9 @@ export function TagField({ tags, onAdd, onRemove, label }: Props) {
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
-    if ((event.key === 'Enter' || event.key === ',') && !event.ctrlKey && !event.metaKey && text.trim() !== '') {
-      event.preventDefault();
+    if ((event.key === 'Enter' || event.key === ',') && text.trim() !== '') {
+      // With Ctrl it is added too, and goes on to keep the entry.
+      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
       add(text);
     }
   }

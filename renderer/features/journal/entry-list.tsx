@@ -62,6 +62,15 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
     need(Math.max(0, first - 8), last + 8);
   }, [need, first, last, snapshot]);
 
+  // A new answer begins at its top, unless the top is in sight anyway. The list itself must know, or it scrolls back.
+  const answered = useRef(snapshot.filter);
+  useLayoutEffect(() => {
+    if (answered.current === snapshot.filter) return;
+    answered.current = snapshot.filter;
+    const top = Math.max(0, margin - covered - 36);
+    if (window.scrollY > top) list.scrollToOffset(top);
+  });
+
   // In the layout phase, so that the page's own scrolling to its top, when one leaves, is not taken for the person's.
   useLayoutEffect(() => {
     const { scroll, active: at } = memory;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import type { PageOf } from '../../app/route.ts';
@@ -41,15 +41,6 @@ export function JournalScreen({ route }: { route: PageOf<'journal'> }) {
   useLayoutEffect(() => {
     setCovered((search.current?.offsetHeight ?? 0) + 16);
   }, []);
-
-  // A new answer begins at its top, unless the top is in sight anyway.
-  const shownFilter = useRef(snapshot.filter);
-  useEffect(() => {
-    if (shownFilter.current === snapshot.filter) return;
-    shownFilter.current = snapshot.filter;
-    const top = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY - covered;
-    if (window.scrollY > top) window.scrollTo(0, Math.max(0, top));
-  }, [snapshot.filter, covered]);
 
   async function idsOf(first: number, last: number): Promise<string[]> {
     const near = Array.from({ length: last - first + 1 }, (_, n) => snapshot.item(first + n)?.id);

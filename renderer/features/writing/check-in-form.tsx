@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CheckInContent } from '../../../electron/domain/entries/entry.ts';
 import type { DraftStart } from '../../app/draft-keeper.ts';
+import { shortcut } from '../../app/platform.ts';
 import { useJournal } from '../../app/session.tsx';
 import { useDraft } from '../../app/use-draft.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -97,7 +98,7 @@ export function CheckInForm({ start, onClose }: Props) {
 
   return (
     <div className="writing-check-in" ref={form} role="group" aria-label={t('writing.check-in')}>
-      <p className="label">{t('writing.check-in.how')}</p>
+      <p className="label">{t('writing.check-in.how', { key: shortcut('I') })}</p>
       <QuickChips
         quick={quick}
         feelings={content.feelings}

@@ -4,7 +4,6 @@ import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
 import { useNow } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
-import type { DraftStart } from '../../app/draft-keeper.ts';
 import { HelpButton } from '../../app/help-button.tsx';
 import { usePrefs } from '../../app/prefs.tsx';
 import type { PageOf } from '../../app/route.ts';
@@ -17,6 +16,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { LookAgain } from '../../worksheet/look-again.tsx';
 import { useWorksheet } from '../../worksheet/use-worksheet.ts';
 import { NotThere } from './not-there.tsx';
+import type { WritingStart } from './start-content.ts';
 import { useOwnWords } from './use-own-words.ts';
 import { useStart } from './use-start.ts';
 import './writing.css';
@@ -36,7 +36,7 @@ function noBlank(): never {
   throw new Error('no entry to look at');
 }
 
-type Props = { entry: WorksheetContent; rev: string; start: DraftStart<WorksheetContent> };
+type Props = { entry: WorksheetContent; rev: string; start: WritingStart<WorksheetContent> };
 
 function Look({ entry, rev, start }: Props) {
   const t = useText();
@@ -48,7 +48,7 @@ function Look({ entry, rev, start }: Props) {
   const { navigate, back } = useRouter();
   const sheet = useWorksheet(entry.worksheet, entry.version, language);
   // A draft that changes the text is another thing: this look then begins beside it.
-  const begun = start.initial.looks.length > entry.looks.length ? start.initial.looks.at(-1) : undefined;
+  const begun = start.looking === true ? start.initial.looks.at(-1) : undefined;
   const draft = useDraft<WorksheetContent>(begun === undefined ? { entry: start.entry, base: rev, initial: entry } : start);
   const [at] = useState(() => begun?.at ?? now().toISOString());
 

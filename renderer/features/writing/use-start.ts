@@ -2,17 +2,18 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../../electron/contract/result.ts';
 import type { EntryKind } from '../../../electron/domain/entries/entry.ts';
 import { useVault } from '../../app/bridge-context.tsx';
-import type { DraftStart } from '../../app/draft-keeper.ts';
-import { readStart, type ContentOf, type Wanted } from './start-content.ts';
+import { useJournal } from '../../app/session.tsx';
+import { readStart, type ContentOf, type Wanted, type WritingStart } from './start-content.ts';
 
 export type Start<K extends EntryKind> =
   | { at: 'reading' }
   | { at: 'failed'; error: Failure }
-  | { at: 'ready'; start: DraftStart<ContentOf<K>> };
+  | { at: 'ready'; start: WritingStart<ContentOf<K>> };
 
 /** Read once: what one is writing is not pulled away by a change elsewhere. */
 export function useStart<K extends EntryKind>(kind: K, { entry, draft }: Wanted, blank: () => ContentOf<K>): Start<K> {
   const vault = useVault();
+  const { readOnly } = useJournal();
   const [start, setStart] = useState<Start<K>>(() =>
     entry === undefined && draft === undefined ? { at: 'ready', start: { entry: null, base: null, initial: blank() } } : { at: 'reading' },
   );
@@ -32,5 +33,5 @@ export function useStart<K extends EntryKind>(kind: K, { entry, draft }: Wanted,
     };
   }, [vault, kind, entry, draft, reading]);
 
-  return start;
+  return readOnly ? { at: 'failed', error: { code: 'vault-read-only' } } : start;
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { startAnswers } from '../../../electron/domain/worksheets/tidy.ts';
 import { useNow } from '../../app/bridge-context.tsx';
@@ -5,6 +6,7 @@ import { whenNow } from '../../app/dates.ts';
 import type { DraftStart } from '../../app/draft-keeper.ts';
 import { usePrefs } from '../../app/prefs.tsx';
 import type { PageOf } from '../../app/route.ts';
+import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { listSheets } from '../../worksheet/registry.ts';
 import { useWorksheet } from '../../worksheet/use-worksheet.ts';
@@ -35,7 +37,17 @@ export function WorksheetScreen({ route }: { route: PageOf<'worksheet'> }) {
   const start = useStart('worksheet', route, blank);
   if (start.at === 'reading') return null;
   if (start.at === 'failed') return <NotThere error={start.error} />;
+  if (start.start.looking === true && start.start.entry !== null) return <ToLook id={start.start.entry} draft={start.start.draft ?? null} />;
   return <WithSheet start={start.start} />;
+}
+
+/** A look that was begun goes on where looks are made. */
+function ToLook({ id, draft }: { id: string; draft: string | null }) {
+  const navigate = useNavigate();
+  useEffect(() => {
+    navigate({ screen: 'look-again', id, ...(draft === null ? {} : { draft }) }, { replace: true });
+  }, [navigate, id, draft]);
+  return null;
 }
 
 /** The draft begins only when the sheet is there, so that a new one starts with its own first answers. */

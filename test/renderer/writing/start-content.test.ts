@@ -41,6 +41,14 @@ describe('where writing begins', () => {
     expect(await readStart(clientOf(app), 'journal', { draft: '00000000000000000000000000' }, noBlank)).toMatchObject({ ok: false });
   });
 
+  test('a look that was begun is told from a change of the text', async () => {
+    const app = createJournalApp();
+    const { id, rev } = await save(app, thoughtRecord({}));
+    const look = { at: '2026-11-20T10:00:00.000Z', answers: {} };
+    await value(app.calls['drafts.save']({ draft: null, entry: id, base: rev, content: thoughtRecord({}, { looks: [look] }) }));
+    expect(await value(readStart(clientOf(app), 'worksheet', { entry: id }, noBlank))).toMatchObject({ looking: true, initial: { looks: [look] } });
+  });
+
   test('a draft never loses a look, nor the one that is being rated', () => {
     const look = { at: '2026-11-20T10:00:00.000Z', answers: {} };
     const record = thoughtRecord({}, { looks: [look], lookOn: '2026-12-01' });
