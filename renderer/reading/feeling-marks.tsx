@@ -9,12 +9,14 @@ import './reading.css';
 type Props = {
   feelings: readonly Feeling[];
   most?: number;
-  /** A found word, marked where it stands. */
-  match?: string | null;
+  /** Searched words, marked where they stand. */
+  words?: readonly string[];
 };
 
+const none: readonly string[] = [];
+
 /** Feelings in a line: a quiet dot and the word. */
-export function FeelingMarks({ feelings, most = 4, match = null }: Props) {
+export function FeelingMarks({ feelings, most = 4, words = none }: Props) {
   const t = useText();
   const { language } = usePrefs();
   if (feelings.length === 0) return null;
@@ -26,7 +28,7 @@ export function FeelingMarks({ feelings, most = 4, match = null }: Props) {
         const style = hue === null ? undefined : ({ '--hue': `var(--${hue})` } as CSSProperties);
         return (
           <span key={index} className="reading-feeling" style={style}>
-            <span><Marked text={feelingName(feeling, language)} match={match} /></span>
+            <span><Marked text={feelingName(feeling, language)} words={words} /></span>
           </span>
         );
       })}

@@ -1,25 +1,19 @@
 import type { SearchHit } from '../../electron/contract/entry-calls.ts';
+import { markWords } from './mark-words.ts';
 
-/** A found word in its sentence. */
-export function HitLine({ hit }: { hit: SearchHit }) {
-  return (
-    <>
-      {hit.before}
-      <mark>{hit.match}</mark>
-      {hit.after}
-    </>
-  );
+/** A text with the searched words marked in it. */
+export function Marked({ text, words }: { text: string; words: readonly string[] }) {
+  if (words.length === 0) return text;
+  return markWords(text, words).map((part, index) => (part.marked ? <mark key={index}>{part.text}</mark> : part.text));
 }
 
-/** The text with the first occurrence of the match marked, when it is there. */
-export function Marked({ text, match }: { text: string; match: string | null }) {
-  const at = match === null || match === '' ? -1 : text.indexOf(match);
-  if (match === null || at < 0) return text;
+/** A found word in its sentence, with the other words that were searched for. */
+export function HitLine({ hit, words }: { hit: SearchHit; words: readonly string[] }) {
   return (
     <>
-      {text.slice(0, at)}
-      <mark>{match}</mark>
-      {text.slice(at + match.length)}
+      <Marked text={hit.before} words={words} />
+      <mark>{hit.match}</mark>
+      <Marked text={hit.after} words={words} />
     </>
   );
 }

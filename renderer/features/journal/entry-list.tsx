@@ -1,7 +1,8 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
 import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { searchWords } from '../../reading/mark-words.ts';
 import { useKindName } from '../../reading/use-kind-name.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { ListMemory } from './list-memory.ts';
@@ -40,6 +41,8 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
   const wanted = useRef<number | null>(null);
   const margin = useListTop(box);
   const total = snapshot.total ?? 0;
+  const { text } = snapshot.filter;
+  const words = useMemo(() => searchWords(text), [text]);
   const tabbed = Math.min(active, Math.max(0, total - 1));
 
   // The React Compiler, which this is about, is not in use here.
@@ -165,6 +168,7 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
             kind={kindName(item)}
             time={dates.time(item.when.at)}
             day={dates.long(item.when.at.slice(0, 10))}
+            words={words}
             tabbed={row.index === tabbed}
             chosen={chosen.has(item.id)}
             onOpen={open}

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { FeelingMarks } from '../../reading/feeling-marks.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { feelingName } from '../../worksheet/feeling-words.ts';
-import { hitPlace, type HitPlace } from './hit-place.ts';
+import { hitPlace } from './hit-place.ts';
 import { HitLine, Marked } from '../../reading/marked.tsx';
 
 type Props = {
@@ -14,6 +14,8 @@ type Props = {
   kind: string;
   time: string;
   day: string;
+  /** What was searched for. */
+  words: readonly string[];
   tabbed: boolean;
   chosen: boolean;
   onOpen: (index: number, event: MouseEvent<HTMLElement>) => void;
@@ -21,12 +23,11 @@ type Props = {
 };
 
 /** What a row says. The whole of it opens the entry; the tick at its end chooses it. */
-export const EntryRow = memo(function EntryRow({ item, index, kind, time, day, tabbed, chosen, onOpen, onChoose }: Props) {
+export const EntryRow = memo(function EntryRow({ item, index, kind, time, day, words, tabbed, chosen, onOpen, onChoose }: Props) {
   const t = useText();
   const { language } = usePrefs();
   const { hit, title, tags } = item;
   const place = hit === null ? null : hitPlace(hit, { title, tags, feelings: item.feelings.map((feeling) => feelingName(feeling, language)) });
-  const matchIn = (here: HitPlace) => (hit !== null && place === here ? hit.match : null);
   return (
     <>
       <button
@@ -37,20 +38,20 @@ export const EntryRow = memo(function EntryRow({ item, index, kind, time, day, t
         onClick={(event) => { onOpen(index, event); }}
       >
         <span className={title === '' ? 'journal-title unnamed' : 'journal-title'} dir="auto">
-          {title === '' ? kind : <Marked text={title} match={matchIn('title')} />}
+          {title === '' ? kind : <Marked text={title} words={words} />}
         </span>
         {hit !== null && place === 'line' ? (
-          <span className="journal-line" dir="auto"><HitLine hit={hit} /></span>
+          <span className="journal-line" dir="auto"><HitLine hit={hit} words={words} /></span>
         ) : (
-          item.line !== '' && <span className="journal-line" dir="auto">{item.line}</span>
+          item.line !== '' && <span className="journal-line" dir="auto"><Marked text={item.line} words={words} /></span>
         )}
         <span className="journal-meta">
           <span className="visually-hidden">{day}</span>
           <span className="numbers">{time}</span>
           {title !== '' && <span>{kind}</span>}
           {item.worksheet?.state === 'part' && <span>{t('journal.part')}</span>}
-          <FeelingMarks feelings={item.feelings} most={place === 'feelings' ? 40 : 4} match={matchIn('feelings')} />
-          {tags.map((tag) => <span key={tag} className="journal-tag"><Marked text={tag} match={matchIn('tags')} /></span>)}
+          <FeelingMarks feelings={item.feelings} most={place === 'feelings' ? 40 : 4} words={words} />
+          {tags.map((tag) => <span key={tag} className="journal-tag"><Marked text={tag} words={words} /></span>)}
           {item.bring && <span className="journal-bring"><Icon name="take-along" />{t('journal.to-bring')}</span>}
         </span>
       </button>
