@@ -55,6 +55,16 @@ test.describe('entries', () => {
     await expect(button(page, 'Bring to session')).toHaveAttribute('aria-pressed', 'true');
   });
 
+  test('a note only for oneself stands below the entry', async () => {
+    const { page } = running;
+    await button(page, 'Add a note').click();
+    await page.getByRole('dialog').getByRole('textbox').fill('Not for the session.');
+    await expect(page.getByRole('dialog').getByText(/^kept/)).toBeVisible();
+    await button(page, 'Keep the note').click();
+    await expect(page.locator('.entry-note').getByText('Not for the session.')).toBeVisible();
+    await expect(page.getByText('You began to change this entry.')).toHaveCount(0);
+  });
+
   test('what is half written is a draft, found again at home', async () => {
     const { page } = running;
     await page.keyboard.press('Control+n');

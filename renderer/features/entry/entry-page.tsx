@@ -2,7 +2,6 @@ import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryBody } from '../../reading/entry-body.tsx';
-import { Prose } from '../../reading/prose.tsx';
 import { TagField } from '../../reading/tag-field.tsx';
 import { useEntryActions } from '../../reading/use-entry-actions.ts';
 import { useEntryHead } from '../../reading/use-entry-head.ts';
@@ -15,6 +14,7 @@ import { EntryFoot } from './entry-foot.tsx';
 import { EntryLinks } from './entry-links.tsx';
 import { EntryLook } from './entry-look.tsx';
 import { editRoute, type EntryValue } from './entry-value.ts';
+import { PrivateNote } from './private-note.tsx';
 
 type Props = { entry: EntryValue; onChanged: () => void };
 
@@ -49,12 +49,6 @@ export function EntryPage({ entry, onChanged }: Props) {
       <EntryBanner entry={entry} readOnly={readOnly} />
       <h2 className="visually-hidden">{t('entry.written-in-it')}</h2>
       <EntryBody content={content} />
-      {content.privateNote.trim() !== '' && (
-        <section className="reading-only-you" aria-labelledby="entry-only-you">
-          <h2 className="section" id="entry-only-you">{t('reading.only-you')}</h2>
-          <Prose text={content.privateNote} />
-        </section>
-      )}
       {content.kind === 'worksheet' && !fixed && <EntryLook entry={entry} content={content} onChanged={onChanged} />}
       <div className="entry-around">
         {fixed ? (
@@ -66,6 +60,7 @@ export function EntryPage({ entry, onChanged }: Props) {
         ) : (
           <TagField tags={content.tags} onAdd={(tag) => void addTag([id], tag)} onRemove={(tag) => void removeTag([id], tag)} />
         )}
+        <PrivateNote entry={entry} fixed={fixed} />
         <EntryLinks entry={entry} fixed={fixed} onChanged={onChanged} />
       </div>
       <EntryFoot entry={entry} readOnly={readOnly} />
