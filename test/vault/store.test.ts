@@ -95,7 +95,21 @@ test('drafts are kept apart from the journal, and go when told', async () => {
   await session.close();
   const again = await world.open();
   expect(again.store.drafts()).toEqual([{ ...draft, base: 'r' }]);
-  unwrap(await again.store.removeDraft(id));
-  unwrap(await again.store.removeDraft(id));
-  expect(again.store.drafts()).toEqual([]);
+  await again.close();
+  world.disk.put(world.path('drafts/copy of it.age'), world.bytes(`drafts/${id}.json.age`));
+  const third = await world.open();
+  expect(third.store.drafts()).toHaveLength(1);
+  unwrap(await third.store.removeDraft(id));
+  expect(world.names().filter((name) => name.startsWith('drafts/'))).toEqual([]);
+  unwrap(await third.store.removeDraft(id));
+  expect(third.store.drafts()).toEqual([]);
+});
+
+test('opening a healthy vault writes nothing but its lock', async () => {
+  const world = await makeWorld(async ({ store }, { entry }) => store.put([entry()]));
+  const before = world.disk.files();
+  await (await world.open()).close();
+  const after = world.disk.files();
+  expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+  for (const [path, bytes] of before) expect(after.get(path)).toBe(bytes);
 });

@@ -13,7 +13,8 @@ export type Drafts = {
   remove(id: string): Promise<void>;
 };
 
-type Kept = { draft: DraftFile; generation: number; sha256: string };
+/** `others` are further files of the same draft: a sync tool's second copy, or one under a wrong name. They go when it goes. */
+type Kept = { draft: DraftFile; generation: number; sha256: string; others: string[] };
 
 export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean, notices: Notices): Drafts {
   const kept = new Map<string, Kept>();
@@ -28,9 +29,10 @@ export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean
         const found = await files.find(name, 'footbridge-draft');
         const draft = found.state === 'good' && found.header.vault === vault ? readDraft(found.body['draft']) : null;
         if (draft !== null && found.state === 'good') {
-          // A sync tool's second copy of a draft: the latest is shown, the other stays on disk.
           const other = kept.get(draft.id);
-          if (other === undefined || other.draft.kept < draft.kept) kept.set(draft.id, { draft, generation: found.header.generation, sha256: found.sha256 });
+          const others = [...(other?.others ?? []), ...(name === nameOf(draft.id) ? [] : [name])];
+          if (other === undefined || other.draft.kept < draft.kept) kept.set(draft.id, { draft, generation: found.header.generation, sha256: found.sha256, others });
+          else other.others = others;
         } else if (found.state !== 'absent') {
           const quarantined = found.state !== 'stuck' && found.state !== 'newer' && !readOnly && (await files.quarantine(name));
           await notices.add({ file: name, what: 'damaged', quarantined });
@@ -43,14 +45,16 @@ export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean
       const generation = (before?.generation ?? 0) + 1;
       const header = { format: 'footbridge-draft', version: formatVersion, vault, name: nameOf(draft.id), generation, previous: before?.sha256 ?? null } as const;
       const written = await files.write(nameOf(draft.id), encodeDocument(header, `"draft":${JSON.stringify(draft)}`));
-      kept.set(draft.id, { draft, generation, sha256: written.sha256 });
+      kept.set(draft.id, { draft, generation, sha256: written.sha256, others: before?.others ?? [] });
     },
 
     async remove(id) {
-      try {
-        await files.remove(nameOf(id));
-      } catch (error) {
-        if (diskFailure(error)?.code !== 'folder-gone') throw error;
+      for (const name of [...(kept.get(id)?.others ?? []), nameOf(id)]) {
+        try {
+          await files.remove(name);
+        } catch (error) {
+          if (diskFailure(error)?.code !== 'folder-gone') throw error;
+        }
       }
       kept.delete(id);
     },

@@ -151,8 +151,10 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
       pending.push(name);
     },
     forget(names) {
-      for (const name of names) forgotten.add(name);
-      stale = true;
+      for (const name of names) {
+        forgotten.add(name);
+        stale = true;
+      }
     },
 
     async put(records) {

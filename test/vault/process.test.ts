@@ -1,0 +1,85 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { createClient } from '../../electron/contract/client.ts';
+import type { ControlMessage, ControlReply } from '../../electron/contract/control.ts';
+import type { FromVault, FromWindow } from '../../electron/contract/wire.ts';
+import { passphrase, sampleEntry } from '../faults/sample.ts';
+import { createRandom } from '../faults/random.ts';
+import { unwrap } from './support.ts';
+
+/** The vault process's own entry file, driven as the shell and a window drive it. The key derivation is the real one. */
+
+const parent = mkdtempSync(join(tmpdir(), 'footbridge-process-'));
+afterAll(() => {
+  rmSync(parent, { recursive: true, force: true });
+});
+
+class Port<In> extends EventEmitter {
+  other: Port<unknown> | undefined;
+  start(): void {
+    // Electron's ports wait for this.
+  }
+  postMessage(message: unknown): void {
+    setImmediate(() => this.other?.emit('message', { data: structuredClone(message) }));
+  }
+  receive(listener: (message: In) => void): void {
+    this.on('message', ({ data }: { data: In }) => {
+      listener(data);
+    });
+  }
+}
+
+const replies: ControlReply[] = [];
+const control = Object.assign(new EventEmitter(), { postMessage: (reply: ControlReply) => replies.push(reply) });
+Object.assign(process, { parentPort: control });
+await import('../../electron/vault/main.ts');
+
+function tell(data: ControlMessage, ports: unknown[] = []): void {
+  control.emit('message', { data, ports });
+}
+
+test('create, save, lock, unlock, change the passphrase, back up and restore, over the wire', async () => {
+  const window = new Port<FromVault>();
+  const vault = new Port<FromWindow>();
+  window.other = vault;
+  vault.other = window;
+  tell({ type: 'connect' }, [vault]);
+  const client = createClient({ send: (message) => { window.postMessage(message); }, onMessage: (listener) => { window.receive(listener); } });
+
+  expect(await client.call('vault.glimpse', {})).toEqual({ ok: true, value: { state: 'none', holder: null } });
+  expect(await client.call('vault.unlock', { passphrase, mode: 'normal' })).toMatchObject({ error: { code: 'no-vault' } });
+  tell({ type: 'place', path: join(parent, 'one') });
+  expect(await client.call('entries.empty-trash', {})).toMatchObject({ error: { code: 'vault-locked' } });
+  const { recoveryKey } = unwrap(await client.call('vault.create', { passphrase, own: [] }));
+  const { content } = sampleEntry(Date.UTC(2026, 10, 2), createRandom(1)).current;
+  const { id } = unwrap(await client.call('entries.save', { id: null, base: null, content, draft: null }));
+  unwrap(await client.call('settings.save', { name: 'Mia' }));
+
+  expect(await client.call('vault.set-passphrase', { next: passphrase })).toMatchObject({ ok: false });
+  expect(await client.call('vault.change-passphrase', { old: 'wrong', next: passphrase })).toMatchObject({ error: { code: 'wrong-passphrase' } });
+  tell({ type: 'close' });
+  await expect.poll(() => replies).toEqual([{ type: 'closed' }]);
+  expect(readdirSync(join(parent, 'one'))).not.toContain('lock');
+  expect(await client.call('entries.read', { id })).toMatchObject({ error: { code: 'vault-locked' } });
+
+  expect(await client.call('vault.unlock', { passphrase: 'wrong', mode: 'normal' })).toMatchObject({ error: { code: 'wrong-passphrase' } });
+  expect(await client.call('vault.recover', { recoveryKey: 'AGE-SECRET-KEY-1X', mode: 'normal' })).toMatchObject({ error: { code: 'wrong-recovery-key' } });
+  const report = unwrap(await client.call('vault.recover', { recoveryKey: recoveryKey.toLowerCase(), mode: 'normal' }));
+  expect(report).toMatchObject({ byRecoveryKey: true, notices: [], settings: { name: 'Mia' } });
+  const next = 'onion ladder velvet pilot harvest quiet';
+  unwrap(await client.call('vault.set-passphrase', { next }));
+  expect(await client.call('vault.recovery-key', { passphrase: next })).toEqual({ ok: true, value: recoveryKey });
+
+  const backup = unwrap(await client.call('backups.make', {}));
+  tell({ type: 'grant', token: 't', path: join(parent, 'two') });
+  expect(unwrap(await client.call('backups.restore', { id: backup.id, token: 't' }))).toEqual({ entries: 1, folder: join(parent, 'two') });
+  expect(await client.call('backups.restore', { id: backup.id, token: 't' })).toMatchObject({ error: { code: 'not-found' } });
+  tell({ type: 'place', path: join(parent, 'two') });
+  unwrap(await client.call('vault.unlock', { passphrase: next, mode: 'normal' }));
+  expect(unwrap(await client.call('entries.read', { id })).content).toEqual(content);
+  tell({ type: 'close' });
+  await expect.poll(() => replies).toHaveLength(2);
+});

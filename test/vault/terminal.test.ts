@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { createVault } from '../../electron/vault/create-vault.ts';
+import { nodePorts } from '../../electron/vault/storage/node-ports.ts';
+import { createRandom } from '../faults/random.ts';
+import { canary, passphrase, sampleEntry } from '../faults/sample.ts';
+import { unwrap } from './support.ts';
+
+const parent = mkdtempSync(join(tmpdir(), 'footbridge-terminal-'));
+afterAll(() => {
+  rmSync(parent, { recursive: true, force: true });
+});
+const folder = join(parent, 'vault');
+
+function run(words: string[], secret: Record<string, string>): { status: number | null; text: string } {
+  const { FOOTBRIDGE_PASSPHRASE: _, FOOTBRIDGE_RECOVERY_KEY: __, ...environment } = process.env;
+  const file = join(import.meta.dirname, '../../build/vault.ts');
+  const done = spawnSync(process.execPath, ['--import', 'tsx', file, ...words], { env: { ...environment, ...secret }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return { status: done.status, text: done.stdout + done.stderr };
+}
+
+test('verify, list, export and restore from a terminal', async () => {
+  const session = unwrap(await createVault({ ...nodePorts(), workFactor: 4 }, folder, passphrase, []));
+  const entry = sampleEntry(Date.UTC(2026, 10, 2), createRandom(1));
+  unwrap(await session.store.put([entry]));
+  const { id } = unwrap(await session.backups.make('asked'));
+  const words = { FOOTBRIDGE_PASSPHRASE: passphrase };
+
+  // It only reads, so the app may have the journal open meanwhile.
+  expect(run(['verify', folder], words)).toMatchObject({ status: 0, text: expect.stringContaining('Every file is as it was written.') as string });
+  await session.close();
+  const listed = run(['list', folder, '--recovery-key'], { FOOTBRIDGE_RECOVERY_KEY: session.identity });
+  expect(listed.status).toBe(0);
+  expect(listed.text).toContain(entry.id);
+  expect(listed.text).not.toContain(canary);
+
+  const out = join(parent, 'all.json');
+  expect(run(['export-json', folder, '--out', out], words).status).toBe(0);
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 'footbridge-export', records: [entry] });
+  expect(run(['export-json', folder, '--out', out], words).status).toBe(2);
+
+  const month = join(folder, 'records', '2026-11.json.age');
+  writeFileSync(month, readFileSync(month).subarray(0, 900));
+  const hurt = run(['verify', folder], words);
+  expect(hurt.status).toBe(1);
+  expect(hurt.text).toContain(`records/2026-11.json.age is damaged. A good copy is in backup ${id}.`);
+
+  const restored = join(parent, 'restored');
+  expect(run(['restore', folder, '--backup', id, '--to', restored], words).status).toBe(0);
+  expect(run(['verify', restored], words).status).toBe(0);
+
+  expect(run(['verify', folder], { FOOTBRIDGE_PASSPHRASE: 'wrong' })).toMatchObject({ status: 3 });
+  expect(run(['verify', folder], {})).toMatchObject({ status: 2 });
+  expect(run(['explode', folder], words)).toMatchObject({ status: 2 });
+  expect(run(['verify', join(parent, 'nowhere')], words)).toMatchObject({ status: 4 });
+});
