@@ -46,7 +46,7 @@ export function NoteDialog({ entry, onClose }: { entry: EntryValue; onClose: () 
         onChange={(event) => { setContent({ ...content, privateNote: event.target.value }); }}
         onKeyDown={onKeyDown}
       />
-      <div className="choices">
+      <div className="row apart">
         <SaveStateNote state={saveState} />
         <Button look="go" busy={keeping ? t('entry.note.keeping') : null} onClick={() => void done()}>{t('entry.note.keep')}</Button>
       </div>
