@@ -39,7 +39,8 @@ export async function createVault(ports: Ports, folder: string, passphrase: stri
       return made;
     }
     const opened = await openWithRecoveryKey(ports, folder, identity, 'normal', events);
-    return opened.ok ? ok({ ...opened.value, byRecoveryKey: false }) : opened;
+    if (!opened.ok) return opened;
+    return opened.value.store.readOnly ? fail('disk-full') : ok({ ...opened.value, byRecoveryKey: false });
   });
 }
 

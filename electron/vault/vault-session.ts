@@ -48,7 +48,7 @@ export async function glimpse(ports: Ports, folder: string): Promise<Glimpse> {
 }
 
 /**
- * Opens a vault with its passphrase. Errors: `wrong-passphrase`, `vault-damaged` (the recovery key may still open it),
+ * Opens a vault with its passphrase; on a full or write-protected disk only for reading. Errors: `wrong-passphrase`, `vault-damaged` (the recovery key may still open it),
  * `vault-newer`, `vault-busy`, `foreign-work-factor`, `no-vault`, and the disk's.
  */
 export async function openWithVaultPassphrase(ports: Ports, folder: string, passphrase: string, mode: OpenMode, events: StoreEvents): Promise<Result<VaultSession>> {
@@ -83,18 +83,23 @@ export async function openWithRecoveryKey(ports: Ports, folder: string, recovery
 type Key = Omit<OpenedKey, 'keyFile'> & { keyFile: Uint8Array | null };
 
 async function openWithKey(ports: Ports, folder: string, key: Key, mode: OpenMode, events: StoreEvents): Promise<Result<VaultSession>> {
-  const readOnly = mode === 'read-only';
+  const sealer = await createSealer(key.identity);
+  // A key that opens nothing here (key files of another vault, say) must not make every file look damaged.
+  if ((await opensAny(ports, folder, sealer)) === false) return fail('vault-damaged');
+  let readOnly = mode === 'read-only';
   let lock: HeldLock | null = null;
   if (!readOnly) {
-    const taken = await takeLock(ports, folder, mode === 'anyway');
-    if ('busy' in taken) return fail('vault-busy');
-    lock = taken;
+    const taken = await attempt(async () => ok(await takeLock(ports, folder, mode === 'anyway')));
+    if (taken.ok && 'busy' in taken.value) return fail('vault-busy');
+    if (taken.ok) lock = taken.value as HeldLock;
+    // On a full or write-protected disk a journal can still be read.
+    else if (['disk-full', 'no-permission'].includes(taken.error.code)) readOnly = true;
+    else return taken;
   }
   const release = async (): Promise<void> => {
     await lock?.release();
   };
 
-  const sealer = await createSealer(key.identity);
   const files = createVaultFiles(ports, folder, sealer);
   const backups = createBackups(ports, files, sealer);
   const opened = await openStore({ ports, files, vault: key.vault, readOnly, findGoodCopy: backups.findGoodCopy, events, release });

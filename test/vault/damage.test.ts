@@ -185,3 +185,20 @@ test('a month of a newer version is left alone, and named', async () => {
   await session.close();
   expect(world.bytes(october)).toEqual(bytes);
 });
+
+test('key files of another vault open nothing here and harm nothing', async () => {
+  const { world } = await threeMonths();
+  const other = await makeWorld();
+  for (const name of ['vault.json', 'key.passphrase.age', 'key.passphrase.spare.age']) world.disk.put(world.path(name), other.bytes(name));
+  const before = world.names();
+  expect(await world.unlock('isolate search mail cash route detail')).toEqual({ ok: false, error: { code: 'vault-damaged' } });
+  expect(world.names()).toEqual(before);
+});
+
+test('a journal on a full or write-protected disk opens for reading', async () => {
+  const { world, all } = await threeMonths();
+  const fs = { ...world.disk.fs, create: () => Promise.reject(Object.assign(new Error('no'), { code: 'EROFS' })) };
+  const session = await world.open('normal', { ...world.ports, fs });
+  expect(session.store.readOnly).toBe(true);
+  expect(ids(session.store.all())).toEqual(all);
+});

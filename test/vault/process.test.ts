@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createClient } from '../../electron/contract/client.ts';
 import type { ControlMessage, ControlReply } from '../../electron/contract/control.ts';
-import type { FromVault, FromWindow } from '../../electron/contract/wire.ts';
+import type { FromVault } from '../../electron/contract/wire.ts';
 import { passphrase, sampleEntry } from '../faults/sample.ts';
 import { createRandom } from '../faults/random.ts';
 import { unwrap } from './support.ts';
@@ -17,16 +17,16 @@ afterAll(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-class Port<In> extends EventEmitter {
-  other: Port<unknown> | undefined;
+class Port extends EventEmitter {
+  other: Port | undefined;
   start(): void {
     // Electron's ports wait for this.
   }
   postMessage(message: unknown): void {
     setImmediate(() => this.other?.emit('message', { data: structuredClone(message) }));
   }
-  receive(listener: (message: In) => void): void {
-    this.on('message', ({ data }: { data: In }) => {
+  receive(listener: (message: FromVault) => void): void {
+    this.on('message', ({ data }: { data: FromVault }) => {
       listener(data);
     });
   }
@@ -42,8 +42,8 @@ function tell(data: ControlMessage, ports: unknown[] = []): void {
 }
 
 test('create, save, lock, unlock, change the passphrase, back up and restore, over the wire', async () => {
-  const window = new Port<FromVault>();
-  const vault = new Port<FromWindow>();
+  const window = new Port();
+  const vault = new Port();
   window.other = vault;
   vault.other = window;
   tell({ type: 'connect' }, [vault]);

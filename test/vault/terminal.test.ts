@@ -16,7 +16,7 @@ afterAll(() => {
 const folder = join(parent, 'vault');
 
 function run(words: string[], secret: Record<string, string>): { status: number | null; text: string } {
-  const { FOOTBRIDGE_PASSPHRASE: _, FOOTBRIDGE_RECOVERY_KEY: __, ...environment } = process.env;
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('FOOTBRIDGE_')));
   const file = join(import.meta.dirname, '../../build/vault.ts');
   const done = spawnSync(process.execPath, ['--import', 'tsx', file, ...words], { env: { ...environment, ...secret }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   return { status: done.status, text: done.stdout + done.stderr };

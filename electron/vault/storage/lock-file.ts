@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Holder } from '../../contract/vault-calls.ts';
 import { atomicWrite } from './atomic-write.ts';
-import { diskFailure, errorCode } from './disk-error.ts';
+import { attemptDone, diskFailure, errorCode } from './disk-error.ts';
 import { isObject } from './document.ts';
 import type { Ports } from './ports.ts';
 import { sha256 } from '../sealing/sha256.ts';
@@ -93,8 +93,10 @@ async function createExclusively(ports: Ports, path: string, bytes: Uint8Array):
     try {
       await handle.write(bytes);
       await handle.sync();
-    } finally {
       await handle.close();
+    } catch (error) {
+      await attemptDone(() => ports.fs.remove(path));
+      throw error;
     }
     return true;
   } catch (error) {

@@ -34,7 +34,7 @@ export function sealedAdapter<T>(files: VaultFiles, vault: string, name: string,
       this.found = found;
       if (found.state !== 'good') return null;
       const data = body.decode(found.body);
-      if (data === null) this.found = { state: 'unreadable' };
+      if (data === null) this.found = { state: 'unreadable', sha256: found.sha256 };
       else {
         this.known = { generation: found.header.generation, sha256: found.sha256, stat: found.stat };
         this.plain = found.plain;

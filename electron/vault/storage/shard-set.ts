@@ -136,7 +136,9 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
       if (entry !== undefined) await notices.add({ file: name, what: before ? 'damaged' : 'missing', quarantined: before, sha256: entry.sha256 });
       return;
     }
-    const quarantined = found?.state === 'unreadable' && !options.readOnly && (await files.quarantine(name));
+    // The very bytes that were written and yet not to be read: no damage of the disk's, so no reason to move them.
+    const asWritten = found?.state === 'unreadable' && found.sha256 === entry?.sha256;
+    const quarantined = found?.state === 'unreadable' && !asWritten && !options.readOnly && (await files.quarantine(name));
     await notices.add({ file: name, what: 'damaged', quarantined, sha256: entry?.sha256 });
   }
 

@@ -7,10 +7,14 @@ import type { Ports } from './ports.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { sha256 } from '../sealing/sha256.ts';
 
-/** What lies under a name. `stuck`: the disk would not read it; it may yet, so it is left where it is. */
+/**
+ * What lies under a name. `unreadable` bytes have the hash that is given; `stuck`: the disk would not read them; it may yet, so they
+ * are left where they are.
+ */
 export type Found =
   | ({ state: 'good'; sha256: string; bytes: number; plain: number; stat: FileStat | null } & Opened)
-  | { state: 'absent' | 'unreadable' | 'newer' | 'stuck' };
+  | { state: 'unreadable'; sha256: string }
+  | { state: 'absent' | 'newer' | 'stuck' };
 
 /** A vault's folder: sealed files by name. */
 export type VaultFiles = {
@@ -54,7 +58,7 @@ export function createVaultFiles(ports: Ports, folder: string, sealer: Sealer): 
     }
     const plain = await sealer.open(sealed);
     const opened = plain === null ? null : decodeDocument(plain, format);
-    if (plain === null || opened === null) return { state: 'unreadable' };
+    if (plain === null || opened === null) return { state: 'unreadable', sha256: sha256(sealed) };
     if (opened === 'newer') return { state: 'newer' };
     return { state: 'good', sha256: sha256(sealed), bytes: sealed.length, plain: plain.length, stat, ...opened };
   }
