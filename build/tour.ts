@@ -33,6 +33,7 @@ async function tour(): Promise<void> {
   async function picture(name: string, page: Page = app.window): Promise<void> {
     const path = join(out, `${String(made.size + 1).padStart(2, '0')}-${name}.png`);
     made.set(name, path);
+    await page.locator('h1').first().waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.screenshot({ path, animations: 'disabled' });
     console.log(path);
@@ -57,6 +58,7 @@ async function tour(): Promise<void> {
     await picture('today');
     await journey.findAndOpen(page, hands, 'sorry for that', picture);
     await journey.lookAgain(page, hands, [['Worried', 30], ['Ashamed', 35], ['Lonely', 40]], 25);
+    await hands.press(page.locator('.toast').getByRole('button', { name: 'Close' }));
     await page.evaluate(() => { window.scrollTo(0, 0); });
     await picture('looked-again');
 

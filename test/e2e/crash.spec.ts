@@ -22,7 +22,7 @@ test.describe('an end in mid-sentence', () => {
     for (let times = 0; times < 3; times++) await text.pressSequentially(sentence, { delay: 15 });
     const all = await text.inputValue();
     process.kill(await running.app.vaultPid(), 'SIGKILL');
-    const page = (await running.app.nextWindow()) as typeof running.page;
+    const page = (await running.app.nextWindow());
     await expect(page.getByText('The part that holds the keys stopped, so the journal was locked.')).toBeVisible();
     await journey.unlock(page, hands);
     await journey.button(page, 'Go on writing').first().click();

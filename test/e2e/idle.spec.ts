@@ -12,7 +12,7 @@ test.describe('nobody there', () => {
     await page.keyboard.press('Control+n');
     await page.getByRole('textbox', { name: 'Text' }).pressSequentially('And then nobody was there');
     await expect.poll(() => running.page.getByText('It locked itself after a while').count().catch(() => 0), { timeout: 120_000 }).toBe(1);
-    const locked = (await running.app.nextWindow()) as typeof page;
+    const locked = (await running.app.nextWindow());
     await journey.unlock(locked, hands);
     await journey.button(locked, 'Go on writing').click();
     await expect(locked.getByRole('textbox', { name: 'Text' })).toHaveValue('And then nobody was there');

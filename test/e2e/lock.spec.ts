@@ -28,7 +28,7 @@ test.describe('the lock', () => {
       await page.keyboard.press('Control+n');
       await page.getByRole('textbox', { name: 'Text' }).pressSequentially(`Typed before ${event}`);
       app.power.emit(event);
-      const locked = (await app.nextWindow()) as typeof page;
+      const locked = (await app.nextWindow());
       await expect(locked.getByText(says)).toBeVisible();
       await expect(locked.locator('body')).not.toContainText('Typed before');
       await journey.unlock(locked, hands);

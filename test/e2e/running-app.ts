@@ -47,7 +47,7 @@ export function runningApp(before: (path: (name: string) => string) => Promise<u
       return now();
     },
     get page() {
-      return now().window as Page;
+      return now().window;
     },
     path,
   };
@@ -55,7 +55,7 @@ export function runningApp(before: (path: (name: string) => string) => Promise<u
 
 /** From the first start to an open vault that was there before. */
 export async function openPrepared({ app }: RunningApp, folder: string): Promise<Page> {
-  const page = app.window as Page;
+  const page = app.window;
   app.dialogs.next(folder);
   await page.getByRole('button', { name: 'I have a journal already' }).click();
   await unlock(page, pointerHands, preparedPhrase);

@@ -162,6 +162,7 @@ export async function choose(page: Page, hands: Hands, { find, leaveOut = [], hi
   if (note !== undefined) {
     await hands.press(page.locator('summary', { hasText: 'Add a few words' }));
     await hands.write(page.getByLabel('A few words', { exact: true }), note);
+    await page.locator('.carry-note').waitFor();
   }
   await page.locator('.carry-reader').waitFor();
 }
