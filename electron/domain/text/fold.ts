@@ -24,7 +24,7 @@ function foldUnit(unit: string): string {
  */
 export function fold(text: string): string {
   // Letters beyond ASCII are folded one by one (and remembered); lower-casing the rest cannot change the length any more.
-  return text.replace(/[^\x00-\x7f]/g, foldUnit).toLowerCase();
+  return text.replace(/[\u0080-\uffff]/g, foldUnit).toLowerCase();
 }
 
 /** The composed (NFC) form of a text. It looks the same; lists and searches work on it. */
