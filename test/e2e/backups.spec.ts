@@ -34,6 +34,7 @@ test.describe('copies of the journal', () => {
     await page.getByText('Other journals').click();
     running.app.dialogs.next(running.path('restored'));
     await journey.button(page, 'Open another folder…').click();
+    await page.getByLabel('Passphrase for “restored”').waitFor();
     await journey.unlock(page, hands);
     await expect(page.getByRole('link', { name: /Two/ })).toBeVisible();
     await page.getByRole('link', { name: /Two/ }).click();
