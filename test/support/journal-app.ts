@@ -11,12 +11,14 @@ import { createCarryHandlers } from '../../electron/vault/use-cases/carry-handle
 import { createEntryHandlers } from '../../electron/vault/use-cases/entry-handlers.ts';
 import { createKnowledge } from '../../electron/vault/use-cases/knowledge.ts';
 import { attachJournal, type OpenVault } from '../../electron/vault/use-cases/open-vault.ts';
+import type { RecordStore } from '../../electron/vault/record-store.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 
 const knowledge = createKnowledge();
 
 /** The use cases over a store in memory, with a clock that the test sets and random bytes that count up. */
-export function createJournalApp(store: MemoryStore = createMemoryStore(), start = '2026-11-18T20:15:00.000Z') {
+export function createJournalApp<S extends RecordStore = MemoryStore>(given?: S, start = '2026-11-18T20:15:00.000Z') {
+  const store = (given ?? createMemoryStore()) as S;
   let now = new Date(start);
   let drawn = 0;
   let locked = false;
@@ -55,7 +57,8 @@ export function createJournalApp(store: MemoryStore = createMemoryStore(), start
   };
 }
 
-export type JournalApp = ReturnType<typeof createJournalApp>;
+/** Over any store; what only the one in memory can do is asked of `createJournalApp`'s own answer. */
+export type JournalApp = Omit<ReturnType<typeof createJournalApp>, 'store'> & { store: RecordStore };
 
 /** The value of a result; a failure fails the test. */
 export async function value<T>(result: Promise<Result<T>>): Promise<T> {
