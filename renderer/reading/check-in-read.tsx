@@ -1,14 +1,16 @@
 import type { CheckInContent } from '../../electron/domain/entries/entry.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { TrackView } from '../ui/track-view.tsx';
+import type { HeadingLevel } from '../worksheet/sheet-context.tsx';
+import { PartHeading } from './part-heading.tsx';
 import { FeelingsRead } from './feelings-read.tsx';
 import { Prose } from './prose.tsx';
 
-export function CheckInRead({ content }: { content: CheckInContent }) {
+export function CheckInRead({ content, level }: { content: CheckInContent; level: HeadingLevel }) {
   const t = useText();
   return (
     <>
-      <FeelingsRead feelings={content.feelings} />
+      <FeelingsRead feelings={content.feelings} level={level} />
       {content.energy !== null && (
         <section className="reading-part">
           <div className="tracks">
@@ -18,7 +20,7 @@ export function CheckInRead({ content }: { content: CheckInContent }) {
       )}
       {content.line.trim() !== '' && (
         <section className="reading-part">
-          <h3>{t('reading.line')}</h3>
+          <PartHeading level={level}>{t('reading.line')}</PartHeading>
           <Prose text={content.line} />
         </section>
       )}

@@ -23,7 +23,7 @@ export function EntryRead({ content, struck = none }: Props) {
         <p className="label">{[when, kind].filter(Boolean).join(' · ')}</p>
         <h2 className="reading-title">{title}</h2>
       </header>
-      <EntryBody content={content} />
+      <EntryBody content={content} level={2} />
       <LeftOut content={content} struck={struck} />
       {content.tags.length > 0 && (
         <ul className="chips" aria-label={t('reading.tags')}>

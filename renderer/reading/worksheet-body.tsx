@@ -1,20 +1,24 @@
 import type { WorksheetContent } from '../../electron/domain/entries/entry.ts';
 import { usePrefs } from '../app/prefs.tsx';
 import { useText } from '../i18n/use-text.tsx';
+import type { HeadingLevel } from '../worksheet/sheet-context.tsx';
 import { WorksheetRead } from '../worksheet/worksheet-read.tsx';
 import { answerWords } from './answer-words.ts';
+import { PartHeading } from './part-heading.tsx';
 import { Prose } from './prose.tsx';
 import { useSheetOf } from './use-entry-head.ts';
 
+type Props = { content: WorksheetContent; level: HeadingLevel };
+
 /** A worksheet as it reads; one that this version does not know still shows its words. */
-export function WorksheetBody({ content }: { content: WorksheetContent }) {
+export function WorksheetBody({ content, level }: Props) {
   const sheet = useSheetOf(content);
   if (sheet === undefined) return null;
-  if (sheet === null) return <UnknownSheet content={content} />;
-  return <WorksheetRead sheet={sheet} answers={content.answers} length={content.length} looks={content.looks} level={2} untitled />;
+  if (sheet === null) return <UnknownSheet content={content} level={level} />;
+  return <WorksheetRead sheet={sheet} answers={content.answers} length={content.length} looks={content.looks} level={level} untitled />;
 }
 
-function UnknownSheet({ content }: { content: WorksheetContent }) {
+function UnknownSheet({ content, level }: Props) {
   const t = useText();
   const { language } = usePrefs();
   return (
@@ -22,7 +26,7 @@ function UnknownSheet({ content }: { content: WorksheetContent }) {
       <p className="note">{t('reading.unknown-sheet')}</p>
       {Object.entries(content.answers).map(([field, answer]) => (
         <section key={field} className="reading-part">
-          <h3>{field}</h3>
+          <PartHeading level={level}>{field}</PartHeading>
           <Prose text={answerWords(answer, language)} />
         </section>
       ))}

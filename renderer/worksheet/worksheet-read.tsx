@@ -60,7 +60,8 @@ export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitl
           }),
         )}
         {outside.length === 0 ? null : (
-          <Fold summary={t('worksheet.kept-outside', { n: outside.length })}>
+          // What is passed on stands there to be seen: a preview hides nothing.
+          <Fold summary={t('worksheet.kept-outside', { n: outside.length })} open={level === 2}>
             <div className="ws-read inner">
               {outside.map((field) => (
                 <FieldRead key={field.id} field={field} />

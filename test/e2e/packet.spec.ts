@@ -16,6 +16,8 @@ const contents: EntryContent[] = [
       situation: { kind: 'text', text: 'Marta did not answer, strikeword.' },
       emotions: worried(80),
       thoughts: { kind: 'table', rows: [{ id: '1', cells: { thought: 'Marta is angry', belief: 90 }, mark: true }] },
+      // Its length does not ask for this: it was kept when the sheet grew shorter.
+      evidence_for: { kind: 'list', lines: [{ id: '1', text: 'A fact from a longer form' }] },
       balanced: { kind: 'text', text: 'She may be busy.' },
       emotions_after: worried(45),
       belief_after: { kind: 'number', number: 40 },
@@ -60,6 +62,7 @@ test.describe('what is taken along', () => {
     const reader = page.locator('.carry-reader');
     await expect(reader.getByRole('heading', { name: '“M. is angry”' })).toBeVisible();
     await expect(reader.getByText('Left out before it was passed on: What happened.')).toBeVisible();
+    await expect(reader.getByText('A fact from a longer form')).toBeVisible();
     await journey.button(page, 'Next').click();
     await expect(reader.getByText('M. and I walked. Martabel did not come.')).toBeVisible();
     await journey.seal(app, hands, file);
@@ -117,6 +120,7 @@ test.describe('what is taken along', () => {
     const all = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
     expect(all).toContain('She may be busy.');
     expect(all).toContain('MARTA and I walked.');
+    expect(all).toContain('A fact from a longer form');
     expect(all).not.toContain('strikeword');
     expect(all).not.toContain('privateword');
   });
