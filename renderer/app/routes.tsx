@@ -1,6 +1,16 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { DialogName, DialogOf, PageName, PageOf } from './route.ts';
 
+const loadHelp = () => import('../features/help/help-dialog.tsx').then((m) => ({ default: m.HelpDialog }));
+const loadCheckIn = () => import('../features/writing/check-in-dialog.tsx').then((m) => ({ default: m.CheckInDialog }));
+const loadEdit = () => import('../features/writing/edit-screen.tsx').then((m) => ({ default: m.EditScreen }));
+const loadWorksheet = () => import('../features/writing/worksheet-screen.tsx').then((m) => ({ default: m.WorksheetScreen }));
+
+/** What must be there at once wherever one is, so that the first keys are not lost: read in a quiet moment after the journal has opened. */
+export async function readAhead(): Promise<void> {
+  await Promise.all([loadHelp(), loadCheckIn(), loadEdit(), loadWorksheet()]);
+}
+
 /** Where a screen's code is, and whether it stands beside the rail or has the window to itself. */
 type Page<S extends PageName> = { frame: 'rail' | 'bare'; Screen: LazyExoticComponent<ComponentType<{ route: PageOf<S> }>> };
 
@@ -8,10 +18,10 @@ export const pages: { [S in PageName]: Page<S> } = {
   home: { frame: 'rail', Screen: lazy(() => import('../features/home/home-screen.tsx').then((m) => ({ default: m.HomeScreen }))) },
   journal: { frame: 'rail', Screen: lazy(() => import('../features/journal/journal-screen.tsx').then((m) => ({ default: m.JournalScreen }))) },
   entry: { frame: 'rail', Screen: lazy(() => import('../features/entry/entry-screen.tsx').then((m) => ({ default: m.EntryScreen }))) },
-  edit: { frame: 'bare', Screen: lazy(() => import('../features/writing/edit-screen.tsx').then((m) => ({ default: m.EditScreen }))) },
+  edit: { frame: 'bare', Screen: lazy(loadEdit) },
   history: { frame: 'rail', Screen: lazy(() => import('../features/entry/history-screen.tsx').then((m) => ({ default: m.HistoryScreen }))) },
   trash: { frame: 'rail', Screen: lazy(() => import('../features/journal/trash-screen.tsx').then((m) => ({ default: m.TrashScreen }))) },
-  worksheet: { frame: 'bare', Screen: lazy(() => import('../features/writing/worksheet-screen.tsx').then((m) => ({ default: m.WorksheetScreen }))) },
+  worksheet: { frame: 'bare', Screen: lazy(loadWorksheet) },
   'look-again': { frame: 'bare', Screen: lazy(() => import('../features/writing/look-again-screen.tsx').then((m) => ({ default: m.LookAgainScreen }))) },
   'take-along': { frame: 'rail', Screen: lazy(() => import('../features/carry/take-along-screen.tsx').then((m) => ({ default: m.TakeAlongScreen }))) },
   packet: { frame: 'rail', Screen: lazy(() => import('../features/carry/packet-screen.tsx').then((m) => ({ default: m.PacketScreen }))) },
@@ -22,14 +32,6 @@ export const pages: { [S in PageName]: Page<S> } = {
 };
 
 type DialogEntry<S extends DialogName> = LazyExoticComponent<ComponentType<{ route: DialogOf<S>; onClose: () => void }>>;
-
-const loadHelp = () => import('../features/help/help-dialog.tsx').then((m) => ({ default: m.HelpDialog }));
-const loadCheckIn = () => import('../features/writing/check-in-dialog.tsx').then((m) => ({ default: m.CheckInDialog }));
-
-/** What must be there at once wherever one is: read in a quiet moment after the journal has opened. */
-export async function readAhead(): Promise<void> {
-  await Promise.all([loadHelp(), loadCheckIn()]);
-}
 
 export const dialogs: { [S in DialogName]: DialogEntry<S> } = {
   help: lazy(loadHelp),

@@ -92,8 +92,14 @@ export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 
 
   const saveSettings = useCallback(
     async (change: Partial<Settings>) => {
+      // Shown at once, and taken back when it could not be kept.
+      setSettings((before) => ({ ...before, ...change }));
       const result = await vault.call('settings.save', change);
-      if (!result.ok) return result;
+      if (!result.ok) {
+        const kept = await vault.call('settings.read', {});
+        if (kept.ok) setSettings(kept.value);
+        return result;
+      }
       setSettings(result.value);
       if ('idleMinutes' in change) void shell.call('lock.idle', { minutes: result.value.idleMinutes });
       return result;

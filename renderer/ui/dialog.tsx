@@ -3,6 +3,21 @@ import { useText } from '../i18n/use-text.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icons.tsx';
 
+/**
+ * Chromium 156 gives the focus back on close, but where the selection stood in the dialog it is lost with it: the field looks
+ * focused and takes no key. Answers with what puts the caret back where it was, once the dialog has left the page.
+ */
+function holdCaret(): () => void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return () => undefined;
+  const { selectionStart: start, selectionEnd: end } = field;
+  return () => {
+    setTimeout(() => {
+      if (start !== null && document.activeElement === field) field.setSelectionRange(start, end);
+    });
+  };
+}
+
 type Props = {
   title: ReactNode;
   onClose: () => void;
@@ -22,10 +37,12 @@ export function Dialog({ title, onClose, children, shape = 'middle' }: Props) {
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
+    const putCaretBack = holdCaret();
     dialog.showModal();
     (dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>('h2'))?.focus();
     return () => {
       dialog.close();
+      putCaretBack();
     };
   }, []);
 
