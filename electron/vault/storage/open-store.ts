@@ -172,13 +172,19 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
   }
 
   async function stream(): Promise<void> {
-    for (let name = shards.waiting()[0]; name !== undefined; name = shards.waiting()[0]) {
-      await new Promise((resolve) => setImmediate(resolve));
-      // What the disk refuses here stays closed; a write to that month meets the same refusal.
-      const month = name;
-      await attemptDone(() => shards.load(month));
-      events.loaded(store.progress());
-    }
+    const names = shards.waiting();
+    const open = async (): Promise<void> => {
+      for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        // Others wait for this thread too: the person's first search, say.
+        await new Promise((resolve) => setImmediate(resolve));
+        const month = name;
+        // What the disk refuses here stays closed; a write to that month meets the same refusal.
+        await attemptDone(() => shards.load(month));
+        events.loaded(store.progress());
+      }
+    };
+    // While one is parsed, the disk and the key exchange of the next are under way.
+    await Promise.all([open(), open(), open()]);
     loaded = true;
     if (!readOnly) {
       await queue.run(async () => {

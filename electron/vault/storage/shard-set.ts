@@ -43,7 +43,7 @@ export type ShardSet = {
   loadMonth(month: string): Promise<void>;
   /** Names that are not opened yet, newest month first. */
   waiting(): string[];
-  count(): { opened: number; of: number };
+  count(): { opened: number; of: number; entries: number };
   shards(): Iterable<Shard>;
   /** The shard of a record: where it lies, or where it will. Its month must be loaded. `sizes` counts bytes that are promised to a shard within one operation. */
   shardFor(record: StoredRecord, sizes: Map<string, number>): Shard;
@@ -69,6 +69,7 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
   const loads = new Map<string, Promise<void>>();
   const months = new Map<string, number[]>();
   let opened = 0;
+  let entries = 0;
   for (const name of names) remember(name);
 
   function remember(name: string): void {
@@ -77,6 +78,12 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
     const parts = months.get(place.month) ?? [];
     if (!parts.includes(place.part)) parts.push(place.part);
     months.set(place.month, parts);
+  }
+
+  function keep(record: StoredRecord): void {
+    if (records.get(record.id)?.type === 'entry') entries--;
+    if (record.type === 'entry') entries++;
+    records.set(record.id, record);
   }
 
   function makeShard(place: ShardPlace): Shard {
@@ -93,7 +100,7 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
       const known = records.get(record.id);
       const merged = known === undefined ? record : mergeRecords(known, record);
       if (merged === known) continue;
-      records.set(record.id, merged);
+      keep(merged);
       const home = shardOf.get(record.id) ?? shard;
       shardOf.set(record.id, home);
       if (merged !== record || home !== shard) merges.set(record.id, merged);
@@ -166,7 +173,7 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
       return places.sort(newestFirst).map(shardName).filter((name) => !loads.has(name));
     },
 
-    count: () => ({ opened, of: Math.max(opened, [...months.values()].reduce((sum, parts) => sum + parts.length, 0)) }),
+    count: () => ({ opened, entries, of: Math.max(opened, [...months.values()].reduce((sum, parts) => sum + parts.length, 0)) }),
     shards: () => shards.values(),
 
     shardFor(record, sizes) {
@@ -195,7 +202,7 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
 
     commit(shard, incoming) {
       for (const record of incoming) {
-        records.set(record.id, record);
+        keep(record);
         if (!shardOf.has(record.id)) shardOf.set(record.id, shard);
       }
     },

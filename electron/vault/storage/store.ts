@@ -123,9 +123,7 @@ export function createStore(parts: StoreParts): OpenStore {
         return ok(writer.files());
       }),
     progress() {
-      const { opened, of } = shards.count();
-      let entries = 0;
-      for (const record of shards.records.values()) if (record.type === 'entry') entries++;
+      const { opened, of, entries } = shards.count();
       return { months: opened, of, entries };
     },
     alone: (job) => queue.run(job),
