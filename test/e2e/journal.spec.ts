@@ -76,7 +76,7 @@ test.describe('the journal', () => {
     await search().fill('Slept badly');
     await rows().filter({ hasText: 'The night' }).click();
     await journey.button(page, 'Move to trash').click();
-    await journey.goTo(page, hands, 'Journal');
+    await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
     await search().fill('Slept badly');
     await expect(page.getByText('Nothing here fits that.')).toBeVisible();
     await search().fill('');
