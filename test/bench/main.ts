@@ -17,6 +17,10 @@ import { measureWholeFile } from './whole-file-part.ts';
 
 const root = resolve(import.meta.dirname, '../../dist/bench');
 
+function load(): number {
+  return Math.round((loadavg()[0] ?? 0) * 10) / 10;
+}
+
 async function part<T>(name: string, measure: () => Promise<T>): Promise<Part<T>> {
   console.log(`measuring ${name} …`);
   try {
@@ -36,7 +40,7 @@ async function main(): Promise<void> {
   const report: BenchReport = {
     node: process.version,
     cpus: availableParallelism(),
-    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+    load: [load(), 0],
     derivation: await part('key derivation', () => measureDerivation(3)),
     opening: await part('opening', () => measureOpening(vaults, rounds)),
     searching: await part('searching', () => measureSearching(vaults, Math.ceil(rounds / 2))),
@@ -49,6 +53,7 @@ async function main(): Promise<void> {
     saving: await part('saving', () => measureSaving(vaults, rounds * 8)),
     wholeFile: await part('one whole file', () => measureWholeFile(vaults, rounds + 2)),
   };
+  report.load[1] = load();
   const measured = aims(report);
   print(report);
   console.log('\nAims');
@@ -61,7 +66,7 @@ async function main(): Promise<void> {
 }
 
 function print(report: BenchReport): void {
-  console.log(`\nNode ${report.node}, ${String(report.cpus)} cores, load ${String(report.load)}. Times in milliseconds.`);
+  console.log(`\nNode ${report.node}, ${String(report.cpus)} cores, load ${report.load.join(' to ')}. Times in milliseconds.`);
   if (report.derivation.ran) console.log(`Key derivation (not part of opening): ${String(report.derivation.value)}`);
   if (report.opening.ran) console.table(report.opening.value);
   if (report.searching.ran) console.table(report.searching.value);

@@ -11,7 +11,8 @@ export type Part<T> = { ran: true; value: T } | { ran: false; why: string };
 export type BenchReport = {
   node: string;
   cpus: number;
-  load: number;
+  /** How busy the computer was before and after: other work shows in the p95 first. */
+  load: [before: number, after: number];
   derivation: Part<number>;
   opening: Part<OpenNumbers[]>;
   saving: Part<SaveNumbers[]>;
@@ -39,6 +40,7 @@ export function aims(report: BenchReport): Aim[] {
   add('save p50, largest / smallest', largest && smallest && largest.save.p50 / smallest.save.p50, 1.2);
   add('save p95, largest, ms', largest?.save.p95, 16.7);
   add('save p50 / raw write of the same bytes', largest && largest.save.p50 / largest.floor.p50, Number.POSITIVE_INFINITY);
+  add('save p95 / raw write p95', largest && largest.save.p95 / largest.floor.p95, Number.POSITIVE_INFINITY);
   add('whole-file save p50 / our save p50', largest && whole && whole.write.p50 / largest.save.p50, Number.POSITIVE_INFINITY);
   add('first list, largest, ms', opened?.firstList, 150);
   add('all loaded / unseal and parse of the same bytes', opened?.ofFloor, 1.5);
