@@ -12,7 +12,7 @@ function holdCaret(): () => void {
   if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return () => undefined;
   const { selectionStart: start, selectionEnd: end } = field;
   return () => {
-    setTimeout(() => {
+    queueMicrotask(() => {
       if (start !== null && document.activeElement === field) field.setSelectionRange(start, end);
     });
   };

@@ -52,7 +52,7 @@ test('help opens over what is being written and leaves it as it is; own numbers 
   const page = app.window;
   await makeJournal(page);
   await page.keyboard.press('Control+n');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByText('Nothing written yet').waitFor();
   await page.keyboard.type('In the middle of a sen');
   await page.keyboard.press('F1');
   const help = page.getByRole('dialog', { name: 'Help now' });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OpenReport } from '../../../electron/contract/vault-calls.ts';
 import { QuietPage } from '../../app/quiet-page.tsx';
 import { useSession } from '../../app/session.tsx';
@@ -15,6 +15,10 @@ export function FirstRunScreen() {
   const [step, setStep] = useState<1 | 2>(1);
   const [made, setMade] = useState<Made | null>(null);
   const at = made === null ? step : 3;
+
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [at]);
 
   return (
     <QuietPage wide foot={<Steps at={at} of={3} />}>
