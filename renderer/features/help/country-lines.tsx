@@ -6,6 +6,13 @@ import { NumberRow } from './number-row.tsx';
 
 const childrenMark = ' (minors)';
 
+/** "HOME to 741741" is a word and a number. */
+function TextRow({ text }: { text: string }) {
+  const t = useText();
+  const [word = '', number] = text.split(' to ');
+  return number === undefined ? <NumberRow number={text} says={t('help.text-to')} /> : <NumberRow number={number} says={t('help.text-word', { word })} />;
+}
+
 function Line({ line }: { line: CrisisLine }) {
   const t = useText();
   const forChildren = line.name.endsWith(childrenMark);
@@ -18,7 +25,7 @@ function Line({ line }: { line: CrisisLine }) {
       </h4>
       {line.phone !== undefined && <NumberRow number={line.phone} {...(line.text === line.phone ? { says: t('help.call-or-text') } : {})} />}
       {line.alt !== undefined && <NumberRow number={line.alt} says={t('help.or')} />}
-      {line.text !== undefined && line.text !== line.phone && <NumberRow number={line.text} says={t('help.text-to')} />}
+      {line.text !== undefined && line.text !== line.phone && <TextRow text={line.text} />}
     </div>
   );
 }
