@@ -27,7 +27,7 @@ module.exports = {
       '^renderer/',
       '^electron/(contract|domain)/',
       data,
-      '^node_modules/(react|react-dom|react-intl|react-aria-components|@tanstack|@fontsource-variable|temporal-polyfill|qr|@types)/',
+      '^node_modules/(react|react-dom|react-intl|@tanstack|@fontsource-variable|temporal-polyfill|qr|@types)/',
     ),
     // Tests, builds and worksheets' own scripts may look at everything.
     { from: { path: '^(test|build|worksheets)/' }, to: {} },
