@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
+import { filesUnder } from '../../support/files-under.ts';
 
 const renderer = resolve(import.meta.dirname, '../../../renderer');
-const english = globSync('**/messages.en.json', { cwd: renderer }).sort();
+const english = filesUnder(renderer, /\/messages\.en\.json$/u);
 
 function read(file: string): Record<string, string> {
   return JSON.parse(readFileSync(resolve(renderer, file), 'utf8')) as Record<string, string>;
@@ -52,7 +53,7 @@ describe.each(english)('%s', (file) => {
 });
 
 describe('keys in the code', () => {
-  const sources = globSync('**/*.{ts,tsx}', { cwd: renderer }).map((file) => ({ file, text: readFileSync(resolve(renderer, file), 'utf8') }));
+  const sources = filesUnder(renderer, /\.tsx?$/u).map((file) => ({ file, text: readFileSync(resolve(renderer, file), 'utf8') }));
 
   test('each key that stands in the code is in the catalogues', () => {
     const missing = sources.flatMap(({ file, text }) =>

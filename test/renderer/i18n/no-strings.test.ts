@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { filesUnder } from '../../support/files-under.ts';
 
 const renderer = resolve(import.meta.dirname, '../../../renderer');
 const spoken = new Set(['aria-label', 'title', 'alt', 'placeholder', 'label', 'hint', 'says', 'aria-description', 'aria-roledescription', 'aria-valuetext']);
@@ -31,5 +32,5 @@ function strings(file: string): string[] {
 }
 
 test('no component says anything that is not in the catalogues', () => {
-  expect(globSync('**/*.tsx', { cwd: renderer }).flatMap(strings)).toEqual([]);
+  expect(filesUnder(renderer, /\.tsx$/u).flatMap(strings)).toEqual([]);
 });

@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { countText, fleschKincaid, inflesz } from '../../worksheets/readability.ts';
+import { filesUnder } from '../../support/files-under.ts';
 
 const renderer = resolve(import.meta.dirname, '../../../renderer');
 
@@ -26,7 +27,7 @@ function texts(file: string): string[] {
   return Object.values(JSON.parse(readFileSync(resolve(renderer, file), 'utf8')) as Record<string, string>).flatMap((text) => readings(parse(text)));
 }
 
-const catalogues = globSync('**/messages.{en,es}.json', { cwd: renderer }).sort();
+const catalogues = filesUnder(renderer, /\/messages\.(en|es)\.json$/u);
 
 describe('words of the window can be read at 11 to 13', () => {
   test.each(catalogues)('%s', (file) => {
