@@ -1,9 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
-import { noncePlaceholder } from '../electron/shell/page-policy.ts';
 
-/** The page: no inline script, no data: fonts, relative addresses, a nonce that the shell fills in at each load. */
+/** The page: no inline script, no data: fonts, relative addresses. */
 export function rendererConfig(root: string, minify: boolean): InlineConfig {
   return {
     configFile: false,
@@ -12,7 +11,6 @@ export function rendererConfig(root: string, minify: boolean): InlineConfig {
     publicDir: false,
     logLevel: 'warn',
     plugins: [react()],
-    html: { cspNonce: noncePlaceholder },
     build: {
       outDir: join(root, 'dist', 'renderer'),
       // A window that is open keeps the parts that it was built with: their names carry a hash.

@@ -1,4 +1,3 @@
-import './app/trusted-types.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { isPageUrl, newNonce, noncePlaceholder, pageHeaders } from './page-policy.ts';
+import { isPageUrl, pageHeaders } from './page-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,15 +39,12 @@ export async function answerPageRequest(request: Request, folder: string): Promi
     const root = await realpath(folder);
     const real = await realpath(file);
     if (!real.startsWith(root + sep)) return refuse(403);
-    const content = await readFile(real);
-    const nonce = newNonce();
-    if (extname(file) !== '.html') return new Response(content, { headers: pageHeaders(type, nonce) });
-    return new Response(content.toString('utf8').replaceAll(noncePlaceholder, nonce), { headers: pageHeaders(type, nonce) });
+    return new Response(await readFile(real), { headers: pageHeaders(type) });
   } catch {
     return refuse(404);
   }
 }
 
 function refuse(status: number): Response {
-  return new Response('', { status, headers: pageHeaders('text/plain', newNonce()) });
+  return new Response('', { status, headers: pageHeaders('text/plain') });
 }
