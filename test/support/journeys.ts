@@ -44,7 +44,8 @@ export async function unlock(page: Page, hands: Hands, phrase = passphrase): Pro
 
 /** Locks with the shortcut; answers with the window that takes the locked one's place. */
 export async function lock(app: LaunchedApp): Promise<Page> {
-  await app.window.keyboard.press('Control+l');
+  // The window may be gone before the key is let go.
+  await app.window.keyboard.press('Control+l').catch(() => undefined);
   const page = await app.nextWindow();
   await page.getByLabel(/^Passphrase for/).waitFor();
   return page;
