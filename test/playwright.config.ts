@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
+  globalSetup: resolve(import.meta.dirname, 'e2e/before-all.ts'),
   testDir: resolve(import.meta.dirname, 'e2e'),
   outputDir: resolve(import.meta.dirname, '../dist/test-results'),
   workers: 2,

@@ -3,7 +3,7 @@ import type { PowerEvent } from '../stand-in/options.ts';
 import { ensureBuilt } from './built.ts';
 import { startElectron } from './launch-electron.ts';
 import { startStandIn } from './launch-stand-in.ts';
-import { electronBinary, hasDisplay } from './programs.ts';
+import { electronForTests } from './programs.ts';
 import type { Running } from './running.ts';
 
 export type LaunchOptions = {
@@ -44,7 +44,7 @@ const quitWait = 10_000;
 
 export async function launchApp({ userData, headless = true }: LaunchOptions): Promise<LaunchedApp> {
   ensureBuilt();
-  const binary = process.env['FOOTBRIDGE_ON'] === 'stand-in' || !hasDisplay() ? null : electronBinary();
+  const binary = electronForTests();
   let running: Running | null = null;
   let newest: Page | null = null;
   let given: Page | null = null;

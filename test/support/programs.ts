@@ -30,3 +30,8 @@ export function electronBinary(): string | null {
 export function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 }
+
+/** What the tests run on: Electron where its program and a display are there, unless the stand-in is asked for. */
+export function electronForTests(): string | null {
+  return process.env['FOOTBRIDGE_ON'] === 'stand-in' || !hasDisplay() ? null : electronBinary();
+}
