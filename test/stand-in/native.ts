@@ -1,16 +1,20 @@
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { openWindows, type BrowserWindow } from './browser-window.ts';
+import { chooseFile, type Wanted } from './file-chooser.ts';
 import { state } from './state.ts';
 import { strict } from './strict.ts';
 
-type DialogOptions = { defaultPath?: string; title?: string };
+type DialogOptions = { defaultPath?: string; title?: string; properties?: readonly string[]; filters?: readonly { extensions: readonly string[] }[] };
 
 /** A test gives its answer before or soon after the dialog opens. */
 const longestWait = 5_000;
 
-async function nextAnswer(window: BrowserWindow, options: DialogOptions): Promise<string | null> {
-  if (standInOptions.askInWindow) return askInWindow(window, options);
+async function nextAnswer(window: BrowserWindow, what: Wanted['what'], options: DialogOptions): Promise<string | null> {
+  if (standInOptions.askInWindow) {
+    const title = options.title ?? (what === 'save' ? 'Save as' : 'Open a file');
+    return chooseFile(window, { what, title, path: options.defaultPath ?? '', endings: options.filters?.flatMap(({ extensions }) => extensions) ?? [] });
+  }
   const until = performance.now() + longestWait;
   while (state.dialogAnswers.length === 0) {
     if (performance.now() > until) {
@@ -22,29 +26,13 @@ async function nextAnswer(window: BrowserWindow, options: DialogOptions): Promis
   return state.dialogAnswers.shift() ?? null;
 }
 
-/** No native dialogs here: the path is typed. */
-async function askInWindow(window: BrowserWindow, options: DialogOptions): Promise<string | null> {
-  const page = window.page;
-  if (page === null) return null;
-  // Playwright cancels prompts that nobody listens for.
-  const leaveOpen = (): void => undefined;
-  page.on('dialog', leaveOpen);
-  try {
-    const text = JSON.stringify(options.title ?? 'Path');
-    const answer: unknown = await page.evaluate(`prompt(${text}, ${JSON.stringify(options.defaultPath ?? '')})`);
-    return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null;
-  } finally {
-    page.off('dialog', leaveOpen);
-  }
-}
-
 export const dialog = strict('dialog', {
   async showSaveDialog(window: BrowserWindow, options: DialogOptions): Promise<{ canceled: boolean; filePath: string }> {
-    const path = await nextAnswer(window, options);
+    const path = await nextAnswer(window, 'save', options);
     return { canceled: path === null, filePath: path ?? '' };
   },
   async showOpenDialog(window: BrowserWindow, options: DialogOptions): Promise<{ canceled: boolean; filePaths: string[] }> {
-    const path = await nextAnswer(window, options);
+    const path = await nextAnswer(window, options.properties?.includes('openDirectory') === true ? 'folder' : 'file', options);
     return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
   showErrorBox(title: string, content: string): void {

@@ -12,7 +12,7 @@ export type StandInOptions = {
   /** The Node program that runs the vault's process. */
   readonly nodePath: string;
   readonly version: string;
-  /** Developer's runs ask with a prompt in the window; tests answer through `dialogs`. */
+  /** A person's runs ask for files in a small window of their own; tests answer through `dialogs`. */
   readonly askInWindow: boolean;
 };
 

@@ -98,7 +98,7 @@ export function CheckInForm({ start, onClose }: Props) {
 
   return (
     <div className="writing-check-in" ref={form} role="group" aria-label={t('writing.check-in')}>
-      <p className="label">{t('writing.check-in.how', { key: shortcut('I') })}</p>
+      <p className="label">{t('writing.check-in.how', { key: shortcut('Shift C') })}</p>
       <QuickChips
         quick={quick}
         feelings={content.feelings}
