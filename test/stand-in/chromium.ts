@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { state } from './state.ts';
 
 export type Bounds = { x?: number; y?: number; width: number; height: number };
@@ -20,6 +20,12 @@ const flags = [
   '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
 ];
 
+/**
+ * With a display: an app's window, without an address bar, whose page hears every shortcut; a window with tabs keeps Ctrl+N for itself.
+ * Such windows belong to the browser's own session, not to a further one in memory, so the whole browser runs without one on disk.
+ */
+const windowFlags = ['--incognito', '--app=data:text/html,<title>Journal</title><body bgcolor="f8f4ec">'];
+
 /** Starts the browser over the DevTools pipe, with everything that it writes under the profile, and a session in memory. */
 export async function launchChromium(): Promise<void> {
   const { userData, headless, browserPath } = standInOptions;
@@ -31,9 +37,10 @@ export async function launchChromium(): Promise<void> {
   state.profile = await chromium.launchPersistentContext(folder('browser'), {
     headless,
     executablePath: browserPath,
-    args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+    args: [...flags, ...(headless ? [] : windowFlags), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     ignoreDefaultArgs: ['--enable-automation'],
     viewport: null,
+    ...contextOptions(),
     // A person's Ctrl+C quits the app in its own order, drafts first; a test's takes the browser away at once.
     handleSIGINT: !standInOptions.askInWindow,
     handleSIGTERM: !standInOptions.askInWindow,
@@ -48,37 +55,46 @@ export async function launchChromium(): Promise<void> {
   const browser = state.profile.browser();
   if (browser === null) throw new Error('the browser gave no handle to itself');
   state.browser = browser;
-  state.context = await browser.newContext({
-    viewport: headless ? { width: 1200, height: 860 } : null,
-    serviceWorkers: 'block',
-    acceptDownloads: false,
-    locale: process.env['LANG']?.startsWith('es') === true ? 'es' : 'en-US',
-  });
+  state.context = headless ? await browser.newContext({ ...contextOptions(), viewport: { width: 1200, height: 860 } }) : state.profile;
   browser.once('disconnected', () => {
     state.appEvents.emit('browser-gone');
   });
 }
 
-/** A page of that size; with a display, in a window without tabs. */
+function contextOptions(): Pick<BrowserContextOptions, 'serviceWorkers' | 'acceptDownloads' | 'locale'> {
+  return { serviceWorkers: 'block', acceptDownloads: false, locale: process.env['LANG']?.startsWith('es') === true ? 'es' : 'en-US' };
+}
+
+/** A page of that size; with a display, in a window of its own. */
 export async function openPage(bounds: Bounds): Promise<Page> {
   if (state.context === null) throw new Error('a window before the app is ready');
-  const first = await state.context.newPage();
   if (standInOptions.headless) {
-    await first.setViewportSize({ width: bounds.width, height: bounds.height });
-    return first;
+    const page = await state.context.newPage();
+    await page.setViewportSize({ width: bounds.width, height: bounds.height });
+    return page;
   }
-  const features = ['popup', 'noopener', `width=${String(bounds.width)}`, `height=${String(bounds.height)}`];
-  if (bounds.x !== undefined && bounds.y !== undefined) features.push(`left=${String(bounds.x)}`, `top=${String(bounds.y)}`);
-  const [page] = await Promise.all([
-    state.context.waitForEvent('page', (other) => other !== first),
-    first.evaluate((text) => {
-      window.open('about:blank', '_blank', text);
-    }, features.join(',')),
-  ]);
-  await first.close();
+  // Only an app's window opens another one.
+  const opener = state.context.pages()[0];
+  if (opener === undefined) throw new Error('the browser has no window');
+  const page = await openFrom(opener, bounds).catch(async () => {
+    // A page that has crashed opens nothing before it shows something else.
+    await opener.goto('about:blank');
+    return openFrom(opener, bounds);
+  });
   // The browser's own first window, and only now: without any window it would end.
-  for (const other of state.profile?.pages() ?? []) await other.close();
+  if (opener.url().startsWith('data:')) await opener.close();
   return page;
+}
+
+async function openFrom(opener: Page, { width, height, x, y }: Bounds): Promise<Page> {
+  const features = ['popup', 'noopener', `width=${String(width)}`, `height=${String(height)}`];
+  if (x !== undefined && y !== undefined) features.push(`left=${String(x)}`, `top=${String(y)}`);
+  const opened = opener.context().waitForEvent('page');
+  opened.catch(() => undefined);
+  await opener.evaluate((text) => {
+    window.open('about:blank', '_blank', text);
+  }, features.join(','));
+  return opened;
 }
 
 export async function browserProcesses(): Promise<{ type: string; pid: number }[]> {
