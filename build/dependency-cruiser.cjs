@@ -8,13 +8,13 @@ const data = '^worksheets/.*\\.json$';
 module.exports = {
   allowedSeverity: 'error',
   allowed: [
-    allow('^electron/domain/', '^electron/domain/', '^node_modules/(zod|temporal-polyfill)/', data),
+    allow('^electron/domain/', '^electron/domain/', '^node_modules/(zod|temporal-polyfill|yaml)/', data),
     allow('^electron/contract/', '^electron/(contract|domain)/', '^node_modules/zod/'),
     { from: { path: '^electron/vault/' }, to: { dependencyTypes: ['core'] } },
     allow(
       '^electron/vault/',
       '^electron/(vault|contract|domain)/',
-      '^node_modules/(age-encryption|lowdb|zod|temporal-polyfill|@zxcvbn-ts|@scure/bip39|@noble)/',
+      '^node_modules/(age-encryption|lowdb|zod|temporal-polyfill|@zxcvbn-ts|@scure/bip39|@noble|yauzl|csv-parse|lz-string|yaml|chardet)/',
       data,
     ),
     { from: { path: '^electron/shell/' }, to: { dependencyTypes: ['core'] } },

@@ -23,6 +23,9 @@ export const errorCodes = [
   'folder-not-empty',
   'not-found',
   'changed-elsewhere',
+  'other-vault',
+  'file-unknown',
+  'stopped',
   'bad-input',
   'internal',
 ] as const;

@@ -1,6 +1,8 @@
 import type { ControlMessage, ControlReply } from '../contract/control.ts';
-import { createRouter, type Router } from '../contract/router.ts';
+import { ok } from '../contract/result.ts';
+import { createRouter, type Handlers, type Router } from '../contract/router.ts';
 import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
+import { createJobs } from './jobs.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { nodePorts } from './storage/node-ports.ts';
 import { createCarryHandlers } from './use-cases/carry-handlers.ts';
@@ -28,7 +30,9 @@ function serve(control: ControlPort): void {
   const emit: Router['emit'] = (name, payload) => {
     for (const router of routers) router.emit(name, payload);
   };
-  const handlers = {
+  const jobs = createJobs(() => ports.now(), emit);
+  const handlers: Handlers = {
+    'jobs.stop': ({ job }) => Promise.resolve(ok(jobs.stop(job))),
     ...createVaultHandlers({
       ports,
       state,

@@ -28,6 +28,9 @@ const words: Record<ErrorCode, string> = {
   'folder-not-empty': 'ui.error.folder-not-empty',
   'not-found': 'ui.error.not-found',
   'changed-elsewhere': 'ui.error.changed-elsewhere',
+  'other-vault': 'ui.error.other-vault',
+  'file-unknown': 'ui.error.file-unknown',
+  stopped: 'ui.error.stopped',
   'bad-input': 'ui.error.bad-input',
   internal: 'ui.error.internal',
 };

@@ -91,6 +91,8 @@ async function openFrom(opener: Page, { width, height, x, y }: Bounds): Promise<
   if (x !== undefined && y !== undefined) features.push(`left=${String(x)}`, `top=${String(y)}`);
   const opened = opener.context().waitForEvent('page');
   opened.catch(() => undefined);
+  // The opener's own event about it follows in the same breath, before any promise would.
+  opener.context().once('page', (page) => state.ownWindows.add(page));
   await opener.evaluate((text) => {
     window.open('about:blank', '_blank', text);
   }, features.join(','));

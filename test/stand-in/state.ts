@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** An `event` argument that can be prevented. */
 export function preventable(): { preventDefault(): void; prevented(): boolean } {
@@ -26,5 +26,7 @@ export const state = {
   opened: [] as string[],
   clipboard: '',
   vaults: new Map<number, () => void>(),
+  /** Windows that the shell itself opened, which the browser takes for a page's own. */
+  ownWindows: new WeakSet<Page>(),
   ended: false,
 };

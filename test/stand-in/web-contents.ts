@@ -68,7 +68,7 @@ export class WebContents extends EventEmitter {
       state.appEvents.emit('render-process-gone', {}, this.outside, details);
     });
     page.on('popup', (other) => {
-      if (this.#openHandler?.({ url: other.url() }).action !== 'allow') void other.close();
+      if (!state.ownWindows.has(other) && this.#openHandler?.({ url: other.url() }).action !== 'allow') void other.close();
     });
   }
 
