@@ -8,6 +8,7 @@ import { measureOpening } from './open-part.ts';
 import { aims, type BenchReport, type Part } from './ratios.ts';
 import { measureSaving } from './save-part.ts';
 import { measureSearching } from './search-part.ts';
+import { measureSqlite } from './sqlite-part.ts';
 import { measureWholeFile } from './whole-file-part.ts';
 
 /**
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
       const { measureApp } = await import('./app-part.ts');
       return measureApp(vaults, root);
     }),
+    sqlite: await part('unencrypted SQLite', () => measureSqlite(vaults, rounds)),
     saving: await part('saving', () => measureSaving(vaults, rounds * 8)),
     wholeFile: await part('one whole file', () => measureWholeFile(vaults, rounds + 2)),
   };
@@ -85,6 +87,10 @@ function print(report: BenchReport): void {
         'whole file p50': whole?.[n]?.write.p50 ?? '–',
       })),
     );
+  }
+  if (report.sqlite.ran) {
+    console.log('Unencrypted SQLite with FTS5');
+    console.table(report.sqlite.value.map(({ size, firstList, save, search }) => ({ size, 'first list': firstList, 'save p50': save.p50, 'save p95': save.p95, 'search p50': search.p50, 'search p95': search.p95 })));
   }
   if (report.app.ran) {
     console.log(`The app, on ${report.app.value.which}; gzip bytes: ${JSON.stringify(report.app.value.bytes)}`);

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
 import { emptyFilter } from '../../electron/contract/empty-filter.ts';
+import { createKnowledge } from '../../electron/vault/use-cases/knowledge.ts';
 import { openBenchVault } from './open-vault.ts';
 
 /** Runs in a fresh process, as every unlock does: opens a vault and says when the first list and the last month were there. */
@@ -35,7 +36,20 @@ async function floor(folder: string, identity: string): Promise<OpenTimes> {
   return { firstList, allLoaded: performance.now() - started };
 }
 
-process.once('message', ({ folder, identity, which }: { folder: string; identity: string; which: 'open' | 'floor' }) => {
-  const work = which === 'open' ? open(folder, identity) : floor(folder, identity);
+/** The first list out of unencrypted SQLite. */
+async function sqlite(file: string): Promise<OpenTimes> {
+  const started = performance.now();
+  const { openSqlite } = await import('./sqlite.ts');
+  const db = openSqlite(file, createKnowledge().feelingWords);
+  if (db.list(0, 100).length === 0) throw new Error('nothing listed');
+  const firstList = performance.now() - started;
+  db.close();
+  return { firstList, allLoaded: firstList };
+}
+
+export type OpenTask = { which: 'open' | 'floor'; folder: string; identity: string } | { which: 'sqlite'; file: string };
+
+process.once('message', (task: OpenTask) => {
+  const work = task.which === 'sqlite' ? sqlite(task.file) : task.which === 'open' ? open(task.folder, task.identity) : floor(task.folder, task.identity);
   void work.then((times) => process.send?.(times, () => process.exit(0)));
 });

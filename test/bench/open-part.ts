@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { BenchVault } from './bench-vaults.ts';
-import type { OpenTimes } from './open-once.ts';
+import type { OpenTask, OpenTimes } from './open-once.ts';
 import { percentile } from './stats.ts';
 
 export type OpenNumbers = { size: number; firstList: number; allLoaded: number; floorFirst: number; floorAll: number; ofFloor: number };
 
-function once(vault: BenchVault, which: 'open' | 'floor'): Promise<OpenTimes> {
+/** One opening in a fresh process. */
+export function openOnce(task: OpenTask): Promise<OpenTimes> {
   return new Promise((resolve, reject) => {
     const child = fork(join(import.meta.dirname, 'open-once.ts'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     child.once('message', (times) => resolve(times as OpenTimes));
@@ -14,7 +15,7 @@ function once(vault: BenchVault, which: 'open' | 'floor'): Promise<OpenTimes> {
     child.once('exit', (code) => {
       if (code !== 0) reject(new Error(`opening ended with ${code}`));
     });
-    child.send({ folder: vault.folder, identity: vault.identity, which });
+    child.send(task);
   });
 }
 
@@ -23,9 +24,9 @@ export async function measureOpening(vaults: readonly BenchVault[], rounds: numb
   const open = new Map<number, OpenTimes[]>();
   const floor = new Map<number, OpenTimes[]>();
   for (let round = 0; round < rounds; round++) {
-    for (const vault of vaults) {
-      open.set(vault.size, [...(open.get(vault.size) ?? []), await once(vault, 'open')]);
-      floor.set(vault.size, [...(floor.get(vault.size) ?? []), await once(vault, 'floor')]);
+    for (const { size, folder, identity } of vaults) {
+      open.set(size, [...(open.get(size) ?? []), await openOnce({ which: 'open', folder, identity })]);
+      floor.set(size, [...(floor.get(size) ?? []), await openOnce({ which: 'floor', folder, identity })]);
     }
   }
   return vaults.map(({ size }) => {

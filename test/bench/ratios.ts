@@ -2,6 +2,7 @@ import type { AppNumbers, BytesNumbers } from './app-part.ts';
 import type { OpenNumbers } from './open-part.ts';
 import type { SaveNumbers } from './save-part.ts';
 import type { SearchNumbers } from './search-part.ts';
+import type { SqliteNumbers } from './sqlite-part.ts';
 import { round } from './stats.ts';
 import type { WholeFileNumbers } from './whole-file-part.ts';
 
@@ -18,6 +19,7 @@ export type BenchReport = {
   saving: Part<SaveNumbers[]>;
   wholeFile: Part<WholeFileNumbers[]>;
   searching: Part<SearchNumbers[]>;
+  sqlite: Part<SqliteNumbers[]>;
   app: Part<{ which: string; sizes: AppNumbers[]; bytes: BytesNumbers }>;
 };
 
@@ -45,6 +47,11 @@ export function aims(report: BenchReport): Aim[] {
   add('first list, largest, ms', opened?.firstList, 150);
   add('all loaded / unseal and parse of the same bytes', opened?.ofFloor, 1.5);
   add('search p95, largest, ms', last(report.searching)?.p95, 50);
+  const sqlite = last(report.sqlite);
+  const searched = last(report.searching);
+  add('first list / unencrypted SQLite', opened && sqlite && opened.firstList / sqlite.firstList, Number.POSITIVE_INFINITY);
+  add('save p50 / unencrypted SQLite', largest && sqlite && largest.save.p50 / sqlite.save.p50, Number.POSITIVE_INFINITY);
+  add('search p95 / unencrypted SQLite', searched && sqlite && searched.p95 / sqlite.search.p95, Number.POSITIVE_INFINITY);
   if (report.app.ran) {
     add('scroll frame p95, largest, ms', report.app.value.sizes.at(-1)?.frameP95, 16.8);
     add('scripts of the first screen, gzip, kB', report.app.value.bytes.firstScripts / 1000, 200);

@@ -10,7 +10,7 @@ import { percentile, timed } from './stats.ts';
 export type Spread = { p50: number; p95: number };
 export type SaveNumbers = { size: number; save: Spread; draft: Spread; floor: Spread; floorBytes: number };
 
-const text = 'Ten minutes before I have to leave. The bus was full and I stood the whole way, and I noticed the light twice. '.repeat(5);
+export const text = 'Ten minutes before I have to leave. The bus was full and I stood the whole way, and I noticed the light twice. '.repeat(5);
 
 function entry(n: number): EntryContent {
   return { kind: 'journal', when: { at: `${lastDay}T20:${String(n % 60).padStart(2, '0')}`, zone: 'UTC' }, tags: ['bench'], bring: false, links: [], privateNote: '', title: `Entry ${n}`, text, feelings: [] };

@@ -6,7 +6,7 @@ import { percentile, timed } from './stats.ts';
 export type SearchNumbers = { size: number; p50: number; p95: number; list: number; firstSearch: number };
 
 /** Typed letter by letter, as people do. Some words are everywhere, some in one theme, some nowhere. */
-const typed = ['kettle', 'the bus', 'henning', '"one thing only"', 'seven waves', 'slept hours woke', 'ansiedad', 'zebra crossing', 'potatoes froze half', 'Ice on the harbour'];
+export const typed = ['kettle', 'the bus', 'henning', '"one thing only"', 'seven waves', 'slept hours woke', 'ansiedad', 'zebra crossing', 'potatoes froze half', 'Ice on the harbour'];
 
 /** Searches over loaded vaults, the sizes taking turns; every answer holds its first hundred hits in their sentences. */
 export async function measureSearching(vaults: readonly BenchVault[], rounds: number): Promise<SearchNumbers[]> {
