@@ -24,6 +24,8 @@ export type Journal = {
   /** Every entry, the trash included, newest first. */
   items(): readonly JournalItem[];
   get(id: string): JournalItem | undefined;
+  /** The entry whose id has this random part (the last 16 characters). */
+  byRandomPart(part: string): JournalItem | undefined;
   /** Ids that fit a filter, newest first. */
   find(filter: EntryFilter): readonly JournalItem[];
   /** Tags of entries outside the trash, the most used first. */
@@ -50,6 +52,7 @@ function item(record: EntryRecord, knowledge: Knowledge): JournalItem {
 /** Derives the journal from a store and follows it: months as they are opened, and every write. */
 export function createJournal(store: RecordStore, knowledge: Knowledge): Journal {
   const byId = new Map<string, JournalItem>();
+  const byRandomPart = new Map<string, string>();
   const sorted: JournalItem[] = [];
   /** Came in since the list was last asked for: months stream in faster than they are looked at, and are sorted once. */
   let waiting: JournalItem[] = [];
@@ -75,6 +78,7 @@ export function createJournal(store: RecordStore, knowledge: Knowledge): Journal
       if (record.type !== 'entry') continue;
       const next = item(record, knowledge);
       byId.set(next.id, next);
+      byRandomPart.set(next.id.slice(10), next.id);
       waiting.push(next);
     }
     kept.clear();
@@ -88,6 +92,7 @@ export function createJournal(store: RecordStore, knowledge: Knowledge): Journal
     knowledge,
     items,
     get: (id) => byId.get(id),
+    byRandomPart: (part) => byId.get(byRandomPart.get(part) ?? ''),
     find(filter) {
       const key = JSON.stringify(filter);
       const before = kept.get(key);

@@ -9,8 +9,7 @@ import type { Journal, JournalItem } from './journal.ts';
  * draft is gone", or a save that is sent twice, does not make a second entry of it.
  */
 export function savedFrom(journal: Journal, draft: string): JournalItem | undefined {
-  const part = draft.slice(10);
-  return journal.items().find(({ id }) => id.endsWith(part));
+  return journal.byRandomPart(draft.slice(10));
 }
 
 /** The draft with the entry that it belongs to by now; null when that entry holds the very same already. */
