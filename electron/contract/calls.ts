@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { carryCalls } from './carry-calls.ts';
 import { entryCalls } from './entry-calls.ts';
+import { importCalls } from './import-calls.ts';
 import { jobCalls, jobEvents } from './job-calls.ts';
 import { vaultCalls, vaultEvents } from './vault-calls.ts';
 
 /** The whole contract between a window and its vault process. Types, client, router and test doubles are derived from it. */
-export const calls = { ...vaultCalls, ...entryCalls, ...carryCalls, ...jobCalls } as const;
+export const calls = { ...vaultCalls, ...entryCalls, ...carryCalls, ...jobCalls, ...importCalls } as const;
 export const events = { ...vaultEvents, ...jobEvents } as const;
 
 export type Calls = typeof calls;

@@ -18,7 +18,10 @@ export const importSource = z.enum(['footbridge-json', 'footbridge-markdown', 'f
 export const columnTarget = z.enum(['date', 'time', 'title', 'text', 'tags', 'feelings', 'ignore']);
 export const dateOrder = z.enum(['ymd', 'dmy', 'mdy']);
 
-/** What must be answered before it can be imported; `report` then is by the best guess. */
+/**
+ * What must be answered before it can be imported; the report is by the best guess until then. Once it is answered the report's `question` is
+ * null, unless the answer names no column for the date or no column for anything else; another answer may follow all the same.
+ */
 export const importQuestion = z.discriminatedUnion('ask', [
   /** Which of our feelings a mood name means: a vocabulary key, or null to keep the name as an own word. */
   z.strictObject({ ask: z.literal('moods'), moods: z.array(z.strictObject({ name: z.string(), count: z.int(), feeling: z.string().nullable() })).max(500) }),
@@ -34,6 +37,7 @@ export const importQuestion = z.discriminatedUnion('ask', [
 /** Why a part of the file is left out. */
 export const skipReason = z.enum(['no-date', 'empty', 'too-long', 'not-readable', 'not-supported', 'damaged', 'too-many']);
 
+/** `from`, `to`, `kinds` and `examples` are of what would be added; when all of it is here already, of everything in the file. */
 export const importReport = z.strictObject({
   look: lookId,
   source: importSource,
@@ -72,11 +76,13 @@ export const importItem = z.strictObject({
 export const importCalls = {
   /** The granted file or folder. Steps: `read`, `check`. Errors: `file-unknown`, `file-damaged`, `file-newer`, `too-large`, `stopped`, disk errors. */
   'imports.look': { input: z.strictObject({ token: z.string().max(80), zone: z.string().max(60), job: jobId }), output: importReport },
-  /** The same file by another answer. Errors: `not-found` when the look is gone, `stopped`. */
+  /** The same with text that was pasted, such as a FreeCBT string. */
+  'imports.paste': { input: z.strictObject({ text: z.string().max(20_000_000), zone: z.string().max(60), job: jobId }), output: importReport },
+  /** The same file by another answer. Errors: `not-found` when the look is gone, `bad-input` when it does not fit the question, `stopped`. */
   'imports.answer': { input: z.strictObject({ look: lookId, answer: importAnswer, job: jobId }), output: importReport },
   /**
    * Adds what is not here yet, of those kinds and days, as one step; replaces nothing. Step: `write`.
-   * Errors: `not-found`, `vault-read-only`, `stopped` (then nothing was added), disk errors.
+   * Errors: `not-found`, `bad-input` while a question is open, `vault-read-only`, `stopped` (then nothing was added), disk errors.
    */
   'imports.take': {
     input: z.strictObject({ look: lookId, kinds: z.array(z.enum(['journal', 'check-in', 'worksheet'])).max(3), from: day.nullable(), to: day.nullable(), job: jobId }),

@@ -35,8 +35,8 @@ export const grant = z.strictObject({ token: z.string(), label: z.string() });
 export const lockReason = z.enum(['asked', 'idle', 'sleep', 'screen-lock', 'quit', 'vault-died']);
 
 export const savePurpose = z.enum(['packet', 'json', 'recovery-key', 'pdf']);
-export const openPurpose = z.enum(['packet', 'json']);
-export const folderPurpose = z.enum(['restore', 'second-backup']);
+export const openPurpose = z.enum(['packet', 'json', 'import']);
+export const folderPurpose = z.enum(['restore', 'second-backup', 'import']);
 
 const nothing = z.strictObject({});
 const name = z.string().trim().min(1).max(80);

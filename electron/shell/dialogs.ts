@@ -13,8 +13,10 @@ export async function askSavePath(window: BrowserWindow, words: ShellWords, purp
   return answer.canceled || answer.filePath === '' ? null : withExtension(answer.filePath, purpose);
 }
 
-export async function askOpenPath(window: BrowserWindow, words: ShellWords, purpose: FilePurpose): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, { filters: [filterFor(words, purpose)], properties: ['openFile', 'dontAddToRecent'] });
+/** What other tools wrote may have any ending. */
+export async function askOpenPath(window: BrowserWindow, words: ShellWords, purpose: FilePurpose | 'import'): Promise<string | null> {
+  const filters = purpose === 'import' ? [] : [filterFor(words, purpose)];
+  const answer = await dialog.showOpenDialog(window, { filters, properties: ['openFile', 'dontAddToRecent'] });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 

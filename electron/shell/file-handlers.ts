@@ -16,8 +16,8 @@ export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCal
       return give(from, await askOpenPath(from.window, words(), purpose), grantFile);
     },
     async 'files.folder'({ purpose }, from) {
-      const title = purpose === 'restore' ? words().chooseRestore : words().chooseBackup;
-      return give(from, await askFolder(from.window, title), grantFolder);
+      const titles = { restore: words().chooseRestore, 'second-backup': words().chooseBackup, import: words().chooseImport };
+      return give(from, await askFolder(from.window, titles[purpose]), grantFolder);
     },
     async 'print.pdf'({ suggested, paper }, from) {
       const path = await askSavePath(from.window, words(), 'pdf', suggested);

@@ -37,6 +37,7 @@ const en = {
   chooseParent: 'Choose where the new journal goes',
   chooseRestore: 'Choose an empty folder to restore into',
   chooseBackup: 'Choose a folder for second backups',
+  chooseImport: 'Choose a folder of Markdown files',
   vaultKeepsStopping: 'The part of the app that opens your journal stops again and again. What was saved is safe. Please start the app anew.',
 } as const;
 
@@ -79,6 +80,7 @@ const es: ShellWords = {
   chooseParent: 'Elige dónde guardar el diario nuevo',
   chooseRestore: 'Elige una carpeta vacía para restaurar',
   chooseBackup: 'Elige una carpeta para las segundas copias',
+  chooseImport: 'Elige una carpeta con archivos Markdown',
   vaultKeepsStopping:
     'La parte de la aplicación que abre tu diario se detiene una y otra vez. Lo guardado está a salvo. Vuelve a iniciar la aplicación.',
 };

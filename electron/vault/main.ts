@@ -2,6 +2,7 @@ import type { ControlMessage, ControlReply } from '../contract/control.ts';
 import { ok } from '../contract/result.ts';
 import { createRouter, type Handlers, type Router } from '../contract/router.ts';
 import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
+import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { nodePorts } from './storage/node-ports.ts';
@@ -52,6 +53,15 @@ function serve(control: ControlPort): void {
       files: ports.fs,
       strong: async (passphrase) => (await passphraseStrength(passphrase, [])).enough,
       workFactor: ports.workFactor,
+    }),
+    ...createImportHandlers({
+      open: () => state.open(),
+      now: () => new Date(ports.now()),
+      randomBytes: ports.random,
+      emit,
+      takeGrant: (token) => state.takeGrant(token),
+      files: ports.fs,
+      jobs,
     }),
     ...createEntryHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
   };
