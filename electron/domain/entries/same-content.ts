@@ -1,3 +1,5 @@
+import type { EntryContent } from './entry.ts';
+
 /**
  * Whether two JSON values hold the same: the order of keys does not matter, the order of items does, and a key that is
  * `undefined` counts as missing.
@@ -14,4 +16,13 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (left.length !== right.length) return false;
   const other = new Map<string, unknown>(right);
   return left.every(([key, value]) => other.has(key) && sameJson(value, other.get(key)));
+}
+
+/** Whether two states of an entry say the same: marks, tags, links and the day of another look do not count. */
+export function sameText(a: EntryContent, b: EntryContent): boolean {
+  return sameJson(said(a), said(b));
+}
+
+function said(content: EntryContent): Record<string, unknown> {
+  return { ...content, tags: undefined, bring: undefined, links: undefined, lookOn: undefined };
 }

@@ -1,17 +1,17 @@
 import type { EntryRecord, EntryRevision, StoredRecord } from '../../domain/records/record.ts';
 
 /**
- * One record out of two with the same id, from two copies of a vault. What was deleted stays deleted; a state that the other
- * was made from gives way; when both changed, the newest stands and the other is kept among its past revisions. The answer
- * does not depend on the order, so that two computers come to the same. Answers `a` itself when nothing of `b` is new.
+ * One record out of two with the same id, from two copies of a vault: every state that either has, the newest of the two current
+ * ones as the current one. What was deleted stays deleted. The answer is that of a set: neither the order nor the number of
+ * merges changes it, so any number of copies come to the same. Clocks play no part: "newest" goes by the counter, which is
+ * higher in a state than in every state that its writer had seen. Answers `a` itself when nothing of `b` is new.
  */
 export function mergeRecords(a: StoredRecord, b: StoredRecord): StoredRecord {
-  if (a.type === 'tombstone' || b.type === 'tombstone') return a.type !== 'tombstone' ? b : b.type !== 'tombstone' || !newer(b, a) ? a : b;
-  if (a.type !== 'entry' || b.type !== 'entry') return newer(b, a) ? b : a;
-  if (a.rev === b.rev) return withPast(a, b.past);
-  if (descends(a, b)) return withPast(a, b.past);
-  if (descends(b, a)) return withPast(b, a.past);
-  return newer(a, b) ? withPast(a, [b.current, ...b.past]) : withPast(b, [a.current, ...a.past]);
+  const stands = newer(b, a) ? b : a;
+  const gone = a.type === 'tombstone' || b.type === 'tombstone';
+  if (gone) return a.type !== 'tombstone' ? b : b.type !== 'tombstone' ? a : stands;
+  if (a.type !== 'entry' || b.type !== 'entry') return stands;
+  return joined(stands === a ? a : b, a, b);
 }
 
 function newer(a: StoredRecord, b: StoredRecord): boolean {
@@ -19,15 +19,19 @@ function newer(a: StoredRecord, b: StoredRecord): boolean {
   return a.device === b.device ? a.rev > b.rev : a.device > b.device;
 }
 
-/** True when `a` was made from `b`'s state. */
-function descends(a: EntryRecord, b: EntryRecord): boolean {
-  return a.parents.includes(b.rev) || a.past.some((revision) => revision.rev === b.rev);
+function joined(stands: EntryRecord, a: EntryRecord, b: EntryRecord): EntryRecord {
+  const states = new Map<string, EntryRevision>();
+  for (const state of [...b.past, b.current, ...a.past, a.current]) states.set(state.rev, state);
+  states.delete(stands.current.rev);
+  const past = [...states.values()].sort(newestFirst);
+  // An entry that two copies brought in from the same file was made twice.
+  const created = a.created < b.created ? a.created : b.created;
+  const source = [a.source, b.source].filter((one) => one !== null).sort()[0] ?? null;
+  const same = stands === a && created === a.created && source === a.source && past.length === a.past.length && past.every((state, at) => state.rev === a.past[at]?.rev);
+  return same ? a : { ...stands, created, source, past };
 }
 
-function withPast(record: EntryRecord, more: readonly EntryRevision[]): EntryRecord {
-  const known = new Set([record.current.rev, ...record.past.map((revision) => revision.rev)]);
-  const added = more.filter((revision) => !known.has(revision.rev));
-  if (added.length === 0) return record;
-  const past = [...record.past, ...added].sort((x, y) => (x.at === y.at ? (x.rev < y.rev ? 1 : -1) : x.at < y.at ? 1 : -1));
-  return { ...record, past };
+function newestFirst(a: EntryRevision, b: EntryRevision): number {
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
+  return a.rev < b.rev ? 1 : a.rev > b.rev ? -1 : 0;
 }

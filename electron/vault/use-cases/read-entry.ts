@@ -1,7 +1,16 @@
 import { fail, ok } from '../../contract/result.ts';
+import { sameText } from '../../domain/entries/same-content.ts';
+import type { EntryRevision } from '../../domain/records/record.ts';
 import type { EntryDeps } from './entry-deps.ts';
 import type { EntryHandlers } from './list-entries.ts';
 import { liveDrafts } from './live-drafts.ts';
+
+/** Older states that say something else than the one after them: merging copies can leave states that differ in a mark only. */
+function history(current: EntryRevision, past: readonly EntryRevision[]): { rev: string; at: string }[] {
+  const shown: EntryRevision[] = [];
+  for (const state of past) if (!sameText(state.content, (shown.at(-1) ?? current).content)) shown.push(state);
+  return shown.map(({ rev, at }) => ({ rev, at }));
+}
 
 export function readHandlers(deps: EntryDeps): EntryHandlers<'entries.read' | 'entries.revision'> {
   return {
@@ -21,7 +30,7 @@ export function readHandlers(deps: EntryDeps): EntryHandlers<'entries.read' | 'e
         trashedAt: current.trashedAt,
         source,
         content: current.content,
-        past: past.map(({ rev: older, at }) => ({ rev: older, at })),
+        past: history(current, past),
         links: linked.filter(({ trashedAt }) => trashedAt === null),
         linkedFrom: journal.linkedFrom(id).map(({ summary }) => summary()),
         draft: liveDrafts(store, journal).find(({ entry }) => entry === id)?.id ?? null,
