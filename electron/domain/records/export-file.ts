@@ -3,10 +3,17 @@ import { instant } from '../entries/entry.ts';
 import { settings } from '../settings.ts';
 import { storedRecord } from './record.ts';
 
+/** What goes with entries that were passed on: who from, their words to the reader, and which fields were left out (`<entry>/<field>`). */
+export const passedOn = z.strictObject({
+  from: z.string().max(80),
+  note: z.string().max(5_000),
+  leftOut: z.array(z.string().max(120)),
+});
+
 /**
  * Everything in a vault as one JSON document, not sealed: complete records with their history, tombstones and the share log, by
  * id, and the settings. Half-written drafts are not part of it. `made` and `vault` are the only things that differ when
- * the document is read into an empty vault and written again.
+ * the document is read into an empty vault and written again. A selection has entries alone, and `settings` is null.
  */
 export const exportFile = z.strictObject({
   format: z.literal('footbridge-export'),
@@ -14,7 +21,9 @@ export const exportFile = z.strictObject({
   made: instant,
   /** The vault's id. */
   vault: z.string().max(80),
-  settings,
+  settings: settings.nullable(),
+  /** Only with entries that were passed on. */
+  passedOn: passedOn.optional(),
   records: z.array(storedRecord),
 });
 

@@ -61,7 +61,7 @@ export function exportHandlers(deps: CarryDeps): CarryHandlers<'export.json' | '
         const fresh = unknownRecords(store, read.file);
         const added = await store.putMany(fresh);
         if (!added.ok) return added;
-        if (withSettings) {
+        if (withSettings && read.file.settings !== null) {
           const saved = await store.saveSettings(read.file.settings);
           if (!saved.ok) return saved;
         }
