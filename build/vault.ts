@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   const session = await open(ports, resolve(folder), secret, 'read-only', noEvents);
   if (!session.ok) {
     console.error(sentences(session.error));
-    return ['wrong-passphrase', 'wrong-recovery-key'].includes(session.error.code) ? 3 : 4;
+    return ['wrong-passphrase', 'wrong-recovery-key', 'old-recovery-key', 'recovery-key-typo'].includes(session.error.code) ? 3 : 4;
   }
   await session.value.store.whenLoaded();
   return run({ ports, session: session.value }, options);

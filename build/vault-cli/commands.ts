@@ -20,6 +20,7 @@ const what: Record<DamageNotice['what'], string> = {
   'index-rebuilt': 'does not fit the other files, which were read one by one',
   'unfinished-taken': 'holds a save that was cut off after it was safe; it is complete',
   'unfinished-finished': 'is a change that was cut off after it was safe; it is complete',
+  'new-key-undone': 'is left from a new recovery key that never came into use; the one before still opens the journal',
 };
 
 export async function verify({ ports, session }: Opened): Promise<number> {

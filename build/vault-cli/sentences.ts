@@ -3,6 +3,8 @@ import type { Failure } from '../../electron/contract/result.ts';
 const known: Partial<Record<Failure['code'], string>> = {
   'wrong-passphrase': 'That is not the passphrase of this journal.',
   'wrong-recovery-key': 'That is not the recovery key of this journal.',
+  'old-recovery-key': 'That recovery key was replaced by a new one. The new one opens the journal; copies from before still open with this one.',
+  'recovery-key-typo': 'That is not a recovery key: a letter is wrong, or some are missing.',
   'no-vault': 'There is no journal in this folder.',
   'vault-newer': 'A newer version of Footbridge wrote this journal. This version does not guess at it; nothing was changed.',
   'vault-damaged': 'The key files are damaged, both of them. The recovery key still opens the journal: add --recovery-key.',

@@ -3,6 +3,8 @@ export const errorCodes = [
   'wrong-passphrase',
   'weak-passphrase',
   'wrong-recovery-key',
+  'old-recovery-key',
+  'recovery-key-typo',
   'no-vault',
   'vault-exists',
   'vault-newer',

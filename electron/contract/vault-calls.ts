@@ -13,7 +13,7 @@ const token = z.string().max(80);
 export const damageNotice = z.strictObject({
   /** The file's own name, such as `records/2026-11.json.age`. */
   file: z.string(),
-  what: z.enum(['damaged', 'missing', 'older-than-index', 'swapped', 'spare-used', 'index-rebuilt', 'unfinished-taken', 'unfinished-finished']),
+  what: z.enum(['damaged', 'missing', 'older-than-index', 'swapped', 'spare-used', 'index-rebuilt', 'unfinished-taken', 'unfinished-finished', 'new-key-undone']),
   /** The month (`2026-11`) that it held, if any. */
   month: z.string().nullable(),
   quarantined: z.boolean(),
@@ -81,7 +81,7 @@ export const vaultCalls = {
    * `foreign-work-factor`, `no-vault`, disk errors.
    */
   'vault.unlock': { input: z.strictObject({ passphrase, mode: openMode }), output: openReport },
-  /** Opens with the recovery key. Errors: `wrong-recovery-key`, and those of `vault.unlock`. */
+  /** Opens with the recovery key. Errors: `wrong-recovery-key`, `old-recovery-key` (replaced since), `recovery-key-typo`, and those of `vault.unlock`. */
   'vault.recover': { input: z.strictObject({ recoveryKey: z.string().min(1).max(300), mode: openMode }), output: openReport },
   /** Checks the old passphrase first. Errors: `wrong-passphrase`, `weak-passphrase`, `vault-read-only`. */
   'vault.change-passphrase': { input: z.strictObject({ old: passphrase, next: passphrase }), output: z.boolean() },

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
-import { fail, ok, type Result } from '../contract/result.ts';
+import { fail, type Result } from '../contract/result.ts';
 import { defaultSettings } from '../domain/default-settings.ts';
 import { encodeKeyFile } from './keys/key-file.ts';
 import { replaceKeyFiles } from './keys/key-folder.ts';
 import { passphraseStrength } from './keys/strength.ts';
-import { noEvents, openWithRecoveryKey, type VaultSession } from './vault-session.ts';
+import { noEvents, openNew, type VaultSession } from './vault-session.ts';
 import { sealWithPassphrase } from './sealing/passphrase.ts';
 import { createSealer, newIdentity } from './sealing/sealer.ts';
 import { atomicWrite } from './storage/atomic-write.ts';
@@ -38,9 +38,9 @@ export async function createVault(ports: Ports, folder: string, passphrase: stri
       await sweepAll(ports, folder);
       return made;
     }
-    const opened = await openWithRecoveryKey(ports, folder, identity, 'normal', events);
+    const opened = await openNew(ports, folder, identity, events);
     if (!opened.ok) return opened;
-    return opened.value.store.readOnly ? fail('disk-full') : ok({ ...opened.value, byRecoveryKey: false });
+    return opened.value.store.readOnly ? fail('disk-full') : opened;
   });
 }
 

@@ -4,6 +4,7 @@ import { createRouter, type Handlers, type Router } from '../contract/router.ts'
 import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs.ts';
+import { createKeyHandlers } from './key-handlers.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { nodePorts } from './storage/node-ports.ts';
 import { createCarryHandlers } from './use-cases/carry-handlers.ts';
@@ -34,6 +35,7 @@ function serve(control: ControlPort): void {
   const jobs = createJobs(() => ports.now(), emit);
   const handlers: Handlers = {
     'jobs.stop': ({ job }) => Promise.resolve(ok(jobs.stop(job))),
+    ...createKeyHandlers({ ports, state, jobs }),
     ...createVaultHandlers({
       ports,
       state,

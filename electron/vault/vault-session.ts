@@ -2,8 +2,10 @@ import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../contract/result.ts';
 import type { DamageNotice, Glimpse, OpenMode } from '../contract/vault-calls.ts';
 import { createBackups, type Backups } from './backup/backups.ts';
-import { openKey, type OpenedKey } from './keys/open-key.ts';
-import { readKeyFolder, replaceKeyFiles } from './keys/key-folder.ts';
+import { openKey } from './keys/open-key.ts';
+import { readKeyFolder, replaceKeyFiles, type KeyFolder } from './keys/key-folder.ts';
+import { readOldKey } from './keys/old-key.ts';
+import { settleKeys, type ShownKey } from './keys/settle-keys.ts';
 import { createSealer, readIdentity, type Sealer } from './sealing/sealer.ts';
 import { attempt, attemptDone } from './storage/disk-error.ts';
 import { readHolder, takeLock, type HeldLock } from './storage/lock-file.ts';
@@ -13,16 +15,21 @@ import { openStore, type StoreEvents } from './storage/open-store.ts';
 import type { Ports } from './storage/ports.ts';
 import type { OpenStore } from './storage/store.ts';
 import { createVaultFiles } from './storage/vault-files.ts';
+import { keyMark } from './storage/vault-json.ts';
 
 /** A vault that is open in this process. */
 export type VaultSession = {
   readonly folder: string;
   readonly store: OpenStore;
   readonly backups: Backups;
-  /** The vault's identity, which is also its recovery key. */
+  /** The vault's identity, which is also its recovery key. Another one after it was replaced. */
   readonly identity: string;
+  /** Seals with that identity. While it has a former one, the vault's key is being replaced. */
+  readonly sealer: Sealer;
   readonly byRecoveryKey: boolean;
   notices(): readonly DamageNotice[];
+  /** True once it is being closed: nothing new may be begun. */
+  closing(): boolean;
   close(): Promise<void>;
 };
 
@@ -55,74 +62,97 @@ export async function openWithVaultPassphrase(ports: Ports, folder: string, pass
   return attempt(async () => {
     const busy = await refuseIfBusy(ports, folder, mode);
     if (busy !== null) return busy;
-    const key = await openKey(await readKeyFolder(ports, folder), passphrase);
+    const keys = await readKeyFolder(ports, folder);
+    const key = await openKey(keys, passphrase);
     if (!key.ok) return key;
-    return openWithKey(ports, folder, key.value, mode, events);
+    return openWithKey(ports, folder, keys, { ...key.value, byRecoveryKey: false }, mode, events);
   });
 }
 
 /**
- * Opens a vault with the recovery key, in any case and with any spaces. Errors: `wrong-recovery-key`, and those of the
- * passphrase but for `wrong-passphrase`.
+ * Opens a vault with the recovery key, in any case and with any spaces. Errors: `recovery-key-typo` (no key at all),
+ * `old-recovery-key` (replaced since), `wrong-recovery-key`, and those of the passphrase but for `wrong-passphrase`.
  */
 export async function openWithRecoveryKey(ports: Ports, folder: string, recoveryKey: string, mode: OpenMode, events: StoreEvents): Promise<Result<VaultSession>> {
   return attempt(async () => {
     const identity = await readIdentity(recoveryKey);
-    if (identity === null) return fail('wrong-recovery-key');
-    const { json } = await readKeyFolder(ports, folder);
-    if (json.state === 'newer') return fail('vault-newer');
+    if (identity === null) return fail('recovery-key-typo');
     const busy = await refuseIfBusy(ports, folder, mode);
     if (busy !== null) return busy;
-    const fits = await opensAny(ports, folder, await createSealer(identity));
-    if (fits === null) return fail(json.state === 'absent' ? 'no-vault' : 'vault-damaged');
-    if (!fits) return fail('wrong-recovery-key');
-    return openWithKey(ports, folder, { identity, vault: json.state === 'good' ? json.json.vault : null, keyFile: null, damage: [], repair: false }, mode, events);
+    return openWithIdentity(ports, folder, identity, true, mode, events);
   });
 }
 
-type Key = Omit<OpenedKey, 'keyFile'> & { keyFile: Uint8Array | null };
+/** Opens a vault that was made just now. */
+export async function openNew(ports: Ports, folder: string, identity: string, events: StoreEvents): Promise<Result<VaultSession>> {
+  return attempt(() => openWithIdentity(ports, folder, identity, false, 'normal', events));
+}
 
-async function openWithKey(ports: Ports, folder: string, key: Key, mode: OpenMode, events: StoreEvents): Promise<Result<VaultSession>> {
-  const sealer = await createSealer(key.identity);
-  // A key that opens nothing here (key files of another vault, say) must not make every file look damaged.
-  if ((await opensAny(ports, folder, sealer)) === false) return fail('vault-damaged');
-  let readOnly = mode === 'read-only';
+async function openWithIdentity(ports: Ports, folder: string, identity: string, byRecoveryKey: boolean, mode: OpenMode, events: StoreEvents): Promise<Result<VaultSession>> {
+  const keys = await readKeyFolder(ports, folder);
+  const { json } = keys;
+  if (json.state === 'newer') return fail('vault-newer');
+  const vault = json.state === 'good' ? json.json.vault : null;
+  if (json.state === 'good' && json.json.former.includes(keyMark(json.json.vault, identity))) return fail('old-recovery-key');
+  const sealer = await createSealer(identity);
+  const fits = (await readOldKey(ports, folder, sealer)).identity !== null || (await opensAny(ports, folder, sealer));
+  if (fits === null) return fail(json.state === 'absent' ? 'no-vault' : 'vault-damaged');
+  if (!fits) return fail('wrong-recovery-key');
+  return openWithKey(ports, folder, keys, { identity, vault, keyFile: null, damage: [], repair: false, byRecoveryKey }, mode, events);
+}
+
+type Key = ShownKey & { byRecoveryKey: boolean };
+
+async function openWithKey(ports: Ports, folder: string, keys: KeyFolder, key: Key, mode: OpenMode, events: StoreEvents): Promise<Result<VaultSession>> {
   let lock: HeldLock | null = null;
-  if (!readOnly) {
+  const release = async (): Promise<void> => {
+    await lock?.release();
+  };
+  if (mode !== 'read-only') {
     const taken = await attempt(async () => ok(await takeLock(ports, folder, mode === 'anyway')));
     if (taken.ok && 'busy' in taken.value) return fail('vault-busy');
     if (taken.ok) lock = taken.value as HeldLock;
     // On a full or write-protected disk a journal can still be read.
-    else if (['disk-full', 'no-permission'].includes(taken.error.code)) readOnly = true;
-    else return taken;
+    else if (!['disk-full', 'no-permission'].includes(taken.error.code)) return taken;
   }
-  const release = async (): Promise<void> => {
-    await lock?.release();
-  };
+  const opened = await attempt(() => openLocked(ports, folder, keys, key, lock !== null, release, events));
+  if (!opened.ok) await attemptDone(release);
+  return opened;
+}
+
+async function openLocked(ports: Ports, folder: string, keys: KeyFolder, key: Key, locked: boolean, release: () => Promise<void>, events: StoreEvents): Promise<Result<VaultSession>> {
+  const settled = await settleKeys(ports, folder, keys, key, locked);
+  if (!settled.ok) return settled;
+  const { sealer, readOnly } = settled.value;
+  // A key that opens nothing here (key files of another vault, say) must not make every file look damaged.
+  if ((await opensAny(ports, folder, sealer)) === false) return fail('vault-damaged');
 
   const files = createVaultFiles(ports, folder, sealer);
   const backups = createBackups(ports, files, sealer);
   const opened = await openStore({ ports, files, vault: key.vault, readOnly, findGoodCopy: backups.findGoodCopy, events, release });
-  if (!opened.ok) {
-    await attemptDone(release);
-    return opened;
-  }
+  if (!opened.ok) return opened;
   const store = opened.value;
-  const notices: DamageNotice[] = key.damage.map(asNotice);
-  if (key.repair && !readOnly && key.keyFile !== null) {
+  const notices: DamageNotice[] = [...key.damage, ...settled.value.damage].map(asNotice);
+  if (settled.value.repair && !readOnly && key.keyFile !== null) {
     const keyFile = key.keyFile;
     // When the disk will not have it now, the next opening meets the same state and tries again.
     await store.alone(() => attemptDone(() => replaceKeyFiles(ports, folder, store.vaultId, keyFile)));
   }
   backups.attach(store);
+  let closing = false;
   return ok({
     folder,
     store,
     backups,
-    identity: key.identity,
-    byRecoveryKey: key.keyFile === null,
+    sealer,
+    get identity() {
+      return sealer.identity;
+    },
+    byRecoveryKey: key.byRecoveryKey,
     notices: () => [...notices, ...store.notices()],
+    closing: () => closing,
     async close() {
+      closing = true;
       backups.stop();
       await store.close();
     },

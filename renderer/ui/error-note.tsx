@@ -8,6 +8,8 @@ const words: Record<ErrorCode, string> = {
   'wrong-passphrase': 'ui.error.wrong-passphrase',
   'weak-passphrase': 'ui.error.weak-passphrase',
   'wrong-recovery-key': 'ui.error.wrong-recovery-key',
+  'old-recovery-key': 'ui.error.old-recovery-key',
+  'recovery-key-typo': 'ui.error.recovery-key-typo',
   'no-vault': 'ui.error.no-vault',
   'vault-exists': 'ui.error.vault-exists',
   'vault-newer': 'ui.error.vault-newer',

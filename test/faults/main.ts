@@ -3,6 +3,7 @@ import { cutAt, cutOnce } from './cuts.ts';
 import { filesOf, flipOnce, mapFiles } from './flips.ts';
 import { kill } from './kills.ts';
 import { makeBase } from './model.ts';
+import { countRotation, cutRotation, refuseRotation } from './rotations.ts';
 import { countCalls, operations, refusalKinds, refuseOnce, refuseOpening } from './refusals.ts';
 
 /** `npm run faults -- --runs 200 [--seed 1]`: what happens to a journal when things go wrong. Ends with 1 when anything was lost. */
@@ -53,6 +54,16 @@ for (const kind of refusalKinds) {
   }
   note(kind === 'short' ? 'Write cut short' : `System call failed with ${kind}, each in turn`, tries, found);
 }
+
+const turned: string[] = [];
+let turns = 0;
+const rotationCalls = await countRotation(base);
+for (let at = 1; at <= rotationCalls; at++) {
+  turned.push(...(await cutRotation(base, at, at + seed)));
+  for (const kind of refusalKinds) turned.push(...(await refuseRotation(base, { at, kind })));
+  turns += 1 + refusalKinds.length;
+}
+note('New recovery key, cut off or refused at each system call', turns, turned);
 
 const files = filesOf(base);
 const flips = Math.max(4, Math.ceil(runs / 5));

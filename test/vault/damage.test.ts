@@ -168,7 +168,7 @@ test('records of a kind that this version does not know are kept as they came', 
 
 test.each(['vault.json', 'index.json.age', 'settings.json.age'])('a newer %s is refused and left alone', async (name) => {
   const { world } = await threeMonths();
-  if (name === 'vault.json') world.disk.put(world.path(name), Buffer.from(JSON.stringify({ format: 'footbridge-vault', version: 2, vault: 'x' })));
+  if (name === 'vault.json') world.disk.put(world.path(name), Buffer.from(JSON.stringify({ format: 'footbridge-vault', version: 3, vault: 'x' })));
   else await world.seal(name, { ...(await world.document(name)), version: 2 });
   const before = world.disk.files();
   expect(await world.unlock('isolate search mail cash route detail')).toEqual({ ok: false, error: { code: 'vault-newer' } });

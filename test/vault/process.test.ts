@@ -66,7 +66,7 @@ test('create, save, lock, unlock, change the passphrase, back up and restore, ov
   expect(await client.call('entries.read', { id })).toMatchObject({ error: { code: 'vault-locked' } });
 
   expect(await client.call('vault.unlock', { passphrase: 'wrong', mode: 'normal' })).toMatchObject({ error: { code: 'wrong-passphrase' } });
-  expect(await client.call('vault.recover', { recoveryKey: 'AGE-SECRET-KEY-1X', mode: 'normal' })).toMatchObject({ error: { code: 'wrong-recovery-key' } });
+  expect(await client.call('vault.recover', { recoveryKey: 'AGE-SECRET-KEY-1X', mode: 'normal' })).toMatchObject({ error: { code: 'recovery-key-typo' } });
   const report = unwrap(await client.call('vault.recover', { recoveryKey: recoveryKey.toLowerCase(), mode: 'normal' }));
   expect(report).toMatchObject({ byRecoveryKey: true, notices: [], settings: { name: 'Mia' } });
   const next = 'onion ladder velvet pilot harvest quiet';
@@ -74,6 +74,18 @@ test('create, save, lock, unlock, change the passphrase, back up and restore, ov
   expect(await client.call('vault.recovery-key', { passphrase: next })).toEqual({ ok: true, value: recoveryKey });
 
   const backup = unwrap(await client.call('backups.make', {}));
+  expect(await client.call('keys.rotate', { job: '1' })).toMatchObject({ error: { code: 'not-found' } });
+  expect(await client.call('keys.prepare', { passphrase })).toMatchObject({ error: { code: 'wrong-passphrase' } });
+  unwrap(await client.call('keys.prepare', { passphrase: next }));
+  expect(await client.call('keys.cancel', {})).toEqual({ ok: true, value: true });
+  expect(await client.call('keys.rotate', { job: '2' })).toMatchObject({ error: { code: 'not-found' } });
+  const newKey = unwrap(await client.call('keys.prepare', { passphrase: next }));
+  const seen: number[] = [];
+  client.on('job.progress', ({ done }) => seen.push(done));
+  expect(unwrap(await client.call('keys.rotate', { job: '3' }))).toMatchObject({ left: 0 });
+  expect(seen.length).toBeGreaterThan(0);
+  expect(await client.call('keys.state', {})).toEqual({ ok: true, value: { rotating: false } });
+  expect(await client.call('vault.recovery-key', { passphrase: next })).toEqual({ ok: true, value: newKey });
   tell({ type: 'grant', token: 't', path: join(parent, 'two') });
   expect(unwrap(await client.call('backups.restore', { id: backup.id, token: 't' }))).toEqual({ entries: 1, folder: join(parent, 'two') });
   expect(await client.call('backups.restore', { id: backup.id, token: 't' })).toMatchObject({ error: { code: 'not-found' } });

@@ -21,6 +21,8 @@ export type Backups = {
   make(why: BackupItem['why']): Promise<Result<BackupItem>>;
   /** Writes a whole vault into a new or empty folder. */
   restore(id: string, folder: string): Promise<Result<Restored>>;
+  /** Runs while no backup is being made or pruned. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Makes the daily backup of an open vault: some time after it has been opened, and after the first save of a later day. */
   attach(store: OpenStore): void;
   stop(): void;
@@ -117,6 +119,12 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
 
     newest,
     make,
+
+    alone(work) {
+      const mine = making.then(work);
+      making = mine.catch(() => undefined);
+      return mine;
+    },
 
     async restore(id, folder) {
       // What is here now stays reachable whatever the person does next.

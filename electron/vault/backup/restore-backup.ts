@@ -6,7 +6,7 @@ import { sha256 } from '../sealing/sha256.ts';
 import { atomicWrite } from '../storage/atomic-write.ts';
 import { attempt, diskFailure } from '../storage/disk-error.ts';
 import { encodeDocument, formatVersion } from '../storage/document.ts';
-import { indexBody } from '../storage/index-file.ts';
+import { indexBody, type IndexEntry } from '../storage/index-file.ts';
 import { folders, indexName, readShardName, vaultJsonName } from '../storage/names.ts';
 import type { Ports } from '../storage/ports.ts';
 import { shardBody } from '../storage/record-json.ts';
@@ -34,12 +34,18 @@ export async function restoreBackup(ports: Ports, source: VaultFiles, sealer: Se
     for (const name of folders) await ports.fs.makeFolder(target.path(name));
 
     const restored: Restored = { entries: 0, missing: [] };
+    const index = new Map<string, IndexEntry>();
     for (const [name, file] of manifest.files) {
-      const sealed = (await good(blobName(file.sha256), file.sha256)) ?? (await good(name, file.sha256));
-      if (sealed === null) {
+      const { generation } = file;
+      const held = (await good(blobName(file.sha256), file.sha256)) ?? (await good(name, file.sha256));
+      if (held === null) {
         restored.missing.push(name);
+        index.set(name, { generation, sha256: file.sha256 });
         continue;
       }
+      // The key file that goes along holds the present key only.
+      const sealed = (await sealer.renew(held)) ?? held;
+      index.set(name, { generation, sha256: sha256(sealed) });
       await atomicWrite(ports.fs, ports.random, target.path(name), sealed);
       if (readShardName(name) === null) continue;
       const found = await target.find(name, shardBody.format);
@@ -49,7 +55,6 @@ export async function restoreBackup(ports: Ports, source: VaultFiles, sealer: Se
     }
 
     const header = { format: indexBody.format, version: formatVersion, vault: manifest.vault, name: indexName, generation: 1, previous: null };
-    const index = new Map(Array.from(manifest.files, ([name, { generation, sha256: hash }]) => [name, { generation, sha256: hash }]));
     await target.write(indexName, encodeDocument(header, indexBody.encode({ files: index })));
     // vault.json comes last: until it is there, there is no vault.
     const { keys } = await readKeyFolder(ports, source.folder);

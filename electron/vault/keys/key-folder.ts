@@ -29,23 +29,27 @@ export async function readKeyFolder(ports: Ports, folder: string): Promise<KeyFo
   return { json, keys };
 }
 
+/** What `vault.json` says of keys that were replaced. */
+export type Turned = Pick<Required<VaultJson>, 'former' | 'rotating'>;
+
 /**
  * Puts a key file in place of the present two. `vault.json` knows old and new before the first is replaced and only the new
  * after the last, so that a cut at any moment leaves a vault that the old or the new passphrase opens.
+ * @param turned - what `vault.json` says in the end; as before unless given.
  */
-export async function replaceKeyFiles(ports: Ports, folder: string, vault: string, keyFile: Uint8Array): Promise<void> {
+export async function replaceKeyFiles(ports: Ports, folder: string, vault: string, keyFile: Uint8Array, turned?: Turned): Promise<void> {
   const write = (name: string, bytes: Uint8Array): Promise<void> => atomicWrite(ports.fs, ports.random, join(folder, name), bytes);
   const next = sha256(keyFile);
   const present = await readKeyFolder(ports, folder);
-  const old = present.json.state === 'good' ? present.json.json.keys : present.keys.map((key) => key.sha256);
-  const both: VaultJson = { vault, keys: [...new Set([...old, next])] };
-  await write(vaultJsonName, encodeVaultJson(both));
+  const { keys, former, rotating } = present.json.state === 'good' ? present.json.json : { keys: present.keys.map((key) => key.sha256), former: [], rotating: false };
+  await write(vaultJsonName, encodeVaultJson({ vault, former, rotating, keys: [...new Set([...keys, next])] }));
   await write(spareKeyName, keyFile);
   await write(keyName, keyFile);
-  await write(vaultJsonName, encodeVaultJson({ vault, keys: [next] }));
+  await write(vaultJsonName, encodeVaultJson({ vault, former, rotating, ...turned, keys: [next] }));
 }
 
-async function readOrNull(ports: Ports, path: string): Promise<Uint8Array | null> {
+/** Null when there is no such file in a folder that is there. */
+export async function readOrNull(ports: Ports, path: string): Promise<Uint8Array | null> {
   try {
     return await ports.fs.read(path);
   } catch (error) {

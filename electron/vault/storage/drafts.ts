@@ -11,6 +11,8 @@ export type Drafts = {
   /** Rejects as the disk does; memory is then as before. */
   save(draft: DraftFile): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Writes a draft once more as it stands. False when that name is not a draft's own. */
+  rewrite(name: string): Promise<boolean>;
 };
 
 /** `others` are further files of the same draft: a sync tool's second copy, or one under a wrong name. They go when it goes. */
@@ -19,6 +21,14 @@ type Kept = { draft: DraftFile; generation: number; sha256: string; others: stri
 export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean, notices: Notices): Drafts {
   const kept = new Map<string, Kept>();
   const nameOf = (id: string): string => `drafts/${id}.json.age`;
+
+  async function write(draft: DraftFile): Promise<void> {
+    const before = kept.get(draft.id);
+    const generation = (before?.generation ?? 0) + 1;
+    const header = { format: 'footbridge-draft', version: formatVersion, vault, name: nameOf(draft.id), generation, previous: before?.sha256 ?? null } as const;
+    const written = await files.write(nameOf(draft.id), encodeDocument(header, `"draft":${JSON.stringify(draft)}`));
+    kept.set(draft.id, { draft, generation, sha256: written.sha256, others: before?.others ?? [] });
+  }
 
   return {
     all: () => Array.from(kept.values(), (item) => item.draft),
@@ -40,12 +50,13 @@ export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean
       }
     },
 
-    async save(draft) {
-      const before = kept.get(draft.id);
-      const generation = (before?.generation ?? 0) + 1;
-      const header = { format: 'footbridge-draft', version: formatVersion, vault, name: nameOf(draft.id), generation, previous: before?.sha256 ?? null } as const;
-      const written = await files.write(nameOf(draft.id), encodeDocument(header, `"draft":${JSON.stringify(draft)}`));
-      kept.set(draft.id, { draft, generation, sha256: written.sha256, others: before?.others ?? [] });
+    save: write,
+
+    async rewrite(name) {
+      const item = [...kept.values()].find(({ draft, others }) => nameOf(draft.id) === name && !others.includes(name));
+      if (item === undefined) return false;
+      await write(item.draft);
+      return true;
     },
 
     async remove(id) {

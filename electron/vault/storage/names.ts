@@ -5,6 +5,9 @@ export const settingsName = 'settings.json.age';
 export const vaultJsonName = 'vault.json';
 export const keyName = 'key.passphrase.age';
 export const spareKeyName = 'key.passphrase.spare.age';
+/** Only while the key is being replaced: the key before, sealed with the present one; and the same bytes once more. */
+export const oldKeyName = 'key.old.age';
+export const spareOldKeyName = 'key.old.spare.age';
 export const folders = ['records', 'drafts', 'intents', 'quarantine', 'backups', 'backups/files'] as const;
 
 /** A shard's month (`2026-11`, UTC) and part, counted from 1. */

@@ -30,6 +30,8 @@ export type RecordWriter = {
   forget(names: Iterable<string>): void;
   /** Every file that the index names, as things stand now. */
   files(): ReadonlyMap<string, IndexEntry>;
+  /** Writes an open month once more as it stands, and the index. False when no such month is open. */
+  rewrite(name: string): Promise<boolean>;
   /** The next write of the index is due. */
   markStale(): void;
   /** An intent that an earlier session left: its records are in memory from now on. */
@@ -144,6 +146,14 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
     settle,
     catchUp,
     files,
+    async rewrite(name) {
+      await settle();
+      const shard = [...shards.shards()].find((item) => item.name === name);
+      if (shard === undefined) return false;
+      await writeShard(shard, []);
+      await settle();
+      return true;
+    },
     markStale() {
       stale = true;
     },

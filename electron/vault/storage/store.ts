@@ -7,6 +7,7 @@ import type { RecordStore } from '../record-store.ts';
 import { attempt, attemptDone } from './disk-error.ts';
 import type { Drafts } from './drafts.ts';
 import type { IndexEntry } from './index-file.ts';
+import { indexName } from './names.ts';
 import type { Damage, Notices } from './notices.ts';
 import type { Queue } from './queue.ts';
 import { entryOf, type RecordWriter } from './record-writer.ts';
@@ -23,6 +24,11 @@ export type OpenStore = RecordStore & {
   notice(damage: Damage): Promise<void>;
   /** Brings the disk level with memory, and answers every sealed file that the index names. */
   level(): Promise<Result<ReadonlyMap<string, IndexEntry>>>;
+  /**
+   * Seals one file anew with the present key, in its turn among the writes: what the index names is written once more as it stands,
+   * anything else keeps its content to the byte. `damaged`: it does not open, and was left as it is.
+   */
+  reseal(name: string): Promise<Result<'done' | 'damaged'>>;
   /** How many months are open, of how many, and the entries in them. */
   progress(): { months: number; of: number; entries: number };
   /** Runs alone among the writes. */
@@ -94,9 +100,7 @@ export function createStore(parts: StoreParts): OpenStore {
     saveSettings: (next) =>
       change(async () => {
         await writer.settle();
-        await writeOrKeep(settings.db, next);
-        const entry = entryOf(settings.adapter);
-        if (entry !== null) writer.note(settings.adapter.name, entry);
+        await writeSettings(parts, next);
         await writer.catchUp();
         return ok(undefined);
       }),
@@ -122,6 +126,11 @@ export function createStore(parts: StoreParts): OpenStore {
         await writer.settle();
         return ok(writer.files());
       }),
+    reseal: (name) =>
+      change(async () => {
+        if (!(await parts.files.isFormer(name))) return ok('done');
+        return ok(await resealFile(parts, name));
+      }),
     progress() {
       const { opened, of, entries } = shards.count();
       return { months: opened, of, entries };
@@ -137,3 +146,33 @@ export function createStore(parts: StoreParts): OpenStore {
   };
 }
 
+async function writeSettings({ settings, writer }: StoreParts, next: Settings): Promise<void> {
+  await writeOrKeep(settings.db, next);
+  const entry = entryOf(settings.adapter);
+  if (entry !== null) writer.note(settings.adapter.name, entry);
+}
+
+async function resealFile(parts: StoreParts, name: string): Promise<'done' | 'damaged'> {
+  const { writer, settings, drafts, files } = parts;
+  if (name === indexName) {
+    writer.markStale();
+    await writer.settle();
+    return 'done';
+  }
+  if (name === settings.adapter.name && settings.adapter.known !== null) {
+    await writer.settle();
+    await writeSettings(parts, settings.db.data);
+    await writer.settle();
+    return 'done';
+  }
+  if ((await writer.rewrite(name)) || (await drafts.rewrite(name))) return 'done';
+  // Not open here, such as a month that the disk would not read before.
+  const entry = writer.files().get(name);
+  const hash = await files.renew(name);
+  if (hash === null) return 'damaged';
+  if (entry !== undefined) {
+    writer.note(name, { ...entry, sha256: hash });
+    await writer.settle();
+  }
+  return 'done';
+}

@@ -30,6 +30,12 @@ export type VaultFiles = {
   /** Names inside one folder, such as `records/2026-11.json.age`. */
   list(folder: string): Promise<string[]>;
   remove(name: string): Promise<void>;
+  /** The sealed bytes; null when there is no such file. Rejects as the disk does. */
+  read(name: string): Promise<Uint8Array | null>;
+  /** Whether a file is there and was sealed with the key that is being replaced. Rejects as the disk does. */
+  isFormer(name: string): Promise<boolean>;
+  /** Seals a file anew, its content as it is. Answers its SHA-256; null when it does not open, and was left. */
+  renew(name: string): Promise<string | null>;
 };
 
 /** @param folder - the vault's folder; @param sealer - of the vault's identity. */
@@ -63,6 +69,15 @@ export function createVaultFiles(ports: Ports, folder: string, sealer: Sealer): 
     return { state: 'good', sha256: sha256(sealed), bytes: sealed.length, plain: plain.length, stat, ...opened };
   }
 
+  async function readThere(name: string): Promise<Uint8Array | null> {
+    try {
+      return await fs.read(path(name));
+    } catch (error) {
+      if (diskFailure(error)?.code === 'folder-gone') return null;
+      throw error;
+    }
+  }
+
   return {
     folder,
     path,
@@ -94,6 +109,21 @@ export function createVaultFiles(ports: Ports, folder: string, sealer: Sealer): 
     async remove(name) {
       await fs.remove(path(name));
       await fs.syncFolder(path(name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '.'));
+    },
+    read: readThere,
+    async isFormer(name) {
+      const sealed = await readThere(name);
+      return sealed !== null && sealer.isFormer(sealed);
+    },
+    async renew(name) {
+      let sealed = await readThere(name);
+      let renewed = sealed === null ? null : await sealer.renew(sealed);
+      // Read once more before it is called damaged.
+      if (renewed === null) sealed = await readThere(name);
+      if (renewed === null) renewed = sealed === null ? null : await sealer.renew(sealed);
+      if (renewed === null) return null;
+      if (renewed !== sealed) await atomicWrite(fs, ports.random, path(name), renewed);
+      return sha256(renewed);
     },
   };
 }
