@@ -36,7 +36,7 @@ export const lockReason = z.enum(['asked', 'idle', 'sleep', 'screen-lock', 'quit
 
 export const savePurpose = z.enum(['packet', 'json', 'recovery-key', 'pdf']);
 export const openPurpose = z.enum(['packet', 'json', 'import']);
-export const folderPurpose = z.enum(['restore', 'second-backup', 'import']);
+export const folderPurpose = z.enum(['restore', 'merge', 'second-backup', 'import']);
 
 const nothing = z.strictObject({});
 const name = z.string().trim().min(1).max(80);

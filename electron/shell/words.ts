@@ -36,6 +36,7 @@ const en = {
   chooseJournal: 'Choose the folder of a journal',
   chooseParent: 'Choose where the new journal goes',
   chooseRestore: 'Choose an empty folder to restore into',
+  chooseMerge: 'Choose the other copy of this journal',
   chooseBackup: 'Choose a folder for second backups',
   chooseImport: 'Choose a folder of Markdown files',
   vaultKeepsStopping: 'The part of the app that opens your journal stops again and again. What was saved is safe. Please start the app anew.',
@@ -79,6 +80,7 @@ const es: ShellWords = {
   chooseJournal: 'Elige la carpeta de un diario',
   chooseParent: 'Elige dónde guardar el diario nuevo',
   chooseRestore: 'Elige una carpeta vacía para restaurar',
+  chooseMerge: 'Elige la otra copia de este diario',
   chooseBackup: 'Elige una carpeta para las segundas copias',
   chooseImport: 'Elige una carpeta con archivos Markdown',
   vaultKeepsStopping:

@@ -5,6 +5,7 @@ import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { createKeyHandlers } from './key-handlers.ts';
+import { createMergeHandlers } from './merge/merge-handlers.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { nodePorts } from './storage/node-ports.ts';
 import { createCarryHandlers } from './use-cases/carry-handlers.ts';
@@ -63,6 +64,16 @@ function serve(control: ControlPort): void {
       emit,
       takeGrant: (token) => state.takeGrant(token),
       files: ports.fs,
+      jobs,
+    }),
+    ...createMergeHandlers({
+      open: () => state.open(),
+      session: () => state.session(),
+      now: () => new Date(ports.now()),
+      randomBytes: ports.random,
+      emit,
+      takeGrant: (token) => state.takeGrant(token),
+      ports,
       jobs,
     }),
     ...createEntryHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
