@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, extname, isAbsolute } from 'node:path';
 import type { Grant } from '../contract/shell.ts';
 
 /** A path that the person chose, and the token by which the window may name it. */
@@ -21,6 +22,14 @@ export function grantFile(path: string): Granted {
 /** A folder is labelled with its whole path: its name alone would not say which disk it is on. */
 export function grantFolder(path: string): Granted {
   return { grant: { token: newToken(), label: path }, path };
+}
+
+/** What was dropped on the window; null when it is neither a file nor a folder of this computer. */
+export async function grantDropped(path: string): Promise<Granted | null> {
+  if (!isAbsolute(path)) return null;
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  return found.isDirectory() ? grantFolder(path) : found.isFile() ? grantFile(path) : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ipcMain } from 'electron';
 import { z } from 'zod';
 import { shellCalls, type ShellCallName, type ShellInput, type ShellOutput } from '../contract/shell.ts';
+import { grantDropped } from './grants.ts';
 import type { JournalWindow } from './journal-window.ts';
 import type { JournalWindows } from './journal-windows.ts';
 
@@ -19,6 +20,18 @@ export function answerShellCalls(windows: JournalWindows, handlers: ShellHandler
     const parsed = messageSchema.safeParse(message);
     if (!parsed.success || !isCallName(parsed.data.name)) throw new Error('refused: no such call');
     return call(handlers, parsed.data.name, parsed.data.input, from);
+  });
+}
+
+/** The preload names the path of a file that was dropped; a page cannot, since it has no way to this channel but a `File`. */
+export function answerDrops(windows: JournalWindows): void {
+  ipcMain.handle('dropped', async (event, path: unknown) => {
+    const from = windows.sender(event);
+    if (from === null) throw new Error('refused: not the page of an open window');
+    const granted = await grantDropped(z.string().parse(path));
+    if (granted === null || from.window.isDestroyed()) return null;
+    from.grant(granted);
+    return granted.grant;
   });
 }
 

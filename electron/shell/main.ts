@@ -2,7 +2,7 @@ import { app, powerMonitor } from 'electron';
 import { join, resolve } from 'node:path';
 import { logCrashes } from './crash-log.ts';
 import { applyTheme, shellHandlers } from './handlers.ts';
-import { answerShellCalls } from './ipc.ts';
+import { answerDrops, answerShellCalls } from './ipc.ts';
 import { JournalWindows } from './journal-windows.ts';
 import { setMenu } from './menu.ts';
 import { Places } from './places.ts';
@@ -40,6 +40,7 @@ function start(): void {
     drawMenuFor(parts, windows);
   };
   answerShellCalls(windows, shellHandlers(parts, windows, drawMenu));
+  answerDrops(windows);
   drawMenu();
   watchSystem(windows);
   windows.openNew(prefs.recents[0] ?? null);

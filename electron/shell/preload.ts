@@ -1,5 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { vaultPortMessage, type Bridge } from '../contract/bridge.ts';
+import type { Grant } from '../contract/shell.ts';
 
 const bridge: Bridge = {
   shell: (name, input) => ipcRenderer.invoke('shell', { name, input }),
@@ -12,6 +13,8 @@ const bridge: Bridge = {
       ipcRenderer.off('shell-event', hear);
     };
   },
+  // A channel of its own, which the page's `shell` does not reach: only a real file has a path here.
+  dropped: (file) => ipcRenderer.invoke('dropped', webUtils.getPathForFile(file)) as Promise<Grant | null>,
 };
 
 contextBridge.exposeInMainWorld('footbridge', bridge);

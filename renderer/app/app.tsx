@@ -3,6 +3,7 @@ import { ToastProvider } from '../ui/toast.tsx';
 import { BrokenScreen, BrokenWindow } from './broken-screen.tsx';
 import type { Bridge } from './bridge.ts';
 import { BridgeProvider } from './bridge-context.tsx';
+import { DropProvider } from './drop.tsx';
 import { FlushersProvider, type Flushers } from './flushers.tsx';
 import { PrefsProvider } from './prefs.tsx';
 import { RouterProvider } from './router.tsx';
@@ -37,11 +38,13 @@ export function App({ bridge, flushers }: { bridge: Bridge; flushers: Flushers }
           <RouterProvider>
             <ToastProvider>
               <SessionProvider>
-                <BrokenScreen instead={<BrokenWindow />}>
-                  <Suspense fallback={null}>
-                    <Stage />
-                  </Suspense>
-                </BrokenScreen>
+                <DropProvider>
+                  <BrokenScreen instead={<BrokenWindow />}>
+                    <Suspense fallback={null}>
+                      <Stage />
+                    </Suspense>
+                  </BrokenScreen>
+                </DropProvider>
               </SessionProvider>
             </ToastProvider>
           </RouterProvider>

@@ -1,6 +1,7 @@
 import { vaultPortMessage, type Bridge as Exposed } from '../../electron/contract/bridge.ts';
 import { createClient, type VaultClient } from '../../electron/contract/client.ts';
 import type {
+  Grant,
   ShellCallName,
   ShellEventName,
   ShellEventPayload,
@@ -13,6 +14,8 @@ export type Shell = {
   call<N extends ShellCallName>(name: N, input: ShellInput<N>): Promise<ShellOutput<N>>;
   /** Returns a function that stops listening. */
   on<N extends ShellEventName>(name: N, listener: (payload: ShellEventPayload<N>) => void): () => void;
+  /** A dropped file or folder, as if chosen in a dialog; null when it is none of this computer's. */
+  dropped(file: File): Promise<Grant | null>;
 };
 
 /** Everything that the window reaches outside itself. Tests pass their own. */
@@ -31,6 +34,7 @@ export function createShell(exposed: Exposed): Shell {
       set.add(listener);
       return () => set.delete(listener);
     },
+    dropped: (file) => exposed.dropped(file),
   };
 }
 

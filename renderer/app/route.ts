@@ -1,4 +1,5 @@
 import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
+import type { Grant } from '../../electron/contract/shell.ts';
 
 /** Where the person is. Lives in memory only: no word of theirs, and no id, ever stands in an address or a title. */
 export type PageRoute =
@@ -14,9 +15,11 @@ export type PageRoute =
   | { screen: 'history'; id: string }
   | { screen: 'trash' }
   | { screen: 'take-along'; ids?: string[] }
-  | { screen: 'packet' }
+  /** `grant`: a packet that was dropped on the window. */
+  | { screen: 'packet'; grant?: Grant }
   | { screen: 'shares' }
   | { screen: 'everything' }
+  | { screen: 'import' }
   | { screen: 'backups' }
   | { screen: 'settings' };
 

@@ -27,6 +27,7 @@ export const pages: { [S in PageName]: Page<S> } = {
   packet: { frame: 'rail', Screen: lazy(() => import('../features/carry/packet-screen.tsx').then((m) => ({ default: m.PacketScreen }))) },
   shares: { frame: 'rail', Screen: lazy(() => import('../features/carry/shares-screen.tsx').then((m) => ({ default: m.SharesScreen }))) },
   everything: { frame: 'rail', Screen: lazy(() => import('../features/carry/everything-screen.tsx').then((m) => ({ default: m.EverythingScreen }))) },
+  import: { frame: 'rail', Screen: lazy(() => import('../features/import/import-screen.tsx').then((m) => ({ default: m.ImportScreen }))) },
   backups: { frame: 'rail', Screen: lazy(() => import('../features/backups/backups-screen.tsx').then((m) => ({ default: m.BackupsScreen }))) },
   settings: { frame: 'rail', Screen: lazy(() => import('../features/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen }))) },
 };

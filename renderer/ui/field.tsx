@@ -66,7 +66,9 @@ export function TextArea({ label, labelHidden, hint, fault, id, className, ...re
 }
 
 export type Option = { value: string; text: string };
-export type SelectProps = Common & Omit<ComponentProps<'select'>, 'onChange' | 'value'> & { options: readonly Option[]; value: string; onChange: (value: string) => void };
+/** Options under a heading. */
+export type OptionGroup = { text: string; options: readonly Option[] };
+export type SelectProps = Common & Omit<ComponentProps<'select'>, 'onChange' | 'value'> & { options: readonly (Option | OptionGroup)[]; value: string; onChange: (value: string) => void };
 
 export function Select({ label, labelHidden, hint, fault, id, options, value, onChange, ...rest }: SelectProps) {
   const { own, described } = useFieldIds(id, hint, fault);
@@ -74,13 +76,25 @@ export function Select({ label, labelHidden, hint, fault, id, options, value, on
     <Around id={own} label={label} labelHidden={labelHidden ?? false} hint={hint} fault={fault}>
       <span className="select">
         <select {...rest} id={own} className="input" value={value} aria-describedby={described} onChange={(event) => { onChange(event.target.value); }}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.text}
-            </option>
-          ))}
+          {options.map((option) =>
+            'options' in option ? (
+              <optgroup key={option.text} label={option.text}>
+                {option.options.map(drawOption)}
+              </optgroup>
+            ) : (
+              drawOption(option)
+            ),
+          )}
         </select>
       </span>
     </Around>
+  );
+}
+
+function drawOption({ value, text }: Option) {
+  return (
+    <option key={value} value={value}>
+      {text}
+    </option>
   );
 }

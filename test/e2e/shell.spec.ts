@@ -71,7 +71,7 @@ test('the page runs nothing, reaches nothing and opens nothing that is not its o
     html: true,
     node: ['undefined', 'undefined'],
     inserted: false,
-    bridge: ['onShellEvent', 'shell'],
+    bridge: ['dropped', 'onShellEvent', 'shell'],
   });
   await page.evaluate(() => {
     window.open('https://example.org/');

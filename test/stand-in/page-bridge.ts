@@ -48,6 +48,18 @@ export class PageBridge {
       .catch(() => undefined);
   }
 
+  /** The path of a file that the preload's world has named; empty when the file is not on a disk. */
+  async pathOf(name: string): Promise<string> {
+    if (this.#contextId === null) return '';
+    const { result } = await this.session.send('Runtime.callFunctionOn', {
+      functionDeclaration: '(name) => standInFile(name)',
+      executionContextId: this.#contextId,
+      arguments: [{ value: name }],
+    });
+    if (result.objectId === undefined) return '';
+    return (await this.session.send('DOM.getFileInfo', { objectId: result.objectId })).path;
+  }
+
   async #install(preload: string): Promise<void> {
     const { session } = this;
     session.on('Runtime.executionContextCreated', ({ context }) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { toApp, toBrowser } from './app-address.ts';
 import { decode, encode } from './codec.ts';
+import { fileMark } from './file-mark.ts';
 import { answerInvoke } from './ipc-main.ts';
 import { acceleratorList, pressAccelerator } from './menu.ts';
 import { PageBridge } from './page-bridge.ts';
@@ -176,10 +177,14 @@ export class WebContents extends EventEmitter {
     }
   }
 
+  async #withPath(arg: unknown): Promise<unknown> {
+    return typeof arg === 'string' && arg.startsWith(fileMark) ? ((await this.#bridge?.pathOf(arg)) ?? '') : arg;
+  }
+
   async #invoke(id: number, channel: string, args: unknown[]): Promise<void> {
     const event = strict('IpcMainInvokeEvent', { sender: this.outside, senderFrame: this.mainFrame });
     try {
-      const result = await answerInvoke(channel, event, args);
+      const result = await answerInvoke(channel, event, await Promise.all(args.map((arg) => this.#withPath(arg))));
       this.#bridge?.send({ type: 'answer', id, ok: true, data: encode(result) });
     } catch (error) {
       const text = `Error invoking remote method '${channel}': ${String(error)}`;

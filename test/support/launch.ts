@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { PowerEvent } from '../stand-in/options.ts';
 import { ensureBuilt } from './built.ts';
+import { dropFile } from './drop-file.ts';
 import { startElectron } from './launch-electron.ts';
 import { startStandIn } from './launch-stand-in.ts';
 import { electronForTests } from './programs.ts';
@@ -28,6 +29,8 @@ export type LaunchedApp = {
   /** Addresses given to the system's browser. Known on the stand-in only. */
   readonly opened: readonly string[];
   clipboard(): Promise<string>;
+  /** Drops a file or a folder of this computer on the newest window, on its middle or on the middle of an element. */
+  drop(path: string, on?: Locator): Promise<void>;
   /** The vault process of the newest window. */
   vaultPid(): Promise<number>;
   /** Processes of the browser, by type: `browser`, `renderer`, … */
@@ -100,6 +103,10 @@ export async function launchApp({ userData, headless = true }: LaunchOptions): P
       return now().opened;
     },
     clipboard: () => now().clipboard(),
+    async drop(path, on) {
+      if (newest === null) throw new Error('the app has no window');
+      await dropFile(newest, path, on);
+    },
     async vaultPid() {
       const pid = (await now().vaultPids()).at(-1);
       if (pid === undefined) throw new Error('no vault process runs');

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { CarryLinks } from '../../app/carry-links.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import type { Carry, Way } from './carry-state.ts';
-import { CarryLinks, StepHead } from './carry-head.tsx';
+import { StepHead } from './carry-head.tsx';
 import { ChooseByHand } from './choose-by-hand.tsx';
 import { ChooseFound } from './choose-found.tsx';
 import { SessionDay } from './session-day.tsx';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/result.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
+import { CarryLinks } from '../../app/carry-links.tsx';
 import { useDates } from '../../app/dates.ts';
 import { Say, useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { CarryLinks } from './carry-head.tsx';
 import './carry.css';
 
 type Job = { busy: boolean; said: string; error: Failure | null };

@@ -3,18 +3,20 @@ import type { Grant } from '../../../electron/contract/shell.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
 import type { Packet } from '../../../electron/domain/packets/packet.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
+import { CarryLinks } from '../../app/carry-links.tsx';
 import { PassphraseField } from '../../app/keys/passphrase-field.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { CarryLinks } from './carry-head.tsx';
 
-export function OpenPacket({ onOpen }: { onOpen: (packet: Packet) => void }) {
+type Props = { given: Grant | null; onOpen: (packet: Packet) => void };
+
+export function OpenPacket({ given, onOpen }: Props) {
   const t = useText();
   const shell = useShell();
   const vault = useVault();
-  const [grant, setGrant] = useState<Grant | null>(null);
+  const [grant, setGrant] = useState<Grant | null>(given);
   const [phrase, setPhrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure | null>(null);

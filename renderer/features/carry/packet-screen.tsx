@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import type { Packet } from '../../../electron/domain/packets/packet.ts';
 import { useShell } from '../../app/bridge-context.tsx';
+import { CarryLinks } from '../../app/carry-links.tsx';
 import { useDates } from '../../app/dates.ts';
+import type { PageOf } from '../../app/route.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { CarryLinks } from './carry-head.tsx';
 import { OpenPacket } from './open-packet.tsx';
 import { PacketReader } from './packet-reader.tsx';
 import { usePrint } from './use-print.tsx';
 import './carry.css';
 
 /** Someone else's entries, for reading. They live in this window only: nothing of them is stored. */
-export function PacketScreen() {
+export function PacketScreen({ route }: { route: PageOf<'packet'> }) {
   const [packet, setPacket] = useState<Packet | null>(null);
-  return packet === null ? <OpenPacket onOpen={setPacket} /> : <Opened key={packet.id} packet={packet} onClose={() => { setPacket(null); }} />;
+  return packet === null ? <OpenPacket given={route.grant ?? null} onOpen={setPacket} /> : <Opened key={packet.id} packet={packet} onClose={() => { setPacket(null); }} />;
 }
 
 function Opened({ packet, onClose }: { packet: Packet; onClose: () => void }) {

@@ -1,11 +1,11 @@
 import type { ShareItem } from '../../../electron/contract/carry-calls.ts';
+import { CarryLinks } from '../../app/carry-links.tsx';
 import { useDates } from '../../app/dates.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { CarryLinks } from './carry-head.tsx';
 import './carry.css';
 
 /** When, what, for whom: everything that was made to leave this journal. */

@@ -7,9 +7,10 @@ const ways: { text: string; route: Route }[] = [
   { text: 'write', route: { screen: 'edit' } },
   { text: 'check-in', route: { screen: 'check-in' } },
   { text: 'thought', route: { screen: 'worksheet', worksheet: 'thought-record', length: '3' } },
+  { text: 'import', route: { screen: 'import' } },
 ];
 
-/** Three ways to begin, one line each. */
+/** Ways to begin, one line each. */
 export function FirstEntry() {
   const t = useText();
   const navigate = useNavigate();

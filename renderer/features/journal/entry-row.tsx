@@ -2,11 +2,10 @@ import { memo, type MouseEvent } from 'react';
 import type { ListItem } from '../../../electron/contract/entry-calls.ts';
 import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
-import { FeelingMarks } from '../../reading/feeling-marks.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { HitLine } from '../../reading/marked.tsx';
+import { RowWords } from '../../reading/row-words.tsx';
 import { feelingName } from '../../worksheet/feeling-words.ts';
 import { hitPlace } from './hit-place.ts';
-import { HitLine, Marked } from '../../reading/marked.tsx';
 
 type Props = {
   item: ListItem;
@@ -37,23 +36,14 @@ export const EntryRow = memo(function EntryRow({ item, index, kind, time, day, w
         tabIndex={tabbed ? 0 : -1}
         onClick={(event) => { onOpen(index, event); }}
       >
-        <span className={title === '' ? 'journal-title unnamed' : 'journal-title'} dir="auto">
-          {title === '' ? kind : <Marked text={title} words={words} />}
-        </span>
-        {hit !== null && place === 'line' ? (
-          <span className="journal-line" dir="auto"><HitLine hit={hit} words={words} /></span>
-        ) : (
-          item.line !== '' && <span className="journal-line" dir="auto"><Marked text={item.line} words={words} /></span>
-        )}
-        <span className="journal-meta">
-          <span className="visually-hidden">{day}</span>
-          <span className="numbers">{time}</span>
-          {title !== '' && <span>{kind}</span>}
-          {item.worksheet?.state === 'part' && <span>{t('journal.part')}</span>}
-          <FeelingMarks feelings={item.feelings} most={place === 'feelings' ? 40 : 4} words={words} />
-          {tags.map((tag) => <span key={tag} className="journal-tag"><Marked text={tag} words={words} /></span>)}
-          {item.bring && <span className="journal-bring"><Icon name="take-along" />{t('journal.to-bring')}</span>}
-        </span>
+        <RowWords
+          item={item}
+          kind={kind}
+          when={<><span className="visually-hidden">{day}</span><span className="numbers">{time}</span></>}
+          words={words}
+          line={hit !== null && place === 'line' ? <HitLine hit={hit} words={words} /> : undefined}
+          mostFeelings={place === 'feelings' ? 40 : 4}
+        />
       </button>
       <label className="journal-pick">
         <input

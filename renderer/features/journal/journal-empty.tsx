@@ -22,6 +22,7 @@ export function JournalEmpty({ narrowed, readOnly, onClear }: Props) {
         <div className="row">
           <Button onClick={() => { navigate({ screen: 'edit' }); }}>{t('journal.write')}</Button>
           <Button look="quiet" onClick={() => { navigate({ screen: 'check-in' }); }}>{t('journal.check-in')}</Button>
+          <Button look="quiet" onClick={() => { navigate({ screen: 'import' }); }}>{t('journal.bring-in')}</Button>
         </div>
       )}
     </EmptyState>

@@ -55,8 +55,8 @@ export function TrashScreen() {
           {value?.items.map((item) => (
             <li key={item.id}>
               <button type="button" role="link" className="journal-open" onClick={() => { navigate({ screen: 'entry', id: item.id }); }}>
-                <span className={item.title === '' ? 'journal-title unnamed' : 'journal-title'}>{item.title === '' ? kindName(item) : item.title}</span>
-                <span className="journal-meta">
+                <span className={item.title === '' ? 'reading-row-title unnamed' : 'reading-row-title'}>{item.title === '' ? kindName(item) : item.title}</span>
+                <span className="reading-row-meta">
                   <span>{near(item.when.at.slice(0, 10))}</span>
                   {item.title !== '' && <span>{kindName(item)}</span>}
                   {item.trashedAt !== null && <span>{t('journal.trash.since', { when: instant(item.trashedAt) })}</span>}

@@ -28,7 +28,7 @@ export function useFilterWords(): (part: FilterPart) => string {
       case 'tag':
         return t('journal.chip.tag', { tag: part.tag });
       case 'bring':
-        return t('journal.to-bring');
+        return t('reading.row.to-bring');
       case 'from':
         return t('journal.chip.from', { day: near(part.day) });
       case 'to':

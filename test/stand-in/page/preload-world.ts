@@ -1,4 +1,5 @@
 import { decode, encode } from '../codec.ts';
+import { fileMark } from '../file-mark.ts';
 import { acceleratorOf } from './accelerator.ts';
 import { WorldLink } from './world-link.ts';
 
@@ -29,6 +30,7 @@ const link = new WorldLink(`${standInSecret}-to-page`, `${standInSecret}-to-prel
 const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 const listeners = new Map<string, Set<Listener>>();
 const ports = new Map<number, MessagePort>();
+const files = new Map<string, File>();
 let accelerators = new Set<string>();
 let nextId = 1;
 
@@ -46,6 +48,16 @@ const ipcRenderer = {
   },
   off(channel: string, listener: Listener): void {
     listeners.get(channel)?.delete(listener);
+  },
+};
+
+/** Only the DevTools know the path of a file: what is sent instead is a name for it, which the shell's side looks up. */
+const webUtils = {
+  getPathForFile(file: unknown): string {
+    if (!(file instanceof File)) throw new TypeError('only a file has a path');
+    const name = `${fileMark}${String(files.size)}`;
+    files.set(name, file);
+    return name;
   },
 };
 
@@ -103,8 +115,9 @@ Object.assign(globalThis, {
   standInReceive(text: string) {
     receive(JSON.parse(text) as ToPage);
   },
+  standInFile: (name: string) => files.get(name),
   standInRequire(name: string) {
     if (name !== 'electron') throw new Error(`a sandboxed preload cannot require ${name}`);
-    return { ipcRenderer, contextBridge: { exposeInMainWorld: (key: string, value: unknown) => { link.expose(key, value); } } };
+    return { ipcRenderer, webUtils, contextBridge: { exposeInMainWorld: (key: string, value: unknown) => { link.expose(key, value); } } };
   },
 });
