@@ -21,6 +21,7 @@ export type PageRoute =
   | { screen: 'everything' }
   | { screen: 'import' }
   | { screen: 'backups' }
+  | { screen: 'merge' }
   | { screen: 'settings' };
 
 /** Opens over the page and leaves it as it is. */

@@ -29,6 +29,7 @@ export const pages: { [S in PageName]: Page<S> } = {
   everything: { frame: 'rail', Screen: lazy(() => import('../features/carry/everything-screen.tsx').then((m) => ({ default: m.EverythingScreen }))) },
   import: { frame: 'rail', Screen: lazy(() => import('../features/import/import-screen.tsx').then((m) => ({ default: m.ImportScreen }))) },
   backups: { frame: 'rail', Screen: lazy(() => import('../features/backups/backups-screen.tsx').then((m) => ({ default: m.BackupsScreen }))) },
+  merge: { frame: 'rail', Screen: lazy(() => import('../features/merge/merge-screen.tsx').then((m) => ({ default: m.MergeScreen }))) },
   settings: { frame: 'rail', Screen: lazy(() => import('../features/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen }))) },
 };
 

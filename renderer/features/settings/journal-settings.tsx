@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useShell } from '../../app/bridge-context.tsx';
+import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +12,7 @@ export function JournalSettings() {
   const t = useText();
   const shell = useShell();
   const toast = useToast();
+  const navigate = useNavigate();
   const { place } = useJournal();
   const [name, setName] = useState(place?.name ?? '');
   const [kept, setKept] = useState(place?.name ?? '');
@@ -47,6 +49,9 @@ export function JournalSettings() {
         <bdi className="settings-path">{place.path}</bdi>
       </p>
       <p className="note">{t('settings.path-hint')}</p>
+      <div className="row">
+        <Button onClick={() => { navigate({ screen: 'merge' }); }}>{t('settings.merge')}</Button>
+      </div>
     </Section>
   );
 }
