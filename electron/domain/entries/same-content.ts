@@ -2,10 +2,10 @@ import type { EntryContent } from './entry.ts';
 
 /**
  * Whether two JSON values hold the same: the order of keys does not matter, the order of items does, and a key that is
- * `undefined` counts as missing.
+ * `undefined` counts as missing. JSON knows no -0.
  */
 export function sameJson(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
     if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
