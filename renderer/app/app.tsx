@@ -5,6 +5,7 @@ import type { Bridge } from './bridge.ts';
 import { BridgeProvider } from './bridge-context.tsx';
 import { DropProvider } from './drop.tsx';
 import { FlushersProvider, type Flushers } from './flushers.tsx';
+import { RotationProvider } from './keys/rotation.tsx';
 import { PrefsProvider } from './prefs.tsx';
 import { RouterProvider } from './router.tsx';
 import { OpenProvider, SessionProvider, useSession } from './session.tsx';
@@ -26,7 +27,7 @@ function Stage() {
     case 'locked':
       return <><LockScreen phase={phase} /><DialogOutlet /></>;
     case 'open':
-      return <OpenProvider phase={phase}><Frame /></OpenProvider>;
+      return <OpenProvider phase={phase}><RotationProvider><Frame /></RotationProvider></OpenProvider>;
   }
 }
 

@@ -13,7 +13,7 @@ const items: Item[] = [
   { route: { screen: 'journal' }, text: 'app.rail.journal', icon: 'journal', here: ['journal', 'entry', 'history', 'trash'] },
   { route: { screen: 'take-along' }, text: 'app.rail.take-along', icon: 'take-along', here: ['take-along', 'packet', 'shares', 'everything'] },
   { route: { screen: 'backups' }, text: 'app.rail.backups', icon: 'backups', here: ['backups'] },
-  { route: { screen: 'settings' }, text: 'app.rail.settings', icon: 'settings', here: ['settings'] },
+  { route: { screen: 'settings' }, text: 'app.rail.settings', icon: 'settings', here: ['settings', 'merge', 'new-key'] },
 ];
 
 /** Links without addresses: where a person is in their journal stands in memory only. */

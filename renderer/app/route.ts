@@ -22,6 +22,7 @@ export type PageRoute =
   | { screen: 'import' }
   | { screen: 'backups' }
   | { screen: 'merge' }
+  | { screen: 'new-key' }
   | { screen: 'settings' };
 
 /** Opens over the page and leaves it as it is. */

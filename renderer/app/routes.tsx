@@ -30,6 +30,7 @@ export const pages: { [S in PageName]: Page<S> } = {
   import: { frame: 'rail', Screen: lazy(() => import('../features/import/import-screen.tsx').then((m) => ({ default: m.ImportScreen }))) },
   backups: { frame: 'rail', Screen: lazy(() => import('../features/backups/backups-screen.tsx').then((m) => ({ default: m.BackupsScreen }))) },
   merge: { frame: 'rail', Screen: lazy(() => import('../features/merge/merge-screen.tsx').then((m) => ({ default: m.MergeScreen }))) },
+  'new-key': { frame: 'rail', Screen: lazy(() => import('../features/new-key/new-key-screen.tsx').then((m) => ({ default: m.NewKeyScreen }))) },
   settings: { frame: 'rail', Screen: lazy(() => import('../features/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen }))) },
 };
 

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from './button.tsx';
 
-type Props = { label: string; done: number; of: number | null; onStop: () => void };
+type Props = { label: string; done: number; of: number | null; onStop: () => void; /** What the button says; "Stop" when it is not given. */ stop?: string };
 
 /** What is shorter than this shows nothing. */
 const patience = 500;
 
 /** How far a long piece of work is, and a way to stop it. Mount it while the work runs. */
-export function JobProgress({ label, done, of, onStop }: Props) {
+export function JobProgress({ label, done, of, onStop, stop }: Props) {
   const t = useText();
   const [due, setDue] = useState(false);
   const [stopping, setStopping] = useState(false);
@@ -24,7 +24,7 @@ export function JobProgress({ label, done, of, onStop }: Props) {
       <span className="label">{label}</span>
       <progress aria-label={label} max={of ?? undefined} value={of === null ? undefined : Math.min(done, of)} />
       <Button busy={stopping ? t('ui.stopping') : null} onClick={() => { setStopping(true); onStop(); }}>
-        {t('ui.stop')}
+        {stop ?? t('ui.stop')}
       </Button>
     </div>
   );

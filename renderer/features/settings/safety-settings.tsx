@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +15,7 @@ const minutes = [1, 2, 3, 5, 10, 15, 30, 60];
 export function SafetySettings() {
   const t = useText();
   const { settings, readOnly } = useJournal();
+  const navigate = useNavigate();
   const { error, save } = useSave();
   const [dialog, setDialog] = useState<'passphrase' | 'key' | null>(null);
   const listed = settings.idleMinutes === null || minutes.includes(settings.idleMinutes) ? minutes : [...minutes, settings.idleMinutes].sort((a, b) => a - b);
@@ -33,6 +35,7 @@ export function SafetySettings() {
       <div className="row">
         {!readOnly && <Button onClick={() => { setDialog('passphrase'); }}>{t('settings.change-passphrase')}</Button>}
         <Button onClick={() => { setDialog('key'); }}>{t('settings.show-key')}</Button>
+        {!readOnly && <Button onClick={() => { navigate({ screen: 'new-key' }); }}>{t('settings.new-key')}</Button>}
       </div>
       {dialog === 'passphrase' && <ChangePassphrase onClose={close} />}
       {dialog === 'key' && <ShowRecoveryKey onClose={close} />}
