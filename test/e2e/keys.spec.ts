@@ -77,7 +77,7 @@ test.describe('the keys of a journal', () => {
       const field = page.getByRole('textbox', { name: 'Clave de recuperación' });
       await hands.write(field, oldKey.toLowerCase());
       await hands.press(journey.button(page, 'Abrir con la clave'));
-      await expect(page.getByRole('alert').filter({ hasText: 'Esta clave se cambió por una nueva.' })).toBeVisible(journey.derivation);
+      await expect(page.getByRole('alert').filter({ hasText: 'Esta clave se cambió por una clave' })).toBeVisible(journey.derivation);
       expect(await axeProblems(page)).toEqual([]);
       await field.fill('');
       await hands.write(field, newKey.toLowerCase());
