@@ -12,4 +12,5 @@ export const defaultSettings: Settings = {
   thoughtLength: '5',
   thoughtLayout: 'guided',
   lastSession: null,
+  skills: { favourites: [], rating: null, read: {}, show: 'both', bells: false, voice: false, timer: { minutes: 10, every: 0 } },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { skillSettings } from './exercises/skill-settings.ts';
 
 /** The person's settings inside the vault (`settings.json.age`). What must be known before unlock is in the shell's `prefs`. */
 
@@ -30,6 +31,7 @@ export const settings = z.strictObject({
   thoughtLayout: z.enum(['guided', 'page']),
   /** The day (`YYYY-MM-DD`) of the last session, for "everything since the last session". */
   lastSession: z.iso.date().nullable(),
+  skills: skillSettings,
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -7,6 +7,7 @@ import { createJobs } from './jobs.ts';
 import { createKeyHandlers } from './key-handlers.ts';
 import { createMergeHandlers } from './merge/merge-handlers.ts';
 import { passphraseStrength } from './keys/strength.ts';
+import { createSkillHandlers } from './skills/skill-handlers.ts';
 import { nodePorts } from './storage/node-ports.ts';
 import { createCarryHandlers } from './use-cases/carry-handlers.ts';
 import { createEntryHandlers } from './use-cases/entry-handlers.ts';
@@ -76,6 +77,7 @@ function serve(control: ControlPort): void {
       ports,
       jobs,
     }),
+    ...createSkillHandlers({ open: () => state.open() }),
     ...createEntryHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
   };
 

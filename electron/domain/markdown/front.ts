@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryId, instant, tag, when } from '../entries/entry.ts';
 import { entryRevision, shareRecord, tombstoneRecord } from '../records/record.ts';
-import { settings } from '../settings.ts';
+import { carriedSettings } from '../carried-settings.ts';
 
 /**
  * The front matter of a day's file: what the text below it cannot hold. A person's words and numbers stand below alone, so that
@@ -104,7 +104,7 @@ export const restFile = z.strictObject({
   version: z.literal(1),
   made: instant,
   vault: z.string().max(80),
-  settings: settings.nullable(),
+  settings: carriedSettings.nullable(),
   /** The share log and what stays of deleted entries. */
   records: z.array(z.discriminatedUnion('type', [shareRecord, tombstoneRecord])),
   /** Older states of entries, newest first, by the entry's id. */

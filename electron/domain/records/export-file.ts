@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { carriedSettings } from '../carried-settings.ts';
 import { instant } from '../entries/entry.ts';
-import { settings } from '../settings.ts';
 import { storedRecord } from './record.ts';
 
 /** What goes with entries that were passed on: who from, their words to the reader, and which fields were left out (`<entry>/<field>`). */
@@ -21,7 +21,7 @@ export const exportFile = z.strictObject({
   made: instant,
   /** The vault's id. */
   vault: z.string().max(80),
-  settings: settings.nullable(),
+  settings: carriedSettings.nullable(),
   /** Only with entries that were passed on. */
   passedOn: passedOn.optional(),
   records: z.array(storedRecord),
