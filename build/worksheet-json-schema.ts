@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definition } from '../electron/domain/worksheets/definition-schema.ts';
+import { definitionFile } from '../electron/domain/worksheets/definition-schema.ts';
 import { sheetWords } from '../electron/domain/worksheets/words-schema.ts';
 
 /** Both shapes of a worksheet's files as one JSON Schema, for editors and for people who write sheets elsewhere. */
@@ -15,7 +15,7 @@ export function worksheetJsonSchema(): string {
 }
 
 function shared(): Record<string, unknown> {
-  const [definitionSchema, words] = [definition, sheetWords].map((schema) => {
+  const [definitionSchema, words] = [definitionFile, sheetWords].map((schema) => {
     const made: Record<string, unknown> = z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'inline' });
     delete made['$schema'];
     return made;

@@ -1,15 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shippedSheetsModule } from './shipped-sheets.ts';
 import { worksheetJsonSchema } from './worksheet-json-schema.ts';
 
-/** Writes `worksheets/schema.json` from the zod schemas: `npx tsx build/worksheet-schema.ts`. A test checks that it is up to date. */
-const file = resolve(import.meta.dirname, '../worksheets/schema.json');
-const text = worksheetJsonSchema();
-let before = '';
-try {
-  before = readFileSync(file, 'utf8');
-} catch {
-  // The first time there is none.
+/**
+ * What is written from the worksheets and their schemas: `worksheets/schema.json` and the vault's list of sheets. To be run with
+ * `npx tsx build/worksheet-schema.ts` after adding a sheet or a kind; a test checks that both are up to date.
+ */
+const files = { 'worksheets/schema.json': worksheetJsonSchema(), 'electron/vault/worksheets/shipped-sheets.ts': shippedSheetsModule() };
+
+for (const [name, text] of Object.entries(files)) {
+  const file = resolve(import.meta.dirname, '..', name);
+  let before = '';
+  try {
+    before = readFileSync(file, 'utf8');
+  } catch {
+    // The first time there is none.
+  }
+  if (before !== text) writeFileSync(file, text);
+  process.stdout.write(before === text ? `${name} is up to date.\n` : `${name} written.\n`);
 }
-if (before !== text) writeFileSync(file, text);
-process.stdout.write(before === text ? 'worksheets/schema.json is up to date.\n' : 'worksheets/schema.json written.\n');

@@ -1,10 +1,10 @@
-import type { Answer } from '../../electron/domain/worksheets/answers.ts';
+import type { Answer, Cell } from '../../electron/domain/worksheets/answers.ts';
 import { feelingTitle, bodyName } from '../worksheet/feeling-words.ts';
 import { patternName } from '../worksheet/pattern-words.ts';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
 
-function rowWords(cells: Record<string, string | number | boolean | null>): string {
-  return Object.values(cells).filter((cell) => cell !== null && typeof cell !== 'boolean' && cell !== '').join(', ');
+function rowWords(cells: Record<string, Cell>): string {
+  return Object.values(cells).flat().filter((cell) => cell !== null && typeof cell !== 'boolean' && cell !== '').join(', ');
 }
 
 /**
@@ -27,11 +27,17 @@ export function answerWords(answer: Answer, language: Tongue, optionWords: Recor
     case 'table':
       return answer.rows.map((row) => rowWords(row.cells)).filter(Boolean).join('\n');
     case 'choice':
-      return answer.chosen === null ? '' : (optionWords[answer.chosen] ?? answer.chosen);
+      return answer.chosen === null ? (answer.own ?? '') : (optionWords[answer.chosen] ?? answer.chosen);
     case 'multi':
       return [...answer.chosen.map((key) => optionWords[key] ?? patternName(key, language)), ...answer.own].join(', ');
     case 'datetime':
       return answer.local?.replace('T', ' ') ?? '';
+    case 'date':
+      return answer.date ?? '';
+    case 'time':
+      return answer.time ?? '';
+    case 'links':
+      return '';
     case 'pair':
       return [answer.before, answer.after].filter((part) => part !== null).join(' → ');
   }

@@ -1,11 +1,12 @@
-import type { Definition } from '../../electron/domain/worksheets/definition-schema.ts';
+import type { Definition, DefinitionFile } from '../../electron/domain/worksheets/definition-schema.ts';
+import { fullDefinition, fullWords } from '../../electron/domain/worksheets/full-sheet.ts';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
 import type { SheetWords } from '../../electron/domain/worksheets/words-schema.ts';
 
 /** A worksheet ready to be drawn: one version's definition, and its words in one language. */
 export type Sheet = { definition: Definition; words: SheetWords; language: Tongue };
 
-const definitions = import.meta.glob<Definition>('../../worksheets/*/v*.json', { import: 'default' });
+const definitions = import.meta.glob<DefinitionFile>('../../worksheets/*/v*.json', { import: 'default' });
 const texts = import.meta.glob<SheetWords>('../../worksheets/*/text.*.json', { import: 'default' });
 
 /** Adding a folder under `worksheets/` adds a sheet: id and newest version, by id. */
@@ -24,5 +25,5 @@ export async function loadSheet(id: string, version: number, language: Tongue): 
   const words = texts[`../../worksheets/${id}/text.${language}.json`];
   if (definition === undefined || words === undefined) return null;
   const [loaded, text] = await Promise.all([definition(), words()]);
-  return { definition: loaded, words: text, language };
+  return { definition: fullDefinition(loaded), words: fullWords(loaded, text), language };
 }

@@ -34,6 +34,7 @@ export function StepBody({ step, shown, onAnswer }: Props) {
             </div>
           );
         }
+        if ('grid' in item) return item.grid.map((id) => fill(id, false));
         if (!byId.has(item.fold)) return null;
         const words = wordsOf(sheet, item.fold);
         return (

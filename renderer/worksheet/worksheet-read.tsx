@@ -55,8 +55,11 @@ export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitl
                 </div>
               );
             }
-            const field = shown.get(typeof item === 'string' ? item : item.fold);
-            return field === undefined ? null : <FieldRead key={field.id} field={field} />;
+            const ids = typeof item === 'string' ? [item] : 'grid' in item ? item.grid : [item.fold];
+            return ids.map((id) => {
+              const field = shown.get(id);
+              return field === undefined ? null : <FieldRead key={id} field={field} />;
+            });
           }),
         )}
         {outside.length === 0 ? null : (

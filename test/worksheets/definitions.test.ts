@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shippedSheetsModule } from '../../build/shipped-sheets.ts';
 import { worksheetJsonSchema } from '../../build/worksheet-json-schema.ts';
-import { checkDefinition, checkWords } from '../../electron/domain/worksheets/check-definition.ts';
+import { checkDefinition } from '../../electron/domain/worksheets/check-definition.ts';
+import { checkWords } from '../../electron/domain/worksheets/check-words.ts';
 import { fieldIdsOf, stepsOf } from '../../electron/domain/worksheets/visible.ts';
 import { definitionFiles, folder, languages, readDefinition, readWords, thoughtRecord } from './sheets.ts';
 
@@ -22,17 +24,27 @@ describe.each(definitionFiles())('%s', (path) => {
     expect(existsSync(resolve(folder, definition.id, 'NOTES.md'))).toBe(true);
   });
 
-  test('gives two or three made-up examples a step, as many in each language', () => {
+  test('gives examples from two or three made-up lives at least once, as many in each language', () => {
     const counts = languages.map((language) =>
       Object.entries(readWords(definition.id, language).steps).map(([id, words]) => [id, words.examples?.length ?? 0]),
     );
     expect(counts[0]).toEqual(counts[1]);
-    for (const [, count] of counts[0] ?? []) expect([2, 3]).toContain(count);
+    for (const [, count] of counts[0] ?? []) expect([0, 2, 3]).toContain(count);
+    expect(Math.max(...(counts[0] ?? []).map(([, count]) => count as number))).toBeGreaterThanOrEqual(2);
+  });
+
+  test('says what it helps with, for the library', () => {
+    expect(definition.needs?.length).toBeGreaterThan(0);
+    expect(definition.approaches?.length).toBeGreaterThan(0);
   });
 });
 
 test('schema.json is what the schemas say (npx tsx build/worksheet-schema.ts writes it)', () => {
   expect(readFileSync(resolve(folder, 'schema.json'), 'utf8')).toBe(worksheetJsonSchema());
+});
+
+test('the vault knows every sheet (npx tsx build/worksheet-schema.ts writes the list)', () => {
+  expect(readFileSync(resolve(folder, '../electron/vault/worksheets/shipped-sheets.ts'), 'utf8')).toBe(shippedSheetsModule());
 });
 
 describe('thought record', () => {

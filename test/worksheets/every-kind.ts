@@ -1,8 +1,9 @@
-import { definition } from '../../electron/domain/worksheets/definition-schema.ts';
+import { definitionFile } from '../../electron/domain/worksheets/definition-schema.ts';
+import { fullDefinition, fullWords } from '../../electron/domain/worksheets/full-sheet.ts';
 import { sheetWords } from '../../electron/domain/worksheets/words-schema.ts';
 
 /** A made-up sheet with one field of each kind, so that a kind that no shipped sheet uses yet is drawn too. */
-export const everyKind = definition.parse({
+const file = definitionFile.parse({
   format: 'footbridge-worksheet',
   id: 'every-kind',
   version: 1,
@@ -22,6 +23,57 @@ export const everyKind = definition.parse({
     { id: 'most', kind: 'choice-among', of: 'signs' },
     { id: 'habits', kind: 'patterns' },
     { id: 'later', kind: 'datetime' },
+    { id: 'distress', kind: 'suds' },
+    { id: 'times', kind: 'count', most: 20 },
+    { id: 'lasted', kind: 'duration' },
+    { id: 'alone', kind: 'yes-no' },
+    { id: 'day', kind: 'date', start: 'today' },
+    { id: 'to_bed', kind: 'time' },
+    { id: 'got_up', kind: 'time' },
+    { id: 'night', kind: 'calc', calc: { type: 'values', faulty: { op: 'compare', left: { op: 'minutes', from: { field: 'to_bed' }, to: { field: 'got_up' } }, how: 'above', right: { op: 'number', number: 960 } }, of: [{ id: 'in_bed', value: { op: 'minutes', from: { field: 'to_bed' }, to: { field: 'got_up' } }, show: 'duration' }] } },
+    {
+      id: 'ladder',
+      kind: 'ladder',
+      columns: [
+        { id: 'step', kind: 'long' },
+        { id: 'expected', kind: 'suds' },
+        { id: 'done', kind: 'linked', worksheet: 'exposure-log', field: 'step', how: 'count' },
+      ],
+    },
+    {
+      id: 'areas',
+      kind: 'table',
+      rows: ['home', 'work'],
+      rename: true,
+      columns: [
+        { id: 'matters', kind: 'n10' },
+        { id: 'lived', kind: 'n10' },
+        { id: 'gap', kind: 'calc', value: { op: 'change', before: { op: 'cell', column: 'lived' }, after: { op: 'cell', column: 'matters' } }, show: 'signed' },
+      ],
+    },
+    {
+      id: 'cells',
+      kind: 'table',
+      columns: [
+        { id: 'what', kind: 'text' },
+        { id: 'share', kind: 'percent' },
+        { id: 'often', kind: 'count' },
+        { id: 'long', kind: 'duration' },
+        { id: 'on', kind: 'date' },
+        { id: 'at', kind: 'time' },
+        { id: 'until', kind: 'datetime' },
+        { id: 'told', kind: 'yes-no' },
+        { id: 'felt', kind: 'multi', options: ['dizzy', 'tired'] },
+      ],
+    },
+    { id: 'told', kind: 'calc', calc: { type: 'tally', field: 'cells', column: 'felt' } },
+    { id: 'top', kind: 'calc', calc: { type: 'top-rows', field: 'cells', by: 'share', say: 'what', most: 1 } },
+    { id: 'item_1', kind: 'choice', options: 'how_often' },
+    { id: 'item_2', kind: 'choice', options: 'how_often', other: true },
+    { id: 'total', kind: 'calc', calc: { type: 'values', of: [{ id: 'sum', value: { op: 'sum', of: [{ op: 'answer', of: { field: 'item_1' } }, { op: 'answer', of: { field: 'item_2' } }] } }] } },
+    { id: 'bring', kind: 'links' },
+    { id: 'of_ladder', kind: 'links', only: ['exposure-ladder'], one: true, rows: 'ladder' },
+    { id: 'slow', kind: 'note', caution: true },
     {
       id: 'ideas',
       kind: 'table',
@@ -40,20 +92,33 @@ export const everyKind = definition.parse({
   steps: [
     { id: 'first', items: ['note', 'thought', 'belief', 'story', { beside: ['lines', 'tension'] }, 'feelings', 'mood'] },
     { id: 'second', items: ['kind', 'act', 'signs', 'most', { fold: 'habits' }, 'later', 'ideas', 'effort'], recall: [{ field: 'thought' }] },
+    { id: 'numbers', items: ['distress', 'times', 'lasted', 'alone', 'day', 'to_bed', 'got_up', 'night', { grid: ['item_1', 'item_2'] }, 'total'] },
+    { id: 'rows', items: ['slow', 'ladder', 'areas', 'cells', 'told', 'top', 'bring', 'of_ladder'] },
     { id: 'third', items: ['feelings_again', 'moved', 'belief_again', 'shift'] },
   ],
-  lengths: [{ id: 'only', minutes: 5, steps: ['first', 'second', 'third'] }],
+  lengths: [{ id: 'only', minutes: 5, steps: ['first', 'second', 'third', 'numbers', 'rows'] }],
+  sets: { how_often: { options: ['never', 'often'], scores: [0, 3] } },
+  later: { steps: ['third'], at: 'later', days: 7 },
+  safety: { op: 'chosen', field: 'alone', option: 'yes' },
+  hidden: { op: 'answered', field: 'story' },
+  needs: ['problem'],
+  approaches: ['cbt'],
   title: [{ field: 'thought' }],
   line: [{ field: 'story' }],
 });
 
+export const everyKind = fullDefinition(file);
+
 const label = (text: string) => ({ label: text });
 
-export const everyKindWords = sheetWords.parse({
+const words = sheetWords.parse({
   name: 'Every kind',
   purpose: 'Shows each kind of field.',
   lengths: { only: { name: 'Only', line: 'There is one.' } },
-  steps: { first: { question: 'First?' }, second: { question: 'Second?', caution: 'Slowly.' }, third: { question: 'Third?' } },
+  steps: { first: { question: 'First?' }, second: { question: 'Second?', caution: 'Slowly.' }, third: { question: 'Third?' }, numbers: { question: 'How many?' }, rows: { question: 'Which?' } },
+  later: 'How did it go?',
+  caution: 'Slowly does it.',
+  sets: { how_often: { never: 'Never', often: 'Often' } },
   fields: {
     note: { label: 'Take your time.', help: 'There is no hurry.' },
     thought: label('The thought'),
@@ -69,6 +134,38 @@ export const everyKindWords = sheetWords.parse({
     most: label('Which matters most'),
     habits: { label: 'Habits', fold: 'Any habit?' },
     later: label('When again'),
+    distress: { label: 'Distress', low: 'none', high: 'the most there is' },
+    times: label('How many times'),
+    lasted: label('How long it lasted'),
+    alone: label('Were you alone'),
+    day: label('The day'),
+    to_bed: label('To bed'),
+    got_up: label('Got up'),
+    night: { label: 'The night', values: { in_bed: 'in bed' }, faulty: 'Please check the times.' },
+    ladder: { label: 'The ladder', columns: { step: label('Step'), expected: label('Expected'), done: label('Times done') } },
+    areas: { label: 'The areas', rows: { home: 'Home', work: 'Work' }, columns: { matters: label('It matters'), lived: label('I lived it'), gap: label('Between them') } },
+    cells: {
+      label: 'The cells',
+      columns: {
+        what: { label: 'What', chips: ['A walk', 'A call'] },
+        share: label('Share'),
+        often: label('How often'),
+        long: label('How long'),
+        on: label('On'),
+        at: label('At'),
+        until: label('Until'),
+        told: label('Told'),
+        felt: { label: 'Felt', options: { dizzy: 'dizzy', tired: 'tired' } },
+      },
+    },
+    told: label('How often felt'),
+    top: label('The most'),
+    item_1: label('Item one'),
+    item_2: label('Item two'),
+    total: { label: 'Total', values: { sum: 'in all' } },
+    bring: label('To bring'),
+    of_ladder: label('Which step'),
+    slow: label('Take it slowly.'),
     ideas: { label: 'Ideas', columns: { idea: label('Idea'), effort: label('Effort'), keep: { label: 'Keep it', options: { yes: 'yes', no: 'no' } } } },
     effort: { label: 'Effort', values: { mean: 'on average' } },
     feelings_again: label('The feelings now'),
@@ -78,3 +175,5 @@ export const everyKindWords = sheetWords.parse({
   },
   about: { forWhom: ['For tests.'], notWhen: ['Not for people.'], idea: ['Ours.'] },
 });
+
+export const everyKindWords = fullWords(file, words);

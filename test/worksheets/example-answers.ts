@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../../electron/domain/worksheets/answers.ts';
+import type { Answer, Answers, Cell } from '../../electron/domain/worksheets/answers.ts';
 import type { Column, Definition, Field } from '../../electron/domain/worksheets/definition-schema.ts';
 
 /** Something said in every field that takes an answer, each text with its field's name in it. */
@@ -26,8 +26,20 @@ function answerFor(field: Field): Answer | null {
     case 'percent':
     case 'rerate-percent':
       return { kind: 'number', number: 40 };
+    case 'suds':
+    case 'duration':
+      return { kind: 'number', number: 40 };
     case 'n10':
+    case 'count':
       return { kind: 'number', number: 4 };
+    case 'yes-no':
+      return { kind: 'choice', chosen: 'yes' };
+    case 'date':
+      return { kind: 'date', date: '2026-11-22' };
+    case 'time':
+      return { kind: 'time', time: '23:10' };
+    case 'links':
+      return { kind: 'links', to: [{ entry: '01K9ZZZZZZZZZZZZZZZZZZZZZZ', ...(field.rows === undefined ? {} : { row: '1' }) }] };
     case 'choice':
       return { kind: 'choice', chosen: field.options[0] ?? null };
     case 'choice-among':
@@ -39,12 +51,13 @@ function answerFor(field: Field): Answer | null {
     case 'datetime':
       return { kind: 'datetime', local: '2026-11-22T19:40' };
     case 'table':
+    case 'ladder':
       return {
         kind: 'table',
         rows: [0, 1].map((row) => ({
-          id: String(row),
+          id: (field.kind === 'table' ? field.rows?.[row] : undefined) ?? String(row),
           cells: Object.fromEntries(field.columns.map((column) => [column.id, cellFor(column, `${says}, ${String(row)}`)])),
-          ...(row === 1 && field.mark === true ? { mark: true } : {}),
+          ...(row === 1 && field.kind === 'table' && field.mark === true ? { mark: true } : {}),
         })),
       };
     case 'pair':
@@ -55,15 +68,31 @@ function answerFor(field: Field): Answer | null {
   }
 }
 
-function cellFor(column: Column, says: string): string | number | null {
+function cellFor(column: Column, says: string): Cell {
   switch (column.kind) {
     case 'text':
     case 'long':
       return says;
     case 'percent':
+    case 'suds':
+    case 'duration':
       return 65;
     case 'n10':
+    case 'count':
       return 6;
+    case 'date':
+      return '2026-11-22';
+    case 'time':
+      return '23:10';
+    case 'datetime':
+      return '2026-11-22T23:10';
+    case 'yes-no':
+      return true;
+    case 'multi':
+      return column.options.slice(0, 2);
+    case 'calc':
+    case 'linked':
+      return null;
     case 'choice':
       return column.options[0] ?? null;
   }

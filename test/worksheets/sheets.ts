@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { definition, type Definition } from '../../electron/domain/worksheets/definition-schema.ts';
+import { definitionFile, type Definition, type DefinitionFile } from '../../electron/domain/worksheets/definition-schema.ts';
+import { fullDefinition, fullWords } from '../../electron/domain/worksheets/full-sheet.ts';
 import { sheetWords, type SheetWords } from '../../electron/domain/worksheets/words-schema.ts';
 
 export const languages = ['en', 'es'] as const;
@@ -18,11 +19,16 @@ export function definitionFiles(): string[] {
 }
 
 export function readDefinition(path: string): Definition {
-  return definition.parse(readJson(path));
+  return fullDefinition(definitionFile.parse(readJson(path)));
 }
 
 export function readWords(id: string, language: string): SheetWords {
-  return sheetWords.parse(readJson(`${id}/text.${language}.json`));
+  return fullWords(newestFile(id), sheetWords.parse(readJson(`${id}/text.${language}.json`)));
+}
+
+function newestFile(id: string): DefinitionFile {
+  const versions = definitionFiles().filter((path) => path.startsWith(`${id}/`)).map((path) => Number(/v(\d+)/.exec(path.slice(id.length))?.[1]));
+  return definitionFile.parse(readJson(`${id}/v${String(Math.max(...versions))}.json`));
 }
 
 export const thoughtRecord = readDefinition('thought-record/v1.json');

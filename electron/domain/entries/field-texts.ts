@@ -27,10 +27,14 @@ function answerTexts(answer: Answer, words: FeelingWords): string[] {
       return answer.own;
     case 'feelings':
       return [feelingText(answer.feelings, words)];
+    case 'choice':
+      return [answer.own ?? ''];
     case 'number':
     case 'pair':
-    case 'choice':
     case 'datetime':
+    case 'date':
+    case 'time':
+    case 'links':
       return [];
   }
 }

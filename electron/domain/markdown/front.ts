@@ -11,16 +11,18 @@ import { carriedSettings } from '../carried-settings.ts';
 const label = z.string().max(2_000);
 const key = z.string().max(200);
 
+const named = z.strictObject({ key, label });
+
 const cell = z.strictObject({
   column: key,
   label,
-  as: z.enum(['text', 'number', 'yes-no', 'none', 'option']),
+  as: z.enum(['text', 'number', 'yes-no', 'none', 'option', 'options']),
   /** For an option: its key, named by `says`. */
   key: z.string().max(20_000).optional(),
   says: label.optional(),
+  /** For many options. */
+  chosen: z.array(named).max(60).optional(),
 });
-
-const named = z.strictObject({ key, label });
 
 /** How the lines of a section are to be read. */
 export const shape = z.discriminatedUnion('kind', [
@@ -36,7 +38,12 @@ export const shape = z.discriminatedUnion('kind', [
     body: z.array(named),
   }),
   z.strictObject({ kind: z.literal('table'), rows: z.array(z.strictObject({ id: key, mark: z.boolean().optional(), cells: z.array(cell) })) }),
-  z.strictObject({ kind: z.literal('choice'), chosen: named.nullable() }),
+  /** `own`: the words below are the person's, for something else. */
+  z.strictObject({ kind: z.literal('choice'), chosen: named.nullable(), own: z.literal(true).optional() }),
+  z.strictObject({ kind: z.literal('date') }),
+  z.strictObject({ kind: z.literal('time') }),
+  /** The lines below hold the ids. */
+  z.strictObject({ kind: z.literal('links') }),
   z.strictObject({ kind: z.literal('multi'), chosen: z.array(named) }),
 ]);
 

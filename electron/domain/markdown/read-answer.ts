@@ -31,7 +31,14 @@ function answerOf(as: Shape, lines: readonly string[]): Answer | null {
       return readFeelings(as, readItems(lines));
     case 'table':
       return readTable(as, lines);
+    case 'date':
+      return { kind: 'date', date: only === '–' || only === '' ? null : only };
+    case 'time':
+      return { kind: 'time', time: only === '–' || only === '' ? null : only };
+    case 'links':
+      return { kind: 'links', to: readItems(lines).map(readLink) };
     case 'choice':
+      if (as.own === true) return { kind: 'choice', chosen: as.chosen?.key ?? null, own: readProse(lines) };
       if (unguarded(only) === as.chosen?.label) return { kind: 'choice', chosen: as.chosen.key };
       return only === '–' || only === '' ? { kind: 'choice', chosen: null } : null;
     case 'multi':
@@ -73,6 +80,11 @@ function readFeelings(as: ShapeOf<'feelings'>, items: readonly string[]): Answer
     else feelings.push({ word: label, own: true, strength });
   });
   return { kind: 'feelings', feelings, body };
+}
+
+function readLink(text: string): { entry: string; row?: string } {
+  const [entry = '', row] = text.split(' ');
+  return row === undefined ? { entry } : { entry, row };
 }
 
 function readMulti(as: ShapeOf<'multi'>, items: readonly string[]): Answer {
@@ -138,5 +150,12 @@ function cellValue(cell: Row['cells'][number], text: string): TableRow['cells'][
       return readNumber(text) ?? (text.trim() === '–' || text.trim() === '' ? null : text);
     case 'option':
       return text === decodeText(cell.says ?? '') ? (cell.key ?? '') : undefined;
+    case 'options': {
+      const chosen = cell.chosen ?? [];
+      const labels = chosen.map((one) => decodeText(one.label));
+      if (text === labels.join(', ')) return chosen.map((one) => one.key);
+      const kept = text === '' ? [] : text.split(', ').map((said) => labels.indexOf(said));
+      return kept.includes(-1) ? undefined : kept.flatMap((at) => chosen[at]?.key ?? []);
+    }
   }
 }

@@ -23,6 +23,7 @@ export function drawAnswer(answer: Answer, labels: Labels, sheet: SheetLabels | 
       return drawTable(answer, labels, sheet, field);
     case 'choice': {
       const chosen = answer.chosen === null ? null : named(answer.chosen);
+      if (answer.own !== undefined) return { as: { kind: 'choice', chosen, own: true }, lines: proseLines(answer.own) };
       return { as: { kind: 'choice', chosen }, lines: [guarded(chosen?.label ?? '–')] };
     }
     case 'multi': {
@@ -31,6 +32,12 @@ export function drawAnswer(answer: Answer, labels: Labels, sheet: SheetLabels | 
     }
     case 'datetime':
       return { as: { kind: 'datetime' }, lines: [answer.local === null ? '–' : dateTimeText(answer.local)] };
+    case 'date':
+      return { as: { kind: 'date' }, lines: [answer.date ?? '–'] };
+    case 'time':
+      return { as: { kind: 'time' }, lines: [answer.time ?? '–'] };
+    case 'links':
+      return { as: { kind: 'links' }, lines: itemLines(answer.to.map(({ entry, row }) => (row === undefined ? entry : `${entry} ${row}`))) };
     case 'pair':
       return { as: { kind: 'pair' }, lines: [`${numberText(answer.before)} → ${numberText(answer.after)}`] };
   }
@@ -79,8 +86,12 @@ function drawCell(column: string, value: TableRow['cells'][string] | undefined, 
   if (typeof value === 'number') return { cell: { column, label, as: 'number' }, text: numberText(value) };
   if (typeof value === 'boolean') return { cell: { column, label, as: 'yes-no' }, text: value ? '✓' : '✗' };
   if (value === null || value === undefined) return { cell: { column, label, as: 'none' }, text: '–' };
+  if (Array.isArray(value)) {
+    const chosen = value.map((key) => ({ key, label: oneLabel(optionLabel(labels, sheet, field, key, column)) }));
+    return { cell: { column, label, as: 'options', chosen }, text: chosen.map((one) => one.label).join(', ') };
+  }
   const known = fieldOf(sheet, field);
-  const choice = known?.kind === 'table' && known.columns.some((one) => one.id === column && one.kind === 'choice');
+  const choice = known !== undefined && 'columns' in known && known.columns.some((one) => one.id === column && one.kind === 'choice');
   if (!choice) return { cell: { column, label, as: 'text' }, text: value };
   const says = oneLabel(optionLabel(labels, sheet, field, value, column));
   return { cell: { column, label, as: 'option', key: value, says }, text: says };

@@ -20,10 +20,14 @@ function answer(given: Answer, rewrite: Rewrite): Answer {
       return { ...given, rows: given.rows.map((row) => ({ ...row, cells: mapValues(row.cells, (cell) => (typeof cell === 'string' ? rewrite(cell).slice(0, 20_000) : cell)) })) };
     case 'multi':
       return { ...given, own: given.own.map((line) => rewrite(line).slice(0, 2_000)) };
+    case 'choice':
+      return given.own === undefined ? given : { ...given, own: rewrite(given.own).slice(0, 2_000) };
     case 'number':
     case 'pair':
-    case 'choice':
     case 'datetime':
+    case 'date':
+    case 'time':
+    case 'links':
       return given;
   }
 }

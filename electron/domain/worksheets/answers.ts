@@ -22,10 +22,16 @@ export const feelingsAnswer = z.strictObject({
   body: z.array(z.string().max(80)).max(40),
 });
 
+/**
+ * A cell, by its column's kind: words, an option's key, a date, a time and a date-time are strings; yes and no are booleans; of
+ * many options the keys are a list.
+ */
+export const cell = z.union([z.string().max(20_000), z.number(), z.boolean(), z.array(z.string().max(80)).max(60), z.null()]);
+
 /** A row of a table: the cells by column id, plus `mark` when this row is the marked one (the hot thought). */
 export const tableRow = z.strictObject({
   id: rowId,
-  cells: z.record(z.string(), z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()])),
+  cells: z.record(z.string(), cell),
   mark: z.boolean().optional(),
 });
 
@@ -38,10 +44,16 @@ export const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('list'), lines: z.array(z.strictObject({ id: rowId, text: line })).max(200) }),
   z.strictObject({ kind: z.literal('feelings'), ...feelingsAnswer.shape }),
   z.strictObject({ kind: z.literal('table'), rows: z.array(tableRow).max(500) }),
-  z.strictObject({ kind: z.literal('choice'), chosen: z.string().max(80).nullable() }),
+  /** An option's key (`yes` or `no` for a yes-no field); `own` are the person's words for something else, and `chosen` is then null. */
+  z.strictObject({ kind: z.literal('choice'), chosen: z.string().max(80).nullable(), own: line.optional() }),
   z.strictObject({ kind: z.literal('multi'), ...multiAnswer.shape }),
   /** Local wall time `YYYY-MM-DDTHH:MM`. */
   z.strictObject({ kind: z.literal('datetime'), local: z.string().max(16).nullable() }),
+  z.strictObject({ kind: z.literal('date'), date: z.iso.date().nullable() }),
+  /** Wall time `HH:MM`. */
+  z.strictObject({ kind: z.literal('time'), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable() }),
+  /** Other entries by id; with `row`, one row of a table in it (a step of a ladder). */
+  z.strictObject({ kind: z.literal('links'), to: z.array(z.strictObject({ entry: z.string().max(26), row: rowId.optional() })).max(100) }),
   /** A before–after pair on one track. */
   z.strictObject({ kind: z.literal('pair'), before: z.number().nullable(), after: z.number().nullable() }),
 ]);
@@ -50,6 +62,7 @@ export const answers = z.record(z.string().max(60), answer);
 
 export type Feeling = z.infer<typeof feeling>;
 export type FeelingsAnswer = z.infer<typeof feelingsAnswer>;
+export type Cell = z.infer<typeof cell>;
 export type TableRow = z.infer<typeof tableRow>;
 export type Answer = z.infer<typeof answer>;
 export type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;

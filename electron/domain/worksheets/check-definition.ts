@@ -1,7 +1,9 @@
-import type { Definition, Field } from './definition-schema.ts';
-import type { AnswerRef, Condition, Value } from './tree-schema.ts';
+import type { Column, Definition, Field, FieldKind } from './definition-schema.ts';
+import { mentionsIn, mentionsInValue, type Mention } from './mentions.ts';
+import type { AnswerRef } from './tree-schema.ts';
 import { fieldIdsOf } from './visible.ts';
-import type { SheetWords } from './words-schema.ts';
+
+const rated = ['percent', 'suds'] as const;
 
 /**
  * What a definition's schema cannot say: ids are unique, everything that is named exists, a field looks only at earlier fields
@@ -11,41 +13,60 @@ export function checkDefinition(definition: Definition): string[] {
   const faults: string[] = [];
   const seen = new Map<string, Field>();
 
-  const needs = (field: Field, id: string, kinds: readonly Field['kind'][] | null) => {
+  const needs = (field: Field, id: string, kinds: readonly FieldKind[] | null) => {
     const other = seen.get(id);
     if (other === undefined) faults.push(`${field.id}: looks at "${id}", which is not an earlier field`);
     else if (kinds !== null && !kinds.includes(other.kind)) faults.push(`${field.id}: "${id}" is of kind ${other.kind}`);
   };
+  const looks = (field: Field, mentions: readonly Mention[]) => {
+    for (const mention of mentions) {
+      needs(field, mention.field, null);
+      faults.push(...missingPart(field.id, mention, seen));
+    }
+  };
 
   for (const field of definition.fields) {
     if (seen.has(field.id)) faults.push(`${field.id}: two fields have this id`);
-    if (field.when !== undefined) for (const id of fieldsIn(field.when)) needs(field, id, null);
+    if (field.when !== undefined) looks(field, mentionsIn(field.when));
     switch (field.kind) {
       case 'rerate-feelings':
         needs(field, field.of, ['feelings']);
         break;
       case 'rerate-percent':
-        needs(field, field.of.field, field.of.column === undefined ? ['percent'] : ['table']);
-        faults.push(...missingColumn(field.id, field.of, seen));
+        needs(field, field.of.field, field.of.column === undefined ? rated : ['table', 'ladder']);
+        faults.push(...missingPart(field.id, field.of, seen));
         break;
       case 'choice-among':
         needs(field, field.of, ['multi', 'patterns']);
         break;
       case 'percent':
       case 'n10':
+      case 'suds':
         if (field.of !== undefined) needs(field, field.of, ['text', 'long']);
+        break;
+      case 'choice':
+        faults.push(...wrongScores(field.id, field));
         break;
       case 'calc': {
         const { calc } = field;
         if (calc.type === 'feelings-change') {
           needs(field, calc.before, ['feelings']);
           needs(field, calc.after, ['rerate-feelings']);
+        } else if (calc.type === 'tally' || calc.type === 'top-rows') {
+          const columns = calc.type === 'tally' ? [calc.column] : [calc.by, calc.say];
+          looks(field, columns.map((column) => ({ field: calc.field, column })));
+        } else if (calc.type === 'change') {
+          looks(field, [...mentionsInValue(calc.before), ...mentionsInValue(calc.after)]);
         } else {
-          const values = calc.type === 'change' ? [calc.before, calc.after] : calc.of.map((part) => part.value);
-          for (const id of values.flatMap(fieldsInValue)) needs(field, id, null);
+          looks(field, calc.of.flatMap((part) => mentionsInValue(part.value)));
+          if (calc.faulty !== undefined) looks(field, mentionsIn(calc.faulty));
         }
         break;
       }
+      case 'table':
+      case 'ladder':
+        faults.push(...columnFaults(field));
+        break;
       default:
         break;
     }
@@ -62,74 +83,79 @@ export function checkDefinition(definition: Definition): string[] {
   }
   for (const ref of [...definition.title, ...definition.line, ...definition.steps.flatMap((step) => step.recall ?? [])]) {
     if (!seen.has(ref.field)) faults.push(`"${ref.field}" is named for a title, a line or a recall, and is no field`);
-    faults.push(...missingColumn('a reference', ref, seen));
+    faults.push(...missingPart('a reference', ref, seen));
   }
-  return faults;
+  return [...faults, ...gridFaults(definition, seen), ...settingFaults(definition, seen, stepIds)];
 }
 
-/** Words that a definition needs and that its text does not have, and words for what it does not have. */
-export function checkWords(definition: Definition, words: SheetWords): string[] {
+function gridFaults(definition: Definition, fields: ReadonlyMap<string, Field>): string[] {
+  const grids = definition.steps.flatMap((step) => step.items.flatMap((item) => (typeof item === 'object' && 'grid' in item ? [item.grid] : [])));
+  return grids.flatMap((grid) => {
+    const options = grid.map((id) => {
+      const field = fields.get(id);
+      return field?.kind === 'choice' ? field.options.join() : `no choice: ${id}`;
+    });
+    return new Set(options).size === 1 ? [] : [`the grid of ${grid.join(', ')}: these are not choices with the same options`];
+  });
+}
+
+function settingFaults({ later, hidden, safety }: Definition, fields: ReadonlyMap<string, Field>, steps: ReadonlySet<string>): string[] {
   const faults: string[] = [];
-  const compare = (what: string, needed: readonly string[], has: object | undefined) => {
-    const given = Object.keys(has ?? {});
-    for (const id of needed) if (!given.includes(id)) faults.push(`${what} ${id}: no words`);
-    for (const id of given) if (!needed.includes(id)) faults.push(`${what} ${id}: words for nothing`);
-  };
-  compare('field', definition.fields.map((field) => field.id), words.fields);
-  compare('step', definition.steps.map((step) => step.id), words.steps);
-  compare('length', definition.lengths.map((length) => length.id), words.lengths);
-  for (const field of definition.fields) {
-    const given = words.fields[field.id];
-    compare(`${field.id}, option`, field.kind === 'choice' || field.kind === 'multi' ? field.options : [], given?.options);
-    compare(`${field.id}, column`, field.kind === 'table' ? field.columns.map((column) => column.id) : [], given?.columns);
-    compare(`${field.id}, value`, field.kind === 'calc' && field.calc.type === 'values' ? field.calc.of.map((part) => part.id) : [], given?.values);
-    if (field.kind === 'table') {
-      for (const column of field.columns) {
-        compare(`${field.id}.${column.id}, option`, column.kind === 'choice' ? column.options : [], given?.columns?.[column.id]?.options);
-      }
-      if (field.mark === true && given?.mark === undefined) faults.push(`field ${field.id}: no words for marking a row`);
-    }
+  for (const id of later?.steps ?? []) if (!steps.has(id)) faults.push(`later names "${id}", which is no step`);
+  if (later?.at !== undefined && !['date', 'datetime'].includes(fields.get(later.at)?.kind ?? '')) faults.push(`later.at: "${later.at}" is no date`);
+  if (later !== undefined && later.at === undefined && later.days === undefined) faults.push('later: says neither a field nor a number of days');
+  const conditions = [hidden, safety].filter((part) => typeof part === 'object');
+  for (const mention of conditions.flatMap((condition) => mentionsIn(condition))) {
+    if (!fields.has(mention.field)) faults.push(`"hidden" or "safety" looks at "${mention.field}", which is no field`);
+    faults.push(...missingPart('"hidden" or "safety"', mention, fields));
   }
   return faults;
 }
 
-function missingColumn(who: string, ref: AnswerRef, fields: ReadonlyMap<string, Field>): string[] {
+function columnFaults(field: Extract<Field, { columns: unknown }>): string[] {
+  const faults: string[] = [];
+  const earlier: Column[] = [];
+  for (const column of field.columns) {
+    if (earlier.some(({ id }) => id === column.id)) faults.push(`${field.id}: two columns have the id "${column.id}"`);
+    if (column.id === 'name' && field.kind === 'table' && field.rename === true) faults.push(`${field.id}: a column cannot be called "name" where rows can be renamed`);
+    if (column.kind === 'choice') faults.push(...wrongScores(`${field.id}.${column.id}`, column));
+    if (column.kind === 'calc') {
+      for (const mention of mentionsInValue(column.value)) {
+        const own = mention.field === '' && earlier.some(({ id, kind }) => id === mention.column && kind !== 'calc' && kind !== 'linked');
+        if (!own) faults.push(`${field.id}.${column.id}: works only with earlier columns of its own row that are filled in`);
+      }
+    }
+    earlier.push(column);
+  }
+  if (field.kind === 'table' && field.rename === true && field.rows === undefined) faults.push(`${field.id}: only fixed rows can be renamed`);
+  return faults;
+}
+
+function wrongScores(who: string, part: { options: readonly string[]; scores?: readonly number[] | undefined }): string[] {
+  if (part.options.length === 0) return [`${who}: names a set of options that is not there`];
+  return part.scores !== undefined && part.scores.length !== part.options.length ? [`${who}: needs one score an option`] : [];
+}
+
+function missingPart(who: string, ref: AnswerRef | Mention, fields: ReadonlyMap<string, Field>): string[] {
   const field = fields.get(ref.field);
-  if (ref.column === undefined || field === undefined) return [];
-  const there = field.kind === 'table' && field.columns.some((column) => column.id === ref.column);
-  return there ? [] : [`${who}: "${ref.field}" has no column "${ref.column}"`];
+  if (field === undefined) return [];
+  const faults: string[] = [];
+  if (ref.column !== undefined) {
+    const there =
+      'columns' in field ? field.columns.some((column) => column.id === ref.column) : field.kind === 'pair' && ['before', 'after'].includes(ref.column);
+    if (!there) faults.push(`${who}: "${ref.field}" has no column "${ref.column}"`);
+  }
+  if ('options' in ref) {
+    const part = ref.column === undefined || !('columns' in field) ? field : field.columns.find((column) => column.id === ref.column);
+    const options = part === undefined ? [] : optionsOf(part);
+    for (const option of ref.options ?? []) if (options !== null && !options.includes(option)) faults.push(`${who}: "${ref.field}" has no option "${option}"`);
+  }
+  return faults;
 }
 
-function fieldsIn(condition: Condition): string[] {
-  switch (condition.op) {
-    case 'answered':
-    case 'chosen':
-      return [condition.field];
-    case 'rated':
-      return [condition.of.field];
-    case 'compare':
-      return [...fieldsInValue(condition.left), ...fieldsInValue(condition.right)];
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(fieldsIn);
-    case 'not':
-      return fieldsIn(condition.of);
-  }
-}
-
-function fieldsInValue(value: Value): string[] {
-  switch (value.op) {
-    case 'number':
-      return [];
-    case 'answer':
-      return [value.of.field];
-    case 'count':
-    case 'column':
-      return [value.field];
-    case 'sum':
-    case 'mean':
-      return value.of.flatMap(fieldsInValue);
-    case 'change':
-      return [...fieldsInValue(value.before), ...fieldsInValue(value.after)];
-  }
+/** The options that can be asked for in a condition; null where the person's own may stand beside them. */
+function optionsOf(part: Field | Column): readonly string[] | null {
+  if (part.kind === 'yes-no') return ['yes', 'no'];
+  if (part.kind === 'patterns' || part.kind === 'choice-among') return null;
+  return 'options' in part ? part.options : [];
 }

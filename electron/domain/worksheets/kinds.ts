@@ -9,12 +9,20 @@ export const answerKinds = {
   feelings: 'feelings',
   percent: 'number',
   n10: 'number',
+  suds: 'number',
+  count: 'number',
+  duration: 'number',
+  'yes-no': 'choice',
   choice: 'choice',
   'choice-among': 'choice',
   multi: 'multi',
   patterns: 'multi',
   datetime: 'datetime',
+  date: 'date',
+  time: 'time',
   table: 'table',
+  ladder: 'table',
+  links: 'links',
   pair: 'pair',
   'rerate-feelings': 'feelings',
   'rerate-percent': 'number',
@@ -50,11 +58,17 @@ export function isAnswered(answer: Answer | undefined): boolean {
     case 'table':
       return answer.rows.some(rowHasWords);
     case 'choice':
-      return answer.chosen !== null;
+      return answer.chosen !== null || (answer.own ?? '').trim() !== '';
     case 'multi':
       return answer.chosen.length > 0 || answer.own.some((line) => line.trim() !== '');
     case 'datetime':
       return answer.local !== null;
+    case 'date':
+      return answer.date !== null;
+    case 'time':
+      return answer.time !== null;
+    case 'links':
+      return answer.to.length > 0;
     case 'pair':
       return answer.before !== null || answer.after !== null;
   }
@@ -62,5 +76,8 @@ export function isAnswered(answer: Answer | undefined): boolean {
 
 /** Whether a table row says anything. A bare mark does not count. */
 export function rowHasWords(row: AnswerOf<'table'>['rows'][number]): boolean {
-  return Object.values(row.cells).some((cell) => (typeof cell === 'string' ? cell.trim() !== '' : cell !== null));
+  return Object.values(row.cells).some((cell) => {
+    if (typeof cell === 'string') return cell.trim() !== '';
+    return Array.isArray(cell) ? cell.length > 0 : cell !== null;
+  });
 }

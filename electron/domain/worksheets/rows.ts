@@ -1,3 +1,5 @@
+import type { Cell } from './answers.ts';
+
 /** Editing rows of lists and tables. Each gives a new array; ids are passed in. */
 
 type Row = { id: string };
@@ -27,4 +29,19 @@ export function toggleMark<T extends MarkedRow>(rows: readonly T[], id: string):
     const { mark, ...plain } = row;
     return row.id === id && mark !== true ? { ...row, mark: true } : (plain as T);
   });
+}
+
+type Cells = Row & { cells: Record<string, Cell> };
+
+/** The rows of a table whose rows are fixed, in their order, filled or not. Other rows (of a renamed or foreign sheet) follow. */
+export function fixedRows<T extends Cells>(fixed: readonly string[], rows: readonly T[]): (T | Cells)[] {
+  const known = fixed.map((id) => rows.find((row) => row.id === id) ?? { id, cells: {} });
+  return [...known, ...rows.filter((row) => !fixed.includes(row.id))];
+}
+
+/** What a fixed row is called: by the person, else by the sheet. Null for a row that has no name. */
+export function rowName(row: Cells, names: Record<string, string> | undefined): string | null {
+  const own = Object.hasOwn(row.cells, 'name') ? row.cells['name'] : null;
+  const given = names !== undefined && Object.hasOwn(names, row.id) ? (names[row.id] ?? null) : null;
+  return given !== null && typeof own === 'string' && own.trim() !== '' ? own.trim() : given;
 }

@@ -11,11 +11,12 @@ export function tidyAnswers(answers: Answers): Answers {
   return tidied;
 }
 
-/** The answers that a new sheet starts with: `now` (`YYYY-MM-DDTHH:MM`) in date-times that ask for it. */
+/** The answers that a new sheet starts with: `now` (`YYYY-MM-DDTHH:MM`) in date-times and dates that ask for it. */
 export function startAnswers(definition: Definition, now: string): Answers {
   const answers: Answers = {};
   for (const field of definition.fields) {
     if (field.kind === 'datetime' && field.start === 'now') answers[field.id] = { kind: 'datetime', local: now };
+    if (field.kind === 'date' && field.start === 'today') answers[field.id] = { kind: 'date', date: now.slice(0, 10) };
   }
   return answers;
 }

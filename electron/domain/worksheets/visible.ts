@@ -19,7 +19,8 @@ export function stepsOf(definition: Definition, length: string): Step[] {
 export function fieldIdsOf(step: Step): string[] {
   return step.items.flatMap((item) => {
     if (typeof item === 'string') return [item];
-    return 'beside' in item ? item.beside : [item.fold];
+    if ('beside' in item) return item.beside;
+    return 'grid' in item ? item.grid : [item.fold];
   });
 }
 
@@ -34,12 +35,12 @@ export function fieldsOf(definition: Definition, length: string): Field[] {
  * sees only the answers of fields that are themselves shown and come earlier, so the order of answering does not matter.
  */
 export function shownFields(definition: Definition, length: string, answers: Answers): Field[] {
-  return shownOf(fieldsOf(definition, length), answers);
+  return shownOf(definition, fieldsOf(definition, length), answers);
 }
 
 /** As `shownFields`, over every field of the sheet whatever its length. */
 export function shownAnywhere(definition: Definition, answers: Answers): Field[] {
-  return shownOf(definition.fields, answers);
+  return shownOf(definition, definition.fields, answers);
 }
 
 /** The answers that count: those of shown fields. */
@@ -47,11 +48,11 @@ export function shownAnswers(definition: Definition, length: string, answers: An
   return pick(shownFields(definition, length, answers), answers);
 }
 
-function shownOf(fields: Field[], answers: Answers): Field[] {
+function shownOf(definition: Definition, fields: Field[], answers: Answers): Field[] {
   const shown: Field[] = [];
   const seen: Answers = {};
   for (const field of fields) {
-    if (field.when !== undefined && !holds(field.when, seen)) continue;
+    if (field.when !== undefined && !holds(field.when, seen, { definition })) continue;
     if (field.kind === 'rerate-feelings' && !isRated({ field: field.of }, seen)) continue;
     if (field.kind === 'rerate-percent' && !isRated(field.of, seen)) continue;
     shown.push(field);

@@ -11,7 +11,10 @@ const ends = {
   high: words.optional(),
 };
 
-export const columnWords = z.strictObject({ label: words, hint: words.optional(), options: byId(words).optional(), ...ends });
+/** Ready-made beginnings, each a button that writes it: questions to ask, signs to choose from. */
+const chips = z.array(words).min(1).max(30).optional();
+
+export const columnWords = z.strictObject({ label: words, hint: words.optional(), chips, options: byId(words).optional(), ...ends });
 
 export const fieldWords = z.strictObject({
   /** Names the field on a page, in reading and in print. */
@@ -25,10 +28,16 @@ export const fieldWords = z.strictObject({
   mark: words.optional(),
   /** For a field behind a fold: what opens it. */
   fold: words.optional(),
+  chips,
+  /** For `yes-no`, words here stand instead of "Yes" and "No". */
   options: byId(words).optional(),
+  /** The names of fixed rows. */
+  rows: byId(words).optional(),
   columns: byId(columnWords).optional(),
   /** For computed values: a label each. */
   values: byId(words).optional(),
+  /** What stands there instead while the answers cannot be right: "please check the times". */
+  faulty: words.optional(),
   /** The label when this field is read together with its re-rating. */
   together: words.optional(),
   ...ends,
@@ -52,6 +61,12 @@ export const sheetWords = z.strictObject({
   lengths: byId(z.strictObject({ name: words, line: words })),
   steps: byId(stepWords),
   fields: byId(fieldWords),
+  /** The words of shared sets of options. */
+  sets: byId(byId(words)).optional(),
+  /** Always in sight while the sheet is filled in. */
+  caution: words.optional(),
+  /** Heads the second half of a two-step sheet, and asks for it on Home: "How did it go?" */
+  later: words.optional(),
   about: z.strictObject({ forWhom: z.array(words).min(1), notWhen: z.array(words).min(1), idea: z.array(words).min(1) }),
 });
 

@@ -7,7 +7,7 @@ export function BesideRatings({ of }: { of: string }) {
   const sheet = useSheet();
   const t = useText();
   return sheet.definition.fields.map((field) => {
-    if ((field.kind !== 'percent' && field.kind !== 'n10') || field.of !== of) return null;
+    if ((field.kind !== 'percent' && field.kind !== 'n10' && field.kind !== 'suds') || field.of !== of) return null;
     const number = answerTo(field, sheet.answers)?.number ?? null;
     if (number === null) return null;
     return (

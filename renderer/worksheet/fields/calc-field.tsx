@@ -1,16 +1,22 @@
 import { useIntl } from 'react-intl';
 import { changeBy, feelingChanges } from '../../../electron/domain/worksheets/change.ts';
 import type { Definition, FieldOf } from '../../../electron/domain/worksheets/definition-schema.ts';
-import { evaluate } from '../../../electron/domain/worksheets/evaluate.ts';
+import { evaluate, holds } from '../../../electron/domain/worksheets/evaluate.ts';
 import { answerTo } from '../../../electron/domain/worksheets/kinds.ts';
+import { tally, topRows } from '../../../electron/domain/worksheets/tally.ts';
+import type { FieldWords } from '../../../electron/domain/worksheets/words-schema.ts';
+import { useText } from '../../i18n/use-text.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { useSheet } from '../sheet-context.tsx';
+import { useNumberWords } from '../use-number-words.ts';
 import { useChangeWords } from '../use-change-words.ts';
 
 /** What a computed field says, in words; empty when there is nothing to say yet. */
-function useCalc(field: FieldOf<'calc'>, words: { label: string; values?: Record<string, string> | undefined }): string {
-  const { definition, answers } = useSheet();
+function useCalc(field: FieldOf<'calc'>, words: FieldWords): string {
+  const { definition, words: all, answers } = useSheet();
   const intl = useIntl();
+  const number = useNumberWords();
+  const t = useText();
   const say = useChangeWords();
   const { calc } = field;
   switch (calc.type) {
@@ -21,17 +27,27 @@ function useCalc(field: FieldOf<'calc'>, words: { label: string; values?: Record
       return say.feelings(feelingChanges(answerTo(before, answers), answerTo(after, answers)));
     }
     case 'change': {
-      const before = evaluate(calc.before, answers);
-      const after = evaluate(calc.after, answers);
+      const before = evaluate(calc.before, answers, { definition });
+      const after = evaluate(calc.after, answers, { definition });
       const by = changeBy(before, after);
       return by === null ? '' : say.number(words.label, by);
     }
     case 'values': {
-      const parts = calc.of.flatMap(({ id, value }) => {
-        const number = evaluate(value, answers);
-        return number === null ? [] : [`${intl.formatNumber(number, { maximumFractionDigits: 1 })} ${words.values?.[id] ?? id}`];
+      if (calc.faulty !== undefined && holds(calc.faulty, answers, { definition })) return words.faulty ?? '';
+      const parts = calc.of.flatMap(({ id, value, ...shown }) => {
+        const found = evaluate(value, answers, { definition });
+        return found === null ? [] : [`${number(found, shown)} ${words.values?.[id] ?? id}`];
       });
       return parts.length === 0 ? '' : `${words.label}: ${intl.formatList(parts, { type: 'unit' })}`;
+    }
+    case 'tally': {
+      const options = all.fields[calc.field]?.columns?.[calc.column]?.options;
+      const parts = tally(answers, calc.field, calc.column).map(({ option, count }) => t('worksheet.tally', { name: options?.[option] ?? option, n: count }));
+      return parts.length === 0 ? '' : `${words.label}: ${intl.formatList(parts, { type: 'unit' })}`;
+    }
+    case 'top-rows': {
+      const rows = topRows(answers, calc, { definition });
+      return rows.length === 0 ? '' : `${words.label}: ${intl.formatList(rows, { type: 'unit' })}`;
     }
   }
 }

@@ -9,10 +9,12 @@ import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { patternName } from '../pattern-words.ts';
 import { useSheet } from '../sheet-context.tsx';
+import { useYesNo } from '../yes-no.ts';
 
 export function ChoiceFill({ field, words, answer, onAnswer, bare }: FillProps<'choice'>) {
   const t = useText();
   const chosen = answer?.chosen ?? null;
+  const own = answer?.own;
   return (
     <div className="ws-field">
       <RadioGroup
@@ -24,6 +26,21 @@ export function ChoiceFill({ field, words, answer, onAnswer, bare }: FillProps<'
           onAnswer({ kind: 'choice', chosen: value });
         }}
       />
+      {field.other === true ? (
+        <input
+          className="input words"
+          autoComplete="off"
+          spellCheck
+          maxLength={2_000}
+          aria-label={words.add ?? t('worksheet.other')}
+          placeholder={words.add ?? t('worksheet.other')}
+          value={own ?? ''}
+          onChange={(event) => {
+            const said = event.currentTarget.value;
+            onAnswer(said === '' ? { kind: 'choice', chosen: null } : { kind: 'choice', chosen: null, own: said });
+          }}
+        />
+      ) : null}
       {chosen === null ? null : (
         <Button
           look="quiet"
@@ -70,8 +87,47 @@ export function ChoiceAmongFill({ field, words, answer, onAnswer, bare }: FillPr
 
 export function ChoiceRead({ words, answer }: ReadProps<'choice'>) {
   const chosen = answer?.chosen ?? null;
-  if (chosen === null) return null;
-  return <Chosen label={words.label} items={[words.options?.[chosen] ?? chosen]} />;
+  const said = chosen === null ? (answer?.own ?? '').trim() : (words.options?.[chosen] ?? chosen);
+  return said === '' ? null : <Chosen label={words.label} items={[said]} />;
+}
+
+export function YesNoFill({ words, answer, onAnswer, bare }: FillProps<'yes-no'>) {
+  const t = useText();
+  const { yes, no } = useYesNo(words.options);
+  const chosen = answer?.chosen ?? null;
+  return (
+    <div className="ws-field">
+      <RadioGroup
+        label={words.label}
+        labelHidden={bare}
+        options={[
+          { value: 'yes', text: yes },
+          { value: 'no', text: no },
+        ]}
+        value={chosen ?? ''}
+        onChange={(value) => {
+          onAnswer({ kind: 'choice', chosen: value });
+        }}
+      />
+      {chosen === null ? null : (
+        <Button
+          look="quiet"
+          flush
+          onClick={() => {
+            onAnswer({ kind: 'choice', chosen: null });
+          }}
+        >
+          {t('worksheet.take-back')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function YesNoRead({ words, answer }: ReadProps<'yes-no'>) {
+  const { yes, no } = useYesNo(words.options);
+  const chosen = answer?.chosen ?? null;
+  return chosen === null ? null : <Chosen label={words.label} items={[chosen === 'yes' ? yes : chosen === 'no' ? no : chosen]} />;
 }
 
 export function ChoiceAmongRead({ field, words, answer }: ReadProps<'choice-among'>) {

@@ -1,8 +1,8 @@
 import type { FillProps } from '../field-props.ts';
 
-export function NoteFill({ words }: FillProps<'note'>) {
+export function NoteFill({ field, words }: FillProps<'note'>) {
   return (
-    <div className="ws-note">
+    <div className={field.caution === true ? 'ws-note caution' : 'ws-note'}>
       <p>{words.label}</p>
       {words.help === undefined ? null : <p className="note">{words.help}</p>}
     </div>

@@ -4,11 +4,11 @@ import { FieldHeading } from '../field-heading.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { useHasHost } from './beside-ratings.tsx';
 
-function topOf(kind: 'percent' | 'n10'): 10 | 100 {
+function topOf(kind: 'percent' | 'n10' | 'suds'): 10 | 100 {
   return kind === 'n10' ? 10 : 100;
 }
 
-export function RatingFill({ field, words, answer, onAnswer }: FillProps<'percent' | 'n10'>) {
+export function RatingFill({ field, words, answer, onAnswer }: FillProps<'percent' | 'n10' | 'suds'>) {
   return (
     <div className="ws-field tracks">
       <Track
@@ -27,7 +27,7 @@ export function RatingFill({ field, words, answer, onAnswer }: FillProps<'percen
   );
 }
 
-export function RatingRead({ field, words, answer }: ReadProps<'percent' | 'n10'>) {
+export function RatingRead({ field, words, answer }: ReadProps<'percent' | 'n10' | 'suds'>) {
   const elsewhere = useHasHost(field.of);
   const number = answer?.number ?? null;
   if (number === null || elsewhere) return null;

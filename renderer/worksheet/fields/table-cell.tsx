@@ -1,17 +1,19 @@
 import type { KeyboardEvent } from 'react';
-import type { TableRow } from '../../../electron/domain/worksheets/answers.ts';
+import type { Cell, TableRow } from '../../../electron/domain/worksheets/answers.ts';
 import type { Column } from '../../../electron/domain/worksheets/definition-schema.ts';
 import type { ColumnWords } from '../../../electron/domain/worksheets/words-schema.ts';
-import { RadioGroup } from '../../ui/choice.tsx';
+import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
 import { Track } from '../../ui/track.tsx';
-
-export type CellValue = TableRow['cells'][string];
+import { DurationBox, NumberBox } from '../number-box.tsx';
+import { useYesNo } from '../yes-no.ts';
+import { WorkedOutCell } from './worked-out-cell.tsx';
 
 type Props = {
+  field: string;
   column: Column;
   words: ColumnWords;
-  value: CellValue;
-  onValue: (value: CellValue) => void;
+  row: TableRow;
+  onValue: (value: Cell) => void;
   /** Shows the words at the ends of a track: once, under the last row. */
   ends: boolean;
   /** Set on the cell that takes the focus of its row. */
@@ -20,8 +22,14 @@ type Props = {
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 };
 
+const tops = { percent: 100, suds: 100, n10: 10 } as const;
+const moments = { date: 'date', time: 'time', datetime: 'datetime-local' } as const;
+
 /** One cell, by its column's kind; a kind without a cell does not compile. */
-export function CellFill({ column, words, value, onValue, ends, rowId, onKeyDown }: Props) {
+export function CellFill(props: Props) {
+  const { column, words, row, onValue, ends, rowId, onKeyDown } = props;
+  const value = row.cells[column.id] ?? null;
+  const yesNo = useYesNo(words.options);
   switch (column.kind) {
     case 'text':
     case 'long':
@@ -42,12 +50,13 @@ export function CellFill({ column, words, value, onValue, ends, rowId, onKeyDown
         />
       );
     case 'percent':
+    case 'suds':
     case 'n10':
       return (
         <div className="tracks">
           <Track
             label={words.label}
-            top={column.kind === 'n10' ? 10 : 100}
+            top={tops[column.kind]}
             value={typeof value === 'number' ? value : null}
             hue="before"
             low={ends ? words.low : undefined}
@@ -55,6 +64,52 @@ export function CellFill({ column, words, value, onValue, ends, rowId, onKeyDown
             onChange={onValue}
           />
         </div>
+      );
+    case 'count':
+      return (
+        <label className="ws-cell">
+          <span>{words.label}</span>
+          <NumberBox value={typeof value === 'number' ? value : null} most={9999} onValue={onValue} rowId={rowId} />
+        </label>
+      );
+    case 'duration':
+      return (
+        <div className="ws-cell">
+          <span>{words.label}</span>
+          <DurationBox label={words.label} value={typeof value === 'number' ? value : null} onValue={onValue} rowId={rowId} />
+        </div>
+      );
+    case 'date':
+    case 'time':
+    case 'datetime':
+      return (
+        <label className="ws-cell">
+          <span>{words.label}</span>
+          <input
+            className="input ws-moment"
+            type={moments[column.kind]}
+            {...(column.kind === 'time' ? {} : { max: column.kind === 'date' ? '9999-12-31' : '9999-12-31T23:59' })}
+            data-row={rowId}
+            value={typeof value === 'string' ? value : ''}
+            onChange={(event) => {
+              onValue(event.currentTarget.value.slice(0, column.kind === 'time' ? 5 : 16) || null);
+            }}
+          />
+        </label>
+      );
+    case 'yes-no':
+      return (
+        <RadioGroup
+          label={words.label}
+          options={[
+            { value: 'yes', text: yesNo.yes },
+            { value: 'no', text: yesNo.no },
+          ]}
+          value={typeof value === 'boolean' ? (value ? 'yes' : 'no') : ''}
+          onChange={(chosen) => {
+            onValue(chosen === 'yes');
+          }}
+        />
       );
     case 'choice':
       return (
@@ -65,5 +120,28 @@ export function CellFill({ column, words, value, onValue, ends, rowId, onKeyDown
           onChange={onValue}
         />
       );
+    case 'multi': {
+      const chosen = Array.isArray(value) ? value : [];
+      return (
+        <fieldset className="group">
+          <legend>{words.label}</legend>
+          <div className="pick">
+            {column.options.map((key) => (
+              <Checkbox
+                key={key}
+                label={words.options?.[key] ?? key}
+                checked={chosen.includes(key)}
+                onChange={(on) => {
+                  onValue(on ? [...chosen, key] : chosen.filter((other) => other !== key));
+                }}
+              />
+            ))}
+          </div>
+        </fieldset>
+      );
+    }
+    case 'calc':
+    case 'linked':
+      return <WorkedOutCell field={props.field} column={column} words={words} row={row} />;
   }
 }

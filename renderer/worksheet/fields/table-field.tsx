@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { TableRow } from '../../../electron/domain/worksheets/answers.ts';
-import { insertAfter, move, remove, toggleMark } from '../../../electron/domain/worksheets/rows.ts';
+import { fixedRows, insertAfter, move, remove, toggleMark } from '../../../electron/domain/worksheets/rows.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -12,12 +12,14 @@ import { useStable } from '../use-stable.ts';
 import { TableRowFill, type RowEdit } from './table-row.tsx';
 
 /** Rows one below the other. Enter in the words adds a row, Alt with an arrow moves it; at most one is marked. */
-export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'table'>) {
+export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'table' | 'ladder'>) {
   const id = useId();
   const t = useText();
   const [first] = useState(newRowId);
   const { box, focusRow } = useRowFocus();
-  const rows: TableRow[] = answer === undefined || answer.rows.length === 0 ? [{ id: first, cells: {} }] : answer.rows;
+  const fixed = field.kind === 'table' ? field.rows : undefined;
+  const said = answer?.rows ?? [];
+  const rows: TableRow[] = fixed !== undefined ? fixedRows(fixed, said) : said.length === 0 ? [{ id: first, cells: {} }] : said;
 
   const give = (next: TableRow[]) => {
     onAnswer({ kind: 'table', rows: next });
@@ -35,12 +37,13 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
         give(rows.map((row) => (row.id === rowId ? { ...row, cells: { ...row.cells, [change.column]: change.value } } : row)));
         break;
       case 'add':
-        add(rowId);
+        if (fixed === undefined) add(rowId);
         break;
       case 'mark':
         give(toggleMark(rows, rowId));
         break;
       case 'move':
+        if (fixed !== undefined) break;
         focusRow(rowId);
         give(move(rows, rowId, change.by));
         break;
@@ -60,15 +63,17 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
           <TableRowFill key={row.id} field={field} words={words} row={row} n={index + 1} of={rows.length} edit={edit} />
         ))}
       </div>
-      <Button
-        look="quiet"
-        flush
-        onClick={() => {
-          add(null);
-        }}
-      >
-        {words.add ?? t('worksheet.add-row')} <Kbd>{t('worksheet.key.enter')}</Kbd>
-      </Button>
+      {fixed === undefined ? (
+        <Button
+          look="quiet"
+          flush
+          onClick={() => {
+            add(null);
+          }}
+        >
+          {words.add ?? t('worksheet.add-row')} <Kbd>{t('worksheet.key.enter')}</Kbd>
+        </Button>
+      ) : null}
     </FieldFrame>
   );
 }

@@ -1,58 +1,42 @@
-import { rerateOf } from '../../../electron/domain/worksheets/looks.ts';
 import { rowHasWords } from '../../../electron/domain/worksheets/kinds.ts';
+import { rerateOf } from '../../../electron/domain/worksheets/looks.ts';
 import { markedRow } from '../../../electron/domain/worksheets/refs.ts';
-import { TrackView } from '../../ui/track-view.tsx';
+import { rowName } from '../../../electron/domain/worksheets/rows.ts';
 import { FieldHeading } from '../field-heading.tsx';
 import type { ReadProps } from '../field-props.ts';
 import { PercentRatings } from '../percent-ratings.tsx';
 import { useSheet } from '../sheet-context.tsx';
+import { CellRead } from './cell-read.tsx';
 
 /** Rows for reading; the re-rating of the marked row stands on the row's own track. */
-export function TableRead({ field, words, answer }: ReadProps<'table'>) {
+export function TableRead({ field, words, answer }: ReadProps<'table' | 'ladder'>) {
   const { definition } = useSheet();
   const rows = (answer?.rows ?? []).filter(rowHasWords);
   if (rows.length === 0) return null;
   const rerate = rerateOf(definition, field.id);
   const rated = markedRow(answer);
+  const Rows = field.kind === 'ladder' ? 'ol' : 'ul';
   return (
     <section className="ws-said">
       <FieldHeading>{words.label}</FieldHeading>
-      <ul className="ws-rows read">
-        {rows.map((row) => (
-          <li key={row.id} className="ws-row">
-            {field.columns.map((column) => {
-              const value = row.cells[column.id] ?? null;
-              const label = words.columns?.[column.id]?.label ?? column.id;
-              switch (column.kind) {
-                case 'text':
-                case 'long':
-                  return typeof value === 'string' && value.trim() !== '' ? (
-                    <p key={column.id} className="ws-words">
-                      {value}
-                    </p>
-                  ) : null;
-                case 'percent':
-                case 'n10':
-                  if (rerate?.kind === 'rerate-percent' && rerate.of.column === column.id && row === rated) {
-                    return <PercentRatings key={column.id} field={rerate} words={{ label }} />;
-                  }
-                  return typeof value === 'number' ? (
-                    <div key={column.id} className="tracks">
-                      <TrackView label={label} value={value} top={column.kind === 'n10' ? 10 : 100} hue="before" words={false} />
-                    </div>
-                  ) : null;
-                case 'choice':
-                  return typeof value === 'string' ? (
-                    <p key={column.id} className="note">
-                      {label}: {words.columns?.[column.id]?.options?.[value] ?? value}
-                    </p>
-                  ) : null;
-              }
-            })}
-            {row.mark === true && words.mark !== undefined ? <p className="ws-marked">{words.mark}</p> : null}
-          </li>
-        ))}
-      </ul>
+      <Rows className={field.kind === 'ladder' ? 'ws-rows read ladder' : 'ws-rows read'}>
+        {rows.map((row) => {
+          const name = rowName(row, words.rows);
+          return (
+            <li key={row.id} className="ws-row">
+              {name === null ? null : <p className="ws-row-name">{name}</p>}
+              {field.columns.map((column) => {
+                const given = words.columns?.[column.id] ?? { label: column.id };
+                if (rerate?.kind === 'rerate-percent' && rerate.of.column === column.id && row === rated) {
+                  return <PercentRatings key={column.id} field={rerate} words={{ label: given.label }} />;
+                }
+                return <CellRead key={column.id} field={field.id} column={column} words={given} row={row} />;
+              })}
+              {row.mark === true && words.mark !== undefined ? <p className="ws-marked">{words.mark}</p> : null}
+            </li>
+          );
+        })}
+      </Rows>
     </section>
   );
 }

@@ -1,20 +1,22 @@
 import { memo, type KeyboardEvent } from 'react';
-import type { TableRow } from '../../../electron/domain/worksheets/answers.ts';
+import type { Cell, TableRow } from '../../../electron/domain/worksheets/answers.ts';
 import type { FieldOf } from '../../../electron/domain/worksheets/definition-schema.ts';
 import type { FieldWords } from '../../../electron/domain/worksheets/words-schema.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { rowName } from '../../../electron/domain/worksheets/rows.ts';
+import { RowName } from './row-name.tsx';
 import { RowTools } from './row-tools.tsx';
-import { CellFill, type CellValue } from './table-cell.tsx';
+import { CellFill } from './table-cell.tsx';
 
 export type RowEdit =
-  | { do: 'write'; column: string; value: CellValue }
+  | { do: 'write'; column: string; value: Cell }
   | { do: 'add' }
   | { do: 'mark' }
   | { do: 'move'; by: -1 | 1 }
   | { do: 'remove' };
 
 type Props = {
-  field: FieldOf<'table'>;
+  field: FieldOf<'table' | 'ladder'>;
   words: FieldWords;
   row: TableRow;
   n: number;
@@ -25,6 +27,8 @@ type Props = {
 
 export const TableRowFill = memo(function TableRowFill({ field, words, row, n, of, edit }: Props) {
   const t = useText();
+  const name = rowName(row, words.rows);
+  const renamed = field.kind === 'table' && field.rename === true ? (words.rows?.[row.id] ?? '') : null;
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
@@ -38,13 +42,15 @@ export const TableRowFill = memo(function TableRowFill({ field, words, row, n, o
   }
 
   return (
-    <div className="ws-row" role="group" aria-label={t('worksheet.row', { n, of })}>
+    <div className="ws-row" role="group" aria-label={name ?? t('worksheet.row', { n, of })}>
+      {name === null ? null : <RowName name={name} row={row} renamed={renamed} edit={edit} />}
       {field.columns.map((column, place) => (
         <CellFill
           key={column.id}
+          field={field.id}
           column={column}
           words={words.columns?.[column.id] ?? { label: column.id }}
-          value={row.cells[column.id] ?? null}
+          row={row}
           ends={n === of}
           rowId={place === 0 ? row.id : undefined}
           onKeyDown={onKeyDown}
@@ -53,10 +59,11 @@ export const TableRowFill = memo(function TableRowFill({ field, words, row, n, o
           }}
         />
       ))}
+      {name === null ? (
       <RowTools
         n={n}
         of={of}
-        mark={field.mark === true ? (words.mark ?? t('worksheet.mark')) : null}
+        mark={field.kind === 'table' && field.mark === true ? (words.mark ?? t('worksheet.mark')) : null}
         marked={row.mark === true}
         onMark={() => {
           edit(row.id, { do: 'mark' });
@@ -68,6 +75,7 @@ export const TableRowFill = memo(function TableRowFill({ field, words, row, n, o
           edit(row.id, { do: 'remove' });
         }}
       />
+      ) : null}
     </div>
   );
 });

@@ -37,6 +37,12 @@ export function anyAnswer(kind: Answer['kind'], columns: readonly string[] = ['t
       return fc.record({ kind: fc.constant('multi' as const), chosen: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')), own: fc.array(text, { maxLength: 2 }) });
     case 'datetime':
       return fc.record({ kind: fc.constant('datetime' as const), local: fc.option(fc.constant('2026-11-22T19:40'), { nil: null }) });
+    case 'date':
+      return fc.record({ kind: fc.constant('date' as const), date: fc.option(fc.constantFrom('2026-11-22', '2026-03-29'), { nil: null }) });
+    case 'time':
+      return fc.record({ kind: fc.constant('time' as const), time: fc.option(fc.constantFrom('23:10', '00:00', '07:45'), { nil: null }) });
+    case 'links':
+      return fc.record({ kind: fc.constant('links' as const), to: fc.array(fc.record({ entry: fc.constant('01K9ZZZZZZZZZZZZZZZZZZZZZZ'), row: rowId }, { requiredKeys: ['entry'] }), { maxLength: 3 }) });
     case 'pair':
       return fc.record({ kind: fc.constant('pair' as const), before: percent, after: percent });
   }

@@ -1,0 +1,35 @@
+import type { Column, Definition, Field } from './definition-schema.ts';
+import type { ColumnWords, FieldWords, SheetWords } from './words-schema.ts';
+
+/** Words that a definition needs and that its text does not have, and words for what it does not have. Both as made by `full-sheet.ts`. */
+export function checkWords(definition: Definition, words: SheetWords): string[] {
+  const faults: string[] = [];
+  const compare = (what: string, needed: readonly string[], has: object | undefined) => {
+    const given = Object.keys(has ?? {});
+    for (const id of needed) if (!given.includes(id)) faults.push(`${what} ${id}: no words`);
+    for (const id of given) if (!needed.includes(id)) faults.push(`${what} ${id}: words for nothing`);
+  };
+  const options = (what: string, part: Field | Column, given: FieldWords | ColumnWords | undefined) => {
+    if (part.kind === 'yes-no') {
+      if (given?.options !== undefined) compare(what, ['yes', 'no'], given.options);
+    } else compare(what, part.kind === 'choice' || part.kind === 'multi' ? part.options : [], given?.options);
+  };
+
+  compare('field', definition.fields.map((field) => field.id), words.fields);
+  compare('step', definition.steps.map((step) => step.id), words.steps);
+  compare('length', definition.lengths.map((length) => length.id), words.lengths);
+  for (const field of definition.fields) {
+    const given = words.fields[field.id];
+    const columns = 'columns' in field ? field.columns : [];
+    options(`${field.id}, option`, field, given);
+    compare(`${field.id}, column`, columns.map((column) => column.id), given?.columns);
+    for (const column of columns) options(`${field.id}.${column.id}, option`, column, given?.columns?.[column.id]);
+    compare(`${field.id}, row`, field.kind === 'table' ? (field.rows ?? []) : [], given?.rows);
+    const values = field.kind === 'calc' && field.calc.type === 'values' ? field.calc : null;
+    compare(`${field.id}, value`, values?.of.map((part) => part.id) ?? [], given?.values);
+    if (values?.faulty !== undefined && given?.faulty === undefined) faults.push(`field ${field.id}: no words for when it cannot be right`);
+    if (field.kind === 'table' && field.mark === true && given?.mark === undefined) faults.push(`field ${field.id}: no words for marking a row`);
+  }
+  if (definition.later !== undefined && words.later === undefined) faults.push('later: no words for the second half');
+  return faults;
+}

@@ -1,0 +1,56 @@
+import { useText } from '../i18n/use-text.tsx';
+
+type Props = { id?: string; label?: string; value: number | null; most: number; onValue: (value: number | null) => void; rowId?: string | undefined };
+
+/** A small whole number, typed. Anything that is no number from 0 to `most` is not taken. */
+export function NumberBox({ id, label, value, most, onValue, rowId }: Props) {
+  return (
+    <input
+      id={id}
+      className="input ws-number"
+      inputMode="numeric"
+      autoComplete="off"
+      aria-label={label}
+      data-row={rowId}
+      value={value === null ? '' : String(value)}
+      onChange={(event) => {
+        const text = event.currentTarget.value.trim();
+        if (text === '') onValue(null);
+        else if (/^\d{1,4}$/.test(text) && Number(text) <= most) onValue(Number(text));
+      }}
+    />
+  );
+}
+
+/** Minutes, typed as hours and minutes. Both empty is no answer. */
+export function DurationBox({ id, label, value, onValue, rowId }: Omit<Props, 'most' | 'label'> & { label: string }) {
+  const t = useText();
+  const hours = value === null ? null : Math.floor(value / 60);
+  const minutes = value === null ? null : value % 60;
+  const give = (h: number | null, min: number | null) => {
+    onValue(h === null && min === null ? null : (h ?? 0) * 60 + (min ?? 0));
+  };
+  const box = (part: 'hours' | 'minutes-unit', number: number | null, onNumber: (number: number | null) => void) => (
+    <label className="ws-unit">
+      <NumberBox
+        {...(part === 'hours' && id !== undefined ? { id } : {})}
+        label={t('worksheet.part-of', { label, part: t(`worksheet.${part}`) })}
+        value={number}
+        most={part === 'hours' ? 99 : 59}
+        onValue={onNumber}
+        rowId={part === 'hours' ? rowId : undefined}
+      />
+      <span aria-hidden="true">{t(`worksheet.${part}`)}</span>
+    </label>
+  );
+  return (
+    <div className="ws-duration">
+      {box('hours', hours, (h) => {
+        give(h, minutes);
+      })}
+      {box('minutes-unit', minutes, (min) => {
+        give(hours, min);
+      })}
+    </div>
+  );
+}
