@@ -13,8 +13,9 @@ export function StepBody({ step, shown, onAnswer }: Props) {
   const sheet = useSheet();
   const t = useText();
   const byId = new Map(shown.map((field) => [field.id, field]));
-  const asks = fieldIdsOf(step).flatMap((id) => byId.get(id) ?? []).filter((field) => answerKinds[field.kind] !== null);
-  if (asks.length === 0) return <p className="ws-help">{t('worksheet.nothing-to-rate')}</p>;
+  const here = fieldIdsOf(step).flatMap((id) => byId.get(id) ?? []);
+  const asks = here.filter((field) => answerKinds[field.kind] !== null);
+  if (asks.length === 0 && !here.some((field) => field.kind === 'note')) return <p className="ws-help">{t('worksheet.nothing-to-rate')}</p>;
   // The question names its first field; those that follow bring their own label.
   const named = asks[0]?.id;
 

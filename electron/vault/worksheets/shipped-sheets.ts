@@ -1,4 +1,40 @@
 // Written by build/worksheet-schema.ts from the folder worksheets/. A test says when it is out of date.
+import abcV1 from '../../../worksheets/abc/v1.json' with { type: 'json' };
+import abcEn from '../../../worksheets/abc/text.en.json' with { type: 'json' };
+import abcEs from '../../../worksheets/abc/text.es.json' with { type: 'json' };
+import activityLogV1 from '../../../worksheets/activity-log/v1.json' with { type: 'json' };
+import activityLogEn from '../../../worksheets/activity-log/text.en.json' with { type: 'json' };
+import activityLogEs from '../../../worksheets/activity-log/text.es.json' with { type: 'json' };
+import activityPlanV1 from '../../../worksheets/activity-plan/v1.json' with { type: 'json' };
+import activityPlanEn from '../../../worksheets/activity-plan/text.en.json' with { type: 'json' };
+import activityPlanEs from '../../../worksheets/activity-plan/text.es.json' with { type: 'json' };
+import angerLogV1 from '../../../worksheets/anger-log/v1.json' with { type: 'json' };
+import angerLogEn from '../../../worksheets/anger-log/text.en.json' with { type: 'json' };
+import angerLogEs from '../../../worksheets/anger-log/text.es.json' with { type: 'json' };
+import behaviouralExperimentV1 from '../../../worksheets/behavioural-experiment/v1.json' with { type: 'json' };
+import behaviouralExperimentEn from '../../../worksheets/behavioural-experiment/text.en.json' with { type: 'json' };
+import behaviouralExperimentEs from '../../../worksheets/behavioural-experiment/text.es.json' with { type: 'json' };
+import bothSidesV1 from '../../../worksheets/both-sides/v1.json' with { type: 'json' };
+import bothSidesEn from '../../../worksheets/both-sides/text.en.json' with { type: 'json' };
+import bothSidesEs from '../../../worksheets/both-sides/text.es.json' with { type: 'json' };
+import chainAnalysisV1 from '../../../worksheets/chain-analysis/v1.json' with { type: 'json' };
+import chainAnalysisEn from '../../../worksheets/chain-analysis/text.en.json' with { type: 'json' };
+import chainAnalysisEs from '../../../worksheets/chain-analysis/text.es.json' with { type: 'json' };
+import coreBeliefLogV1 from '../../../worksheets/core-belief-log/v1.json' with { type: 'json' };
+import coreBeliefLogEn from '../../../worksheets/core-belief-log/text.en.json' with { type: 'json' };
+import coreBeliefLogEs from '../../../worksheets/core-belief-log/text.es.json' with { type: 'json' };
+import downwardArrowV1 from '../../../worksheets/downward-arrow/v1.json' with { type: 'json' };
+import downwardArrowEn from '../../../worksheets/downward-arrow/text.en.json' with { type: 'json' };
+import downwardArrowEs from '../../../worksheets/downward-arrow/text.es.json' with { type: 'json' };
+import exposureLadderV1 from '../../../worksheets/exposure-ladder/v1.json' with { type: 'json' };
+import exposureLadderEn from '../../../worksheets/exposure-ladder/text.en.json' with { type: 'json' };
+import exposureLadderEs from '../../../worksheets/exposure-ladder/text.es.json' with { type: 'json' };
+import exposureLogV1 from '../../../worksheets/exposure-log/v1.json' with { type: 'json' };
+import exposureLogEn from '../../../worksheets/exposure-log/text.en.json' with { type: 'json' };
+import exposureLogEs from '../../../worksheets/exposure-log/text.es.json' with { type: 'json' };
+import fiveAreasV1 from '../../../worksheets/five-areas/v1.json' with { type: 'json' };
+import fiveAreasEn from '../../../worksheets/five-areas/text.en.json' with { type: 'json' };
+import fiveAreasEs from '../../../worksheets/five-areas/text.es.json' with { type: 'json' };
 import medicineListV1 from '../../../worksheets/medicine-list/v1.json' with { type: 'json' };
 import medicineListEn from '../../../worksheets/medicine-list/text.en.json' with { type: 'json' };
 import medicineListEs from '../../../worksheets/medicine-list/text.es.json' with { type: 'json' };
@@ -8,12 +44,21 @@ import medicineLogEs from '../../../worksheets/medicine-log/text.es.json' with {
 import myWorldV1 from '../../../worksheets/my-world/v1.json' with { type: 'json' };
 import myWorldEn from '../../../worksheets/my-world/text.en.json' with { type: 'json' };
 import myWorldEs from '../../../worksheets/my-world/text.es.json' with { type: 'json' };
+import panicLogV1 from '../../../worksheets/panic-log/v1.json' with { type: 'json' };
+import panicLogEn from '../../../worksheets/panic-log/text.en.json' with { type: 'json' };
+import panicLogEs from '../../../worksheets/panic-log/text.es.json' with { type: 'json' };
 import practicePlanV1 from '../../../worksheets/practice-plan/v1.json' with { type: 'json' };
 import practicePlanEn from '../../../worksheets/practice-plan/text.en.json' with { type: 'json' };
 import practicePlanEs from '../../../worksheets/practice-plan/text.es.json' with { type: 'json' };
 import prescriberQuestionsV1 from '../../../worksheets/prescriber-questions/v1.json' with { type: 'json' };
 import prescriberQuestionsEn from '../../../worksheets/prescriber-questions/text.en.json' with { type: 'json' };
 import prescriberQuestionsEs from '../../../worksheets/prescriber-questions/text.es.json' with { type: 'json' };
+import problemSolvingV1 from '../../../worksheets/problem-solving/v1.json' with { type: 'json' };
+import problemSolvingEn from '../../../worksheets/problem-solving/text.en.json' with { type: 'json' };
+import problemSolvingEs from '../../../worksheets/problem-solving/text.es.json' with { type: 'json' };
+import ritualLogV1 from '../../../worksheets/ritual-log/v1.json' with { type: 'json' };
+import ritualLogEn from '../../../worksheets/ritual-log/text.en.json' with { type: 'json' };
+import ritualLogEs from '../../../worksheets/ritual-log/text.es.json' with { type: 'json' };
 import sessionNotesV1 from '../../../worksheets/session-notes/v1.json' with { type: 'json' };
 import sessionNotesEn from '../../../worksheets/session-notes/text.en.json' with { type: 'json' };
 import sessionNotesEs from '../../../worksheets/session-notes/text.es.json' with { type: 'json' };
@@ -23,6 +68,9 @@ import sessionPrepEs from '../../../worksheets/session-prep/text.es.json' with {
 import stayingWellV1 from '../../../worksheets/staying-well/v1.json' with { type: 'json' };
 import stayingWellEn from '../../../worksheets/staying-well/text.en.json' with { type: 'json' };
 import stayingWellEs from '../../../worksheets/staying-well/text.es.json' with { type: 'json' };
+import thinkingHabitsV1 from '../../../worksheets/thinking-habits/v1.json' with { type: 'json' };
+import thinkingHabitsEn from '../../../worksheets/thinking-habits/text.en.json' with { type: 'json' };
+import thinkingHabitsEs from '../../../worksheets/thinking-habits/text.es.json' with { type: 'json' };
 import thoughtRecordV1 from '../../../worksheets/thought-record/v1.json' with { type: 'json' };
 import thoughtRecordEn from '../../../worksheets/thought-record/text.en.json' with { type: 'json' };
 import thoughtRecordEs from '../../../worksheets/thought-record/text.es.json' with { type: 'json' };
@@ -32,18 +80,42 @@ import treatmentChoicesEs from '../../../worksheets/treatment-choices/text.es.js
 import weeklyReviewV1 from '../../../worksheets/weekly-review/v1.json' with { type: 'json' };
 import weeklyReviewEn from '../../../worksheets/weekly-review/text.en.json' with { type: 'json' };
 import weeklyReviewEs from '../../../worksheets/weekly-review/text.es.json' with { type: 'json' };
+import worryRecordV1 from '../../../worksheets/worry-record/v1.json' with { type: 'json' };
+import worryRecordEn from '../../../worksheets/worry-record/text.en.json' with { type: 'json' };
+import worryRecordEs from '../../../worksheets/worry-record/text.es.json' with { type: 'json' };
+import worryTreeV1 from '../../../worksheets/worry-tree/v1.json' with { type: 'json' };
+import worryTreeEn from '../../../worksheets/worry-tree/text.en.json' with { type: 'json' };
+import worryTreeEs from '../../../worksheets/worry-tree/text.es.json' with { type: 'json' };
 
 /** As they stand in their files; `known-sheets.ts` makes sheets of them. */
 export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }[] = [
+  { file: abcV1, en: abcEn, es: abcEs },
+  { file: activityLogV1, en: activityLogEn, es: activityLogEs },
+  { file: activityPlanV1, en: activityPlanEn, es: activityPlanEs },
+  { file: angerLogV1, en: angerLogEn, es: angerLogEs },
+  { file: behaviouralExperimentV1, en: behaviouralExperimentEn, es: behaviouralExperimentEs },
+  { file: bothSidesV1, en: bothSidesEn, es: bothSidesEs },
+  { file: chainAnalysisV1, en: chainAnalysisEn, es: chainAnalysisEs },
+  { file: coreBeliefLogV1, en: coreBeliefLogEn, es: coreBeliefLogEs },
+  { file: downwardArrowV1, en: downwardArrowEn, es: downwardArrowEs },
+  { file: exposureLadderV1, en: exposureLadderEn, es: exposureLadderEs },
+  { file: exposureLogV1, en: exposureLogEn, es: exposureLogEs },
+  { file: fiveAreasV1, en: fiveAreasEn, es: fiveAreasEs },
   { file: medicineListV1, en: medicineListEn, es: medicineListEs },
   { file: medicineLogV1, en: medicineLogEn, es: medicineLogEs },
   { file: myWorldV1, en: myWorldEn, es: myWorldEs },
+  { file: panicLogV1, en: panicLogEn, es: panicLogEs },
   { file: practicePlanV1, en: practicePlanEn, es: practicePlanEs },
   { file: prescriberQuestionsV1, en: prescriberQuestionsEn, es: prescriberQuestionsEs },
+  { file: problemSolvingV1, en: problemSolvingEn, es: problemSolvingEs },
+  { file: ritualLogV1, en: ritualLogEn, es: ritualLogEs },
   { file: sessionNotesV1, en: sessionNotesEn, es: sessionNotesEs },
   { file: sessionPrepV1, en: sessionPrepEn, es: sessionPrepEs },
   { file: stayingWellV1, en: stayingWellEn, es: stayingWellEs },
+  { file: thinkingHabitsV1, en: thinkingHabitsEn, es: thinkingHabitsEs },
   { file: thoughtRecordV1, en: thoughtRecordEn, es: thoughtRecordEs },
   { file: treatmentChoicesV1, en: treatmentChoicesEn, es: treatmentChoicesEs },
   { file: weeklyReviewV1, en: weeklyReviewEn, es: weeklyReviewEs },
+  { file: worryRecordV1, en: worryRecordEn, es: worryRecordEs },
+  { file: worryTreeV1, en: worryTreeEn, es: worryTreeEs },
 ];
