@@ -26,6 +26,9 @@ import coreBeliefLogEs from '../../../worksheets/core-belief-log/text.es.json' w
 import downwardArrowV1 from '../../../worksheets/downward-arrow/v1.json' with { type: 'json' };
 import downwardArrowEn from '../../../worksheets/downward-arrow/text.en.json' with { type: 'json' };
 import downwardArrowEs from '../../../worksheets/downward-arrow/text.es.json' with { type: 'json' };
+import dreamLogV1 from '../../../worksheets/dream-log/v1.json' with { type: 'json' };
+import dreamLogEn from '../../../worksheets/dream-log/text.en.json' with { type: 'json' };
+import dreamLogEs from '../../../worksheets/dream-log/text.es.json' with { type: 'json' };
 import exposureLadderV1 from '../../../worksheets/exposure-ladder/v1.json' with { type: 'json' };
 import exposureLadderEn from '../../../worksheets/exposure-ladder/text.en.json' with { type: 'json' };
 import exposureLadderEs from '../../../worksheets/exposure-ladder/text.es.json' with { type: 'json' };
@@ -35,6 +38,15 @@ import exposureLogEs from '../../../worksheets/exposure-log/text.es.json' with {
 import fiveAreasV1 from '../../../worksheets/five-areas/v1.json' with { type: 'json' };
 import fiveAreasEn from '../../../worksheets/five-areas/text.en.json' with { type: 'json' };
 import fiveAreasEs from '../../../worksheets/five-areas/text.es.json' with { type: 'json' };
+import goodThingsV1 from '../../../worksheets/good-things/v1.json' with { type: 'json' };
+import goodThingsEn from '../../../worksheets/good-things/text.en.json' with { type: 'json' };
+import goodThingsEs from '../../../worksheets/good-things/text.es.json' with { type: 'json' };
+import griefLetterV1 from '../../../worksheets/grief-letter/v1.json' with { type: 'json' };
+import griefLetterEn from '../../../worksheets/grief-letter/text.en.json' with { type: 'json' };
+import griefLetterEs from '../../../worksheets/grief-letter/text.es.json' with { type: 'json' };
+import kindLetterV1 from '../../../worksheets/kind-letter/v1.json' with { type: 'json' };
+import kindLetterEn from '../../../worksheets/kind-letter/text.en.json' with { type: 'json' };
+import kindLetterEs from '../../../worksheets/kind-letter/text.es.json' with { type: 'json' };
 import medicineListV1 from '../../../worksheets/medicine-list/v1.json' with { type: 'json' };
 import medicineListEn from '../../../worksheets/medicine-list/text.en.json' with { type: 'json' };
 import medicineListEs from '../../../worksheets/medicine-list/text.es.json' with { type: 'json' };
@@ -56,6 +68,9 @@ import prescriberQuestionsEs from '../../../worksheets/prescriber-questions/text
 import problemSolvingV1 from '../../../worksheets/problem-solving/v1.json' with { type: 'json' };
 import problemSolvingEn from '../../../worksheets/problem-solving/text.en.json' with { type: 'json' };
 import problemSolvingEs from '../../../worksheets/problem-solving/text.es.json' with { type: 'json' };
+import relationalPatternV1 from '../../../worksheets/relational-pattern/v1.json' with { type: 'json' };
+import relationalPatternEn from '../../../worksheets/relational-pattern/text.en.json' with { type: 'json' };
+import relationalPatternEs from '../../../worksheets/relational-pattern/text.es.json' with { type: 'json' };
 import ritualLogV1 from '../../../worksheets/ritual-log/v1.json' with { type: 'json' };
 import ritualLogEn from '../../../worksheets/ritual-log/text.en.json' with { type: 'json' };
 import ritualLogEs from '../../../worksheets/ritual-log/text.es.json' with { type: 'json' };
@@ -65,6 +80,9 @@ import sessionNotesEs from '../../../worksheets/session-notes/text.es.json' with
 import sessionPrepV1 from '../../../worksheets/session-prep/v1.json' with { type: 'json' };
 import sessionPrepEn from '../../../worksheets/session-prep/text.en.json' with { type: 'json' };
 import sessionPrepEs from '../../../worksheets/session-prep/text.es.json' with { type: 'json' };
+import sleepDiaryV1 from '../../../worksheets/sleep-diary/v1.json' with { type: 'json' };
+import sleepDiaryEn from '../../../worksheets/sleep-diary/text.en.json' with { type: 'json' };
+import sleepDiaryEs from '../../../worksheets/sleep-diary/text.es.json' with { type: 'json' };
 import stayingWellV1 from '../../../worksheets/staying-well/v1.json' with { type: 'json' };
 import stayingWellEn from '../../../worksheets/staying-well/text.en.json' with { type: 'json' };
 import stayingWellEs from '../../../worksheets/staying-well/text.es.json' with { type: 'json' };
@@ -77,6 +95,15 @@ import thoughtRecordEs from '../../../worksheets/thought-record/text.es.json' wi
 import treatmentChoicesV1 from '../../../worksheets/treatment-choices/v1.json' with { type: 'json' };
 import treatmentChoicesEn from '../../../worksheets/treatment-choices/text.en.json' with { type: 'json' };
 import treatmentChoicesEs from '../../../worksheets/treatment-choices/text.es.json' with { type: 'json' };
+import urgeLogV1 from '../../../worksheets/urge-log/v1.json' with { type: 'json' };
+import urgeLogEn from '../../../worksheets/urge-log/text.en.json' with { type: 'json' };
+import urgeLogEs from '../../../worksheets/urge-log/text.es.json' with { type: 'json' };
+import valuedStepV1 from '../../../worksheets/valued-step/v1.json' with { type: 'json' };
+import valuedStepEn from '../../../worksheets/valued-step/text.en.json' with { type: 'json' };
+import valuedStepEs from '../../../worksheets/valued-step/text.es.json' with { type: 'json' };
+import valuesCompassV1 from '../../../worksheets/values-compass/v1.json' with { type: 'json' };
+import valuesCompassEn from '../../../worksheets/values-compass/text.en.json' with { type: 'json' };
+import valuesCompassEs from '../../../worksheets/values-compass/text.es.json' with { type: 'json' };
 import weeklyReviewV1 from '../../../worksheets/weekly-review/v1.json' with { type: 'json' };
 import weeklyReviewEn from '../../../worksheets/weekly-review/text.en.json' with { type: 'json' };
 import weeklyReviewEs from '../../../worksheets/weekly-review/text.es.json' with { type: 'json' };
@@ -98,9 +125,13 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: chainAnalysisV1, en: chainAnalysisEn, es: chainAnalysisEs },
   { file: coreBeliefLogV1, en: coreBeliefLogEn, es: coreBeliefLogEs },
   { file: downwardArrowV1, en: downwardArrowEn, es: downwardArrowEs },
+  { file: dreamLogV1, en: dreamLogEn, es: dreamLogEs },
   { file: exposureLadderV1, en: exposureLadderEn, es: exposureLadderEs },
   { file: exposureLogV1, en: exposureLogEn, es: exposureLogEs },
   { file: fiveAreasV1, en: fiveAreasEn, es: fiveAreasEs },
+  { file: goodThingsV1, en: goodThingsEn, es: goodThingsEs },
+  { file: griefLetterV1, en: griefLetterEn, es: griefLetterEs },
+  { file: kindLetterV1, en: kindLetterEn, es: kindLetterEs },
   { file: medicineListV1, en: medicineListEn, es: medicineListEs },
   { file: medicineLogV1, en: medicineLogEn, es: medicineLogEs },
   { file: myWorldV1, en: myWorldEn, es: myWorldEs },
@@ -108,13 +139,18 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: practicePlanV1, en: practicePlanEn, es: practicePlanEs },
   { file: prescriberQuestionsV1, en: prescriberQuestionsEn, es: prescriberQuestionsEs },
   { file: problemSolvingV1, en: problemSolvingEn, es: problemSolvingEs },
+  { file: relationalPatternV1, en: relationalPatternEn, es: relationalPatternEs },
   { file: ritualLogV1, en: ritualLogEn, es: ritualLogEs },
   { file: sessionNotesV1, en: sessionNotesEn, es: sessionNotesEs },
   { file: sessionPrepV1, en: sessionPrepEn, es: sessionPrepEs },
+  { file: sleepDiaryV1, en: sleepDiaryEn, es: sleepDiaryEs },
   { file: stayingWellV1, en: stayingWellEn, es: stayingWellEs },
   { file: thinkingHabitsV1, en: thinkingHabitsEn, es: thinkingHabitsEs },
   { file: thoughtRecordV1, en: thoughtRecordEn, es: thoughtRecordEs },
   { file: treatmentChoicesV1, en: treatmentChoicesEn, es: treatmentChoicesEs },
+  { file: urgeLogV1, en: urgeLogEn, es: urgeLogEs },
+  { file: valuedStepV1, en: valuedStepEn, es: valuedStepEs },
+  { file: valuesCompassV1, en: valuesCompassEn, es: valuesCompassEs },
   { file: weeklyReviewV1, en: weeklyReviewEn, es: weeklyReviewEs },
   { file: worryRecordV1, en: worryRecordEn, es: worryRecordEs },
   { file: worryTreeV1, en: worryTreeEn, es: worryTreeEs },
