@@ -10,9 +10,11 @@ const forWhom = z.string().trim().max(120);
 export const shareItem = z.strictObject({
   id: entryId,
   at: instant,
-  how: z.enum(['packet', 'pdf', 'json']),
+  how: z.enum(['packet', 'pdf', 'json', 'csv', 'markdown']),
   forWhom: z.string(),
   entries: z.int(),
+  /** The whole journal, whatever it held then. */
+  everything: z.boolean(),
   struck: z.int(),
   namesHidden: z.int(),
 });
@@ -32,16 +34,9 @@ export const carryCalls = {
   },
   /** Opens a packet for reading; nothing of it is stored. Errors: `wrong-passphrase-or-damaged`, `file-not-ours`, `file-newer`, `foreign-work-factor`, `too-large`. */
   'packets.open': { input: z.strictObject({ token, passphrase: z.string().min(1).max(1_000) }), output: packet },
-  /** Notes in the share log that a PDF of these entries was made. */
-  'shares.note-pdf': {
-    input: z.strictObject({ selection, forWhom }),
-    output: z.boolean(),
-  },
   /** Newest first. */
   'shares.list': { input: z.strictObject({}), output: z.array(shareItem) },
-  /** Everything in the vault as one JSON document, not sealed, to the granted place. */
-  'export.json': { input: z.strictObject({ token }), output: z.strictObject({ entries: z.int(), bytes: z.int() }) },
-  /** Reads such a document back: adds what is not here yet, changes nothing that is. Errors: `file-not-ours`, `file-newer`, `file-damaged`, `too-large`. */
+  /** Reads everything as one JSON document back: adds what is not here yet, changes nothing that is. Errors: `file-not-ours`, `file-newer`, `file-damaged`, `too-large`. */
   'import.json': { input: z.strictObject({ token }), output: z.strictObject({ added: z.int(), already: z.int() }) },
 } as const;
 

@@ -34,9 +34,9 @@ export const grant = z.strictObject({ token: z.string(), label: z.string() });
 
 export const lockReason = z.enum(['asked', 'idle', 'sleep', 'screen-lock', 'quit', 'vault-died']);
 
-export const savePurpose = z.enum(['packet', 'json', 'recovery-key', 'pdf']);
+export const savePurpose = z.enum(['packet', 'json', 'csv', 'recovery-key', 'pdf']);
 export const openPurpose = z.enum(['packet', 'json', 'import']);
-export const folderPurpose = z.enum(['restore', 'merge', 'second-backup', 'import']);
+export const folderPurpose = z.enum(['restore', 'merge', 'second-backup', 'import', 'export']);
 
 const nothing = z.strictObject({});
 const name = z.string().trim().min(1).max(80);

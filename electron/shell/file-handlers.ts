@@ -16,7 +16,7 @@ export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCal
       return give(from, await askOpenPath(from.window, words(), purpose), grantFile);
     },
     async 'files.folder'({ purpose }, from) {
-      const titles = { restore: words().chooseRestore, merge: words().chooseMerge, 'second-backup': words().chooseBackup, import: words().chooseImport };
+      const titles = { restore: words().chooseRestore, merge: words().chooseMerge, 'second-backup': words().chooseBackup, import: words().chooseImport, export: words().chooseExport };
       return give(from, await askFolder(from.window, titles[purpose]), grantFolder);
     },
     async 'print.pdf'({ suggested, paper }, from) {

@@ -31,6 +31,7 @@ const en = {
   developer: 'Developer tools',
   packetFiles: 'Sealed packets',
   jsonFiles: 'JSON documents',
+  csvFiles: 'CSV tables',
   textFiles: 'Text files',
   pdfFiles: 'PDF documents',
   chooseJournal: 'Choose the folder of a journal',
@@ -39,6 +40,7 @@ const en = {
   chooseMerge: 'Choose the other copy of this journal',
   chooseBackup: 'Choose a folder for second backups',
   chooseImport: 'Choose a folder of Markdown files',
+  chooseExport: 'Choose where the new folder goes',
   vaultKeepsStopping: 'The part of the app that opens your journal stops again and again. What was saved is safe. Please start the app anew.',
 } as const;
 
@@ -75,6 +77,7 @@ const es: ShellWords = {
   developer: 'Herramientas de desarrollo',
   packetFiles: 'Paquetes sellados',
   jsonFiles: 'Documentos JSON',
+  csvFiles: 'Tablas CSV',
   textFiles: 'Archivos de texto',
   pdfFiles: 'Documentos PDF',
   chooseJournal: 'Elige la carpeta de un diario',
@@ -83,6 +86,7 @@ const es: ShellWords = {
   chooseMerge: 'Elige la otra copia de este diario',
   chooseBackup: 'Elige una carpeta para las segundas copias',
   chooseImport: 'Elige una carpeta con archivos Markdown',
+  chooseExport: 'Elige dónde poner la carpeta nueva',
   vaultKeepsStopping:
     'La parte de la aplicación que abre tu diario se detiene una y otra vez. Lo guardado está a salvo. Vuelve a iniciar la aplicación.',
 };

@@ -5,10 +5,12 @@ import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { createKeyHandlers } from './key-handlers.ts';
+import { createOutHandlers } from './exports/out-handlers.ts';
 import { createMergeHandlers } from './merge/merge-handlers.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { createSkillHandlers } from './skills/skill-handlers.ts';
 import { nodePorts } from './storage/node-ports.ts';
+import type { CarryDeps } from './use-cases/carry-deps.ts';
 import { createCarryHandlers } from './use-cases/carry-handlers.ts';
 import { createEntryHandlers } from './use-cases/entry-handlers.ts';
 import { createKnowledge } from './use-cases/knowledge.ts';
@@ -35,6 +37,16 @@ function serve(control: ControlPort): void {
     for (const router of routers) router.emit(name, payload);
   };
   const jobs = createJobs(() => ports.now(), emit);
+  const carryDeps: CarryDeps = {
+    open: () => state.open(),
+    now: () => new Date(ports.now()),
+    randomBytes: ports.random,
+    emit,
+    takeGrant: (token) => state.takeGrant(token),
+    files: ports.fs,
+    strong: async (passphrase) => (await passphraseStrength(passphrase, [])).enough,
+    workFactor: ports.workFactor,
+  };
   const handlers: Handlers = {
     'jobs.stop': ({ job }) => Promise.resolve(ok(jobs.stop(job))),
     ...createKeyHandlers({ ports, state, jobs }),
@@ -48,16 +60,8 @@ function serve(control: ControlPort): void {
         emit('vault.notice', notice);
       },
     }),
-    ...createCarryHandlers({
-      open: () => state.open(),
-      now: () => new Date(ports.now()),
-      randomBytes: ports.random,
-      emit,
-      takeGrant: (token) => state.takeGrant(token),
-      files: ports.fs,
-      strong: async (passphrase) => (await passphraseStrength(passphrase, [])).enough,
-      workFactor: ports.workFactor,
-    }),
+    ...createCarryHandlers(carryDeps),
+    ...createOutHandlers({ ...carryDeps, jobs }),
     ...createImportHandlers({
       open: () => state.open(),
       now: () => new Date(ports.now()),

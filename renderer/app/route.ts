@@ -18,7 +18,8 @@ export type PageRoute =
   /** `grant`: a packet that was dropped on the window. */
   | { screen: 'packet'; grant?: Grant }
   | { screen: 'shares' }
-  | { screen: 'everything' }
+  /** Files for other programs: of entries that were picked, or that a search found. */
+  | { screen: 'everything'; ids?: string[]; filter?: EntryFilter }
   | { screen: 'import' }
   | { screen: 'backups' }
   | { screen: 'merge' }

@@ -26,7 +26,7 @@ export const pages: { [S in PageName]: Page<S> } = {
   'take-along': { frame: 'rail', Screen: lazy(() => import('../features/carry/take-along-screen.tsx').then((m) => ({ default: m.TakeAlongScreen }))) },
   packet: { frame: 'rail', Screen: lazy(() => import('../features/carry/packet-screen.tsx').then((m) => ({ default: m.PacketScreen }))) },
   shares: { frame: 'rail', Screen: lazy(() => import('../features/carry/shares-screen.tsx').then((m) => ({ default: m.SharesScreen }))) },
-  everything: { frame: 'rail', Screen: lazy(() => import('../features/carry/everything-screen.tsx').then((m) => ({ default: m.EverythingScreen }))) },
+  everything: { frame: 'rail', Screen: lazy(() => import('../features/carry/out-screen.tsx').then((m) => ({ default: m.OutScreen }))) },
   import: { frame: 'rail', Screen: lazy(() => import('../features/import/import-screen.tsx').then((m) => ({ default: m.ImportScreen }))) },
   backups: { frame: 'rail', Screen: lazy(() => import('../features/backups/backups-screen.tsx').then((m) => ({ default: m.BackupsScreen }))) },
   merge: { frame: 'rail', Screen: lazy(() => import('../features/merge/merge-screen.tsx').then((m) => ({ default: m.MergeScreen }))) },

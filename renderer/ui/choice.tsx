@@ -27,7 +27,7 @@ export function Switch({ label, hint, checked, onChange, disabled = false }: Tic
   );
 }
 
-type RadioProps = { label: ReactNode; options: readonly (Option & { lang?: string })[]; value: string; onChange: (value: string) => void; labelHidden?: boolean };
+type RadioProps = { label: ReactNode; options: readonly (Option & { lang?: string; hint?: string })[]; value: string; onChange: (value: string) => void; labelHidden?: boolean };
 
 /** A few choices side by side, one of them taken. */
 export function RadioGroup({ label, options, value, onChange, labelHidden = false }: RadioProps) {
@@ -39,7 +39,10 @@ export function RadioGroup({ label, options, value, onChange, labelHidden = fals
         {options.map((option) => (
           <label key={option.value} className="tick" lang={option.lang}>
             <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => { onChange(option.value); }} />
-            <span>{option.text}</span>
+            <span>
+              {option.text}
+              {option.hint !== undefined && <span className="hint">{option.hint}</span>}
+            </span>
           </label>
         ))}
       </div>

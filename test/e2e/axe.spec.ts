@@ -55,7 +55,7 @@ const screens: Screen[] = [
   { name: 'sealing', show: async (page) => { await press('Back')(page); await press('Seal it with')(page); } },
   { name: 'opening a packet', show: async (page) => { await rail('Take along')(page); await journey.link(page, 'Open a packet').click(); } },
   { name: 'what was passed on', show: (page) => journey.link(page, 'What I passed on').click() },
-  { name: 'everything as a file', show: (page) => journey.link(page, 'Everything as a file').click() },
+  { name: 'taking out as files', show: (page) => journey.link(page, 'Take out as files').click() },
   { name: 'backups', show: rail('Backups') },
   { name: 'restoring', show: async (page) => { await press(/^Restore the backup/)(page); await page.getByRole('dialog').waitFor(); } },
   { name: 'settings', show: async (page) => { await page.keyboard.press('Escape'); await rail('Settings')(page); } },

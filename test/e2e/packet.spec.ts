@@ -134,11 +134,15 @@ test.describe('what is taken along', () => {
   test('is everything, as JSON that is read back without a loss', async () => {
     const { app, page } = running;
     const file = running.path('all.json');
-    await journey.link(page, 'Everything as a file').click();
-    await expect(page.getByText('This file is not sealed.')).toBeVisible();
+    await journey.link(page, 'Take out as files').click();
+    await expect(page.getByText('These files are not sealed.')).toBeVisible();
+    await page.getByRole('radio', { name: /JSON/ }).check();
     app.dialogs.next(file);
     await journey.button(page, 'Choose where, and write it').click();
-    await expect(page.getByText('2 entries are now in all.json.')).toBeVisible();
+    await expect(page.getByText('all.json')).toBeVisible();
+    await expect(page.getByText('It is not sealed.')).toBeVisible();
+    await journey.button(page, 'Take out something else').click();
+    await page.getByText('Read a file back').click();
     app.dialogs.next(file);
     await journey.button(page, 'Choose a file').click();
     await expect(page.getByText('No entry was new. 2 were here already.')).toBeVisible();

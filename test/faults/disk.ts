@@ -85,6 +85,10 @@ export function createDisk(start: ReadonlyMap<string, Uint8Array> = new Map(), s
       existing(path);
       change(path, (names) => names.delete(path));
     },
+    async removeFolder(path) {
+      if ([...live.keys(), ...folders].some((item) => item.startsWith(`${path}/`))) throw diskError('ENOTEMPTY', path);
+      if (!folders.delete(path)) throw diskError('ENOENT', path);
+    },
     async makeFolder(path) {
       for (let folder = path; !folders.has(folder); folder = dirname(folder)) folders.add(folder);
     },

@@ -74,6 +74,10 @@ export function faultyDisk(inner: FileSystem): FaultyDisk {
       await meet('remove');
       await inner.remove(path);
     },
+    async removeFolder(path) {
+      await meet('removeFolder');
+      await inner.removeFolder(path);
+    },
     async makeFolder(path) {
       await meet('makeFolder');
       await inner.makeFolder(path);

@@ -6,6 +6,8 @@ import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
 import { emptyFilter } from '../../electron/contract/empty-filter.ts';
 import { fail, ok, type Result } from '../../electron/contract/result.ts';
 import type { CheckInContent, JournalContent, WorksheetContent } from '../../electron/domain/entries/entry.ts';
+import { createOutHandlers } from '../../electron/vault/exports/out-handlers.ts';
+import { createJobs } from '../../electron/vault/jobs.ts';
 import { nodeFileSystem } from '../../electron/vault/storage/node-file-system.ts';
 import { createCarryHandlers } from '../../electron/vault/use-cases/carry-handlers.ts';
 import { createEntryHandlers } from '../../electron/vault/use-cases/entry-handlers.ts';
@@ -45,12 +47,13 @@ export function createJournalApp<S extends RecordStore = MemoryStore>(given?: S,
     files: nodeFileSystem,
     strong: (passphrase: string) => passphrase.length >= 12,
     workFactor: 2,
+    jobs: createJobs(() => now.getTime(), (name, payload) => void events.push({ name, payload })),
   };
   return {
     store,
     vault,
     events,
-    calls: { ...createEntryHandlers(deps), ...createCarryHandlers(deps) },
+    calls: { ...createEntryHandlers(deps), ...createCarryHandlers(deps), ...createOutHandlers(deps) },
     grant: (token: string, path: string) => void grants.set(token, path),
     lock: () => (locked = true),
     setNow: (at: string) => (now = new Date(at)),

@@ -132,7 +132,7 @@ test('since a day: what is dated or was changed from then on', async () => {
 test('a PDF is noted in the share log, newest first', async () => {
   const app = createJournalApp();
   const { id } = await save(app, checkIn('tired'));
-  const note = (forWhom: string) => app.calls['shares.note-pdf']({ selection: { entries: [{ id, strike: ['line', 'line'] }], names: [], note: '' }, forWhom });
+  const note = (forWhom: string) => app.calls['out.printed']({ what: { is: 'passed-on', selection: { entries: [{ id, strike: ['line', 'line'] }], names: [], note: '' }, forWhom } });
   await value(note('A'));
   app.setNow('2026-11-19T10:00:00.000Z');
   await value(note('B'));

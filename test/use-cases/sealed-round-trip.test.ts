@@ -32,7 +32,7 @@ describe('in sealed files', () => {
       const app = createJournalApp(opened.store);
       const path = join(folder, 'all.json');
       app.grant('out', path);
-      await value(app.calls['export.json']({ token: 'out' }));
+      await value(app.calls['out.write']({ what: { is: 'everything' }, form: 'json', language: 'en', token: 'out', job: 'job' }));
 
       const second = await freshVault(join(folder, 'second'));
       const other = createJournalApp(second.store);

@@ -8,7 +8,7 @@ import { createMemoryStore } from '../support/memory-store.ts';
 
 async function exported(app: JournalApp, path: string): Promise<Record<string, unknown>> {
   app.grant('out', path);
-  await value(app.calls['export.json']({ token: 'out' }));
+  await value(app.calls['out.write']({ what: { is: 'everything' }, form: 'json', language: 'en', token: 'out', job: 'job' }));
   return JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
 }
 
@@ -36,7 +36,7 @@ describe('everything as JSON', () => {
             if (step === 'trash' || step === 'delete') await value(app.calls['entries.trash']({ ids: [id] }));
             if (step === 'delete') await value(app.calls['entries.empty-trash']({}));
             if (step === 'mark') await value(app.calls['entries.mark']({ ids: [id], addTag: 'marked' }));
-            if (step === 'share') await app.calls['shares.note-pdf']({ selection: { entries: [{ id, strike: [] }], names: [], note: '' }, forWhom: 'x' });
+            if (step === 'share') await app.calls['out.printed']({ what: { is: 'passed-on', selection: { entries: [{ id, strike: [] }], names: [], note: '' }, forWhom: 'x' } });
           }
           await app.store.saveSettings({ ...app.store.settings(), name: 'Sam', ownFeelings: ['wobbly'] });
           const path = join(folder, 'all.json');

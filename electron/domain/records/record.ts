@@ -43,7 +43,7 @@ export const shareRecord = z.strictObject({
   type: z.literal('share'),
   ...envelope,
   at: instant,
-  how: z.enum(['packet', 'pdf', 'json']),
+  how: z.enum(['packet', 'pdf', 'json', 'csv', 'markdown']),
   forWhom: z.string().max(120),
   /** How many entries left. */
   count: z.int().min(0),

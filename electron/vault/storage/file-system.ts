@@ -9,6 +9,8 @@ export type FileSystem = {
   /** Replaces what is at `to`. */
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Removes an empty folder. */
+  removeFolder(path: string): Promise<void>;
   /** Makes a folder and those above it, mode 0700. No error when it is there. */
   makeFolder(path: string): Promise<void>;
   /** Names in a folder; empty when there is no such folder. */

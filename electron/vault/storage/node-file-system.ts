@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readFile, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from './disk-error.ts';
 import type { FileSystem } from './file-system.ts';
@@ -35,6 +35,7 @@ export const nodeFileSystem: FileSystem = {
   },
 
   remove: (path) => unlink(path),
+  removeFolder: (path) => rmdir(path),
 
   async makeFolder(path) {
     await mkdir(path, { recursive: true, mode: 0o700 });

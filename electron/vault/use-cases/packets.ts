@@ -1,25 +1,12 @@
-import { fail, ok, type Result } from '../../contract/result.ts';
-import { buildPacket } from '../../domain/packets/build-packet.ts';
-import type { Packet, Selection } from '../../domain/packets/packet.ts';
+import { fail, ok } from '../../contract/result.ts';
 import { dayOf } from '../../domain/text/days.ts';
-import { hex } from '../../domain/text/ulid.ts';
 import type { CarryDeps } from './carry-deps.ts';
 import { readGranted, writeGranted } from './carry-files.ts';
-import type { OpenVault } from './open-vault.ts';
+import { packetOf } from './make-packet.ts';
 import { packetLimit, sealPacket, unsealPacket } from './seal-packet.ts';
 import { noteShare, shareOf, type CarryHandlers } from './share-log.ts';
 
 export function packetHandlers(deps: CarryDeps): CarryHandlers<'packets.since' | 'packets.preview' | 'packets.seal' | 'packets.open'> {
-  /** The one way to a packet: what is previewed is what is sealed. */
-  function packetOf({ journal, store }: OpenVault, selection: Selection, language: 'en' | 'es'): Result<Packet> {
-    const items = selection.entries.map(({ id }) => journal.get(id));
-    if (items.includes(undefined)) return fail('not-found');
-    const contents = new Map(items.flatMap((item) => (item ? [[item.id, item.record.current.content]] : [])));
-    const { name, ownPatterns } = store.settings();
-    const header = { id: hex(deps.randomBytes(16)), made: deps.now().toISOString(), from: name };
-    return ok(buildPacket({ ...header, language, selection, contents, ownPatterns }));
-  }
-
   /** The sealed file of the last try, by its token: a grant is good for one call, and a passphrase may be mistyped. */
   let tried: { token: string; bytes: Uint8Array } | null = null;
 
@@ -33,7 +20,7 @@ export function packetHandlers(deps: CarryDeps): CarryHandlers<'packets.since' |
 
     async 'packets.preview'({ selection, language }) {
       const vault = deps.open();
-      return vault.ok ? packetOf(vault.value, selection, language) : vault;
+      return vault.ok ? packetOf(deps, vault.value, selection, language) : vault;
     },
 
     async 'packets.seal'({ selection, language, passphrase, token, forWhom }) {
@@ -42,7 +29,7 @@ export function packetHandlers(deps: CarryDeps): CarryHandlers<'packets.since' |
       // A share that cannot be noted in the log is not made.
       if (vault.value.store.readOnly) return fail('vault-read-only');
       if (!(await deps.strong(passphrase))) return fail('weak-passphrase');
-      const packet = packetOf(vault.value, selection, language);
+      const packet = packetOf(deps, vault.value, selection, language);
       if (!packet.ok) return packet;
       const sealed = await sealPacket(packet.value, passphrase, deps.workFactor);
       if (!sealed.ok) return sealed;

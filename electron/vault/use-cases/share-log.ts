@@ -1,5 +1,5 @@
 import type { carryCalls, ShareItem } from '../../contract/carry-calls.ts';
-import { fail, ok, type Result } from '../../contract/result.ts';
+import { ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import type { Selection } from '../../domain/packets/packet.ts';
 import type { ShareRecord } from '../../domain/records/record.ts';
@@ -34,25 +34,17 @@ export async function noteShare(deps: CarryDeps, vault: OpenVault, share: Share)
   });
 }
 
-function shareItem({ id, at, how, forWhom, count, struck, namesHidden }: ShareRecord): ShareItem {
-  return { id, at, how, forWhom, entries: count, struck: struck.length, namesHidden };
+function shareItem({ id, at, how, forWhom, count, entries, struck, namesHidden }: ShareRecord): ShareItem {
+  return { id, at, how, forWhom, entries: count, everything: entries.length === 0, struck: struck.length, namesHidden };
 }
 
-export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list' | 'shares.note-pdf'> {
+export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list'> {
   return {
     async 'shares.list'() {
       const vault = deps.open();
       if (!vault.ok) return vault;
       const shares = [...vault.value.store.all()].filter((record) => record.type === 'share');
       return ok(shares.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1)).map(shareItem));
-    },
-
-    async 'shares.note-pdf'({ selection, forWhom }) {
-      const vault = deps.open();
-      if (!vault.ok) return vault;
-      if (selection.entries.some(({ id }) => !vault.value.journal.get(id))) return fail('not-found');
-      const noted = await noteShare(deps, vault.value, shareOf('pdf', forWhom, selection));
-      return noted.ok ? ok(true) : noted;
     },
   };
 }

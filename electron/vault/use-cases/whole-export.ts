@@ -5,8 +5,8 @@ import { buildExport } from '../../domain/records/build-export.ts';
 import { readExport, type ExportFile } from '../../domain/records/export-file.ts';
 import type { RecordStore } from '../record-store.ts';
 import type { CarryDeps } from './carry-deps.ts';
-import { parseJson, readGranted, writeGranted } from './carry-files.ts';
-import { noteShare, type CarryHandlers, type Share } from './share-log.ts';
+import { parseJson, readGranted } from './carry-files.ts';
+import type { CarryHandlers } from './share-log.ts';
 
 /** The largest export that is read, in bytes. V8 holds no string of over 512 MB. */
 const exportLimit = 400 * 1024 * 1024;
@@ -29,22 +29,8 @@ function unknownRecords(store: RecordStore, file: ExportFile): ExportFile['recor
   return [...byId.values()].filter(({ id }) => store.get(id) === undefined);
 }
 
-export function exportHandlers(deps: CarryDeps): CarryHandlers<'export.json' | 'import.json'> {
+export function exportHandlers(deps: CarryDeps): CarryHandlers<'import.json'> {
   return {
-    async 'export.json'({ token }) {
-      const vault = deps.open();
-      if (!vault.ok) return vault;
-      const { store, journal } = vault.value;
-      const bytes = await exportBytes(store, deps.now().toISOString());
-      const entries = journal.items().length;
-      const written = await writeGranted(deps, token, bytes);
-      if (!written.ok) return written;
-      // Rescuing everything out of a vault that is open read-only goes unlogged: it has nowhere to be written.
-      const share: Share = { how: 'json', forWhom: '', count: entries, entries: [], struck: [], namesHidden: 0 };
-      const noted = store.readOnly ? ok(undefined) : await noteShare(deps, vault.value, share);
-      return noted.ok ? ok({ entries, bytes: bytes.length }) : noted;
-    },
-
     async 'import.json'({ token }) {
       const vault = deps.open();
       if (!vault.ok) return vault;

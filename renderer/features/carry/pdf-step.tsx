@@ -2,16 +2,14 @@ import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/result.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
-import { usePrefs } from '../../app/prefs.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { Say, useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { RadioGroup } from '../../ui/choice.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { selectionOf, type Carry } from './carry-state.ts';
 import { StepHead } from './carry-head.tsx';
 import type { Made } from './done-step.tsx';
-import { paperOf, type Paper } from './paper.ts';
+import { PaperChoice, usePaper } from './paper-choice.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { usePreview } from './use-preview.ts';
 import { usePrint } from './use-print.tsx';
@@ -22,11 +20,10 @@ export function PdfStep({ carry, ids, onBack, onMade }: Props) {
   const t = useText();
   const shell = useShell();
   const vault = useVault();
-  const { prefs } = usePrefs();
   const { today } = useDates();
   const { readOnly } = useJournal();
   const { print, view } = usePrint();
-  const [paper, setPaper] = useState<Paper>(() => paperOf(prefs.country, navigator.language));
+  const [paper, setPaper] = usePaper();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failure | null>(null);
   const selection = selectionOf(carry, ids);
@@ -46,7 +43,7 @@ export function PdfStep({ carry, ids, onBack, onMade }: Props) {
     });
     setBusy(false);
     if (place === null) return;
-    const noted = await vault.call('shares.note-pdf', { selection, forWhom });
+    const noted = await vault.call('out.printed', { what: { is: 'passed-on', selection, forWhom } });
     if (noted.ok) onMade({ how: 'pdf', file: place, entries: packet.entries.length, forWhom });
     else setFailed(noted.error);
   }
@@ -60,12 +57,7 @@ export function PdfStep({ carry, ids, onBack, onMade }: Props) {
       <p className="carry-aside measure">
         <Say id="carry.pdf.open" />
       </p>
-      <RadioGroup
-        label={t('carry.pdf.paper')}
-        value={paper}
-        options={[{ value: 'A4', text: t('carry.pdf.a4') }, { value: 'Letter', text: t('carry.pdf.letter') }]}
-        onChange={(next) => { setPaper(next as Paper); }}
-      />
+      <PaperChoice paper={paper} onPaper={setPaper} />
       {trouble !== null && <ErrorNote error={trouble} />}
       <StepFoot onBack={onBack}>
         <Button onClick={() => void make('paper')}>{t('carry.pdf.print')}</Button>

@@ -8,6 +8,9 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import './carry.css';
 
+/** What is made for somebody, named or not; the rest a person takes for themselves. */
+const handedOver: ReadonlySet<ShareItem['how']> = new Set<ShareItem['how']>(['packet', 'pdf']);
+
 /** When, what, for whom: everything that was made to leave this journal. */
 export function SharesScreen() {
   const t = useText();
@@ -51,10 +54,10 @@ function ShareRow({ share }: { share: ShareItem }) {
     <tr>
       <td>{instant(share.at)}</td>
       <th scope="row" className="words">
-        {share.how === 'json' ? t('carry.shares.yourself') : share.forWhom === '' ? t('carry.shares.nobody') : share.forWhom}
+        {share.forWhom === '' ? t(share.everything || !handedOver.has(share.how) ? 'carry.shares.yourself' : 'carry.shares.nobody') : share.forWhom}
       </th>
       <td>
-        {t(`carry.shares.how.${share.how}`, { n: share.entries })}
+        {t(`carry.shares.how.${share.how}`, { n: share.entries, everything: share.everything })}
         {kept.length > 0 && <span className="note carry-kept">{kept.join(', ')}</span>}
       </td>
     </tr>

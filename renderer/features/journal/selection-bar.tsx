@@ -35,6 +35,7 @@ export function SelectionBar({ ids, total, readOnly, onAll, onNone, onTrash }: P
             </>
           )}
           <Button look="quiet" onClick={() => { navigate({ screen: 'take-along', ids: chosen }); }}>{t('journal.take-along')}</Button>
+          <Button look="quiet" onClick={() => { navigate({ screen: 'everything', ids: chosen }); }}>{t('journal.take-out')}</Button>
           {!readOnly && <Button look="quiet" onClick={onTrash}>{t('journal.to-trash')}</Button>}
           <span className="journal-chosen-end">
             {chosen.length < total && <Button look="quiet" onClick={onAll}>{t('journal.choose-all', { n: total })}</Button>}

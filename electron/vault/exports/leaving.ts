@@ -1,0 +1,51 @@
+import type { OutWhat } from '../../contract/out-calls.ts';
+import { fail, ok, type Result } from '../../contract/result.ts';
+import { passedOnEntries } from '../../domain/exports/passed-on.ts';
+import type { Leaving } from '../../domain/markdown/write-entry.ts';
+import type { Packet, Selection } from '../../domain/packets/packet.ts';
+import type { ExportFile } from '../../domain/records/export-file.ts';
+import type { StoredRecord } from '../../domain/records/record.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { OpenVault } from '../use-cases/open-vault.ts';
+
+/** All that is to leave, in no form yet. */
+export type LeavingSet = {
+  made: string;
+  vault: string;
+  /** In the order of their ids. */
+  entries: Leaving[];
+  /** The share log and what stays of deleted entries; none of it with chosen entries. */
+  others: StoredRecord[];
+  settings: Settings | null;
+  /** With entries for somebody else: who from, their words to the reader, what was left out. */
+  passedOn: NonNullable<ExportFile['passedOn']> | null;
+};
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Gathers what was asked for, once every month is open. Error: `not-found` when a chosen entry is gone. */
+export function gather({ store, journal }: OpenVault, what: OutWhat, made: string, packetOf: (selection: Selection) => Result<Packet>): Result<LeavingSet> {
+  const nothingElse = { made, vault: store.vaultId, others: [], settings: null, passedOn: null };
+  switch (what.is) {
+    case 'everything': {
+      const records = [...store.all()].sort(byId);
+      const entries = records.flatMap((record) => (record.type === 'entry' ? [{ record, struck: [] }] : []));
+      return ok({ ...nothingElse, entries, others: records.filter(({ type }) => type !== 'entry'), settings: store.settings() });
+    }
+    case 'entries': {
+      const items = [...new Set(what.ids)].map((id) => journal.get(id));
+      const entries = items.flatMap((item) => (item === undefined ? [] : [{ record: item.record, struck: [] }]));
+      if (entries.length < items.length) return fail('not-found');
+      return ok({ ...nothingElse, entries: entries.sort((a, b) => byId(a.record, b.record)) });
+    }
+    case 'passed-on': {
+      const packet = packetOf(what.selection);
+      if (!packet.ok) return packet;
+      const { from, note, entries } = packet.value;
+      const leftOut = entries.flatMap(({ id, struck }) => struck.map((field) => `${id}/${field}`));
+      return ok({ ...nothingElse, entries: passedOnEntries(packet.value), passedOn: { from, note, leftOut } });
+    }
+  }
+}

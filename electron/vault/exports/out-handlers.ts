@@ -1,0 +1,108 @@
+import { Temporal } from 'temporal-polyfill';
+import type { OutDone, OutForm, OutWhat, outCalls } from '../../contract/out-calls.ts';
+import { fail, ok, type Result } from '../../contract/result.ts';
+import type { Handlers } from '../../contract/router.ts';
+import type { Labels } from '../../domain/exports/labels.ts';
+import { stopped, type Job, type Jobs } from '../jobs.ts';
+import { atomicWriteParts } from '../storage/atomic-write.ts';
+import { attempt } from '../storage/disk-error.ts';
+import type { CarryDeps } from '../use-cases/carry-deps.ts';
+import { createLabels } from '../use-cases/export-labels.ts';
+import { packetOf } from '../use-cases/make-packet.ts';
+import { noteShare, shareOf, type Share } from '../use-cases/share-log.ts';
+import { gather, type LeavingSet } from './leaving.ts';
+import { csvParts, jsonParts, type FileParts } from './write-file.ts';
+import { writeFolder } from './write-folder.ts';
+
+export type OutDeps = CarryDeps & { jobs: Jobs };
+type Written = Omit<OutDone, 'entries'>;
+
+/** The log's line. Everything is noted without a list, which would name the whole vault. */
+function lineOf(what: OutWhat, how: Share['how'], count: number): Share {
+  const plain = { how, forWhom: '', count, entries: [], struck: [], namesHidden: 0 };
+  return what.is === 'passed-on' ? shareOf(how, what.forWhom, what.selection) : { ...plain, entries: idsOf(what) ?? [] };
+}
+
+/** Null for everything. */
+function idsOf(what: OutWhat): string[] | null {
+  switch (what.is) {
+    case 'everything':
+      return null;
+    case 'entries':
+      return what.ids;
+    case 'passed-on':
+      return what.selection.entries.map(({ id }) => id);
+  }
+}
+
+/** Handlers of the calls that take the journal out as files that are not sealed. */
+export function createOutHandlers(deps: OutDeps): Pick<Handlers, keyof typeof outCalls> {
+  const { files, randomBytes } = deps;
+
+  /** As the person's calendar has it. */
+  function today(): string {
+    return Temporal.Instant.fromEpochMilliseconds(deps.now().getTime()).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+  }
+
+  async function writeParts(path: string, parts: FileParts, job: Job): Promise<Result<Written>> {
+    let bytes = 0;
+    async function* counted(): FileParts {
+      for await (const part of parts) {
+        bytes += part.length;
+        yield part;
+      }
+    }
+    const whole = await atomicWriteParts(files, randomBytes, path, counted(), () => job.stopped());
+    return whole ? ok({ files: 1, bytes, folder: null }) : stopped();
+  }
+
+  async function write(form: OutForm, path: string, set: LeavingSet, labels: Labels, job: Job): Promise<Result<Written>> {
+    switch (form) {
+      case 'json':
+        return writeParts(path, jsonParts(set, job), job);
+      case 'csv':
+        return writeParts(path, csvParts(set, labels, job), job);
+      case 'markdown': {
+        const name = `${labels.words.folder} ${today()}`;
+        const written = await writeFolder({ files, randomBytes }, path, name, set, labels, job);
+        return written === null ? stopped() : ok(written);
+      }
+    }
+  }
+
+  return {
+    async 'out.write'({ what, form, language, token, job: id }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const path = deps.takeGrant(token);
+      if (path === undefined) return fail('not-found');
+      return deps.jobs.run(id, async (job) => {
+        const { store } = vault.value;
+        job.progress('load', 0, null);
+        await store.whenLoaded();
+        if (job.stopped()) return stopped();
+        const set = gather(vault.value, what, deps.now().toISOString(), (selection) => packetOf(deps, vault.value, selection, language));
+        if (!set.ok) return set;
+        const labels = createLabels(language, store.settings().ownPatterns);
+        const written = await attempt(() => write(form, path, set.value, labels, job));
+        if (!written.ok) return written;
+        const entries = set.value.entries.length;
+        // Rescuing everything out of a vault that is open read-only goes unlogged: it has nowhere to be written.
+        const noted = store.readOnly ? ok(undefined) : await noteShare(deps, vault.value, lineOf(what, form, entries));
+        return noted.ok ? ok({ entries, ...written.value }) : noted;
+      });
+    },
+
+    async 'out.printed'({ what }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const { store, journal } = vault.value;
+      if (store.readOnly) return ok(false);
+      const ids = idsOf(what);
+      if (ids?.some((id) => !journal.get(id)) === true) return fail('not-found');
+      const count = ids?.length ?? journal.items().filter(({ trashed }) => !trashed).length;
+      const noted = await noteShare(deps, vault.value, lineOf(what, 'pdf', count));
+      return noted.ok ? ok(true) : noted;
+    },
+  };
+}
