@@ -17,6 +17,7 @@ export const csvColumns = [
   'field',
   'field_label',
   'part',
+  'part_label',
   'column',
   'column_label',
   'marked',

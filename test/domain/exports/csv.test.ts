@@ -117,7 +117,7 @@ describe('the CSV file', () => {
     expect(computed.length).toBeGreaterThan(0);
     for (const { id: field } of computed) {
       const totals = rows.filter((row) => row.row === 'total' && row.field === field);
-      expect([field, totals.length > 0, totals.every(({ number }) => typeof number === 'number')]).toEqual([field, true, true]);
+      expect([field, totals.length > 0, totals.every(({ number, text }) => typeof number === 'number' || (typeof text === 'string' && text !== ''))]).toEqual([field, true, true]);
     }
   });
 
