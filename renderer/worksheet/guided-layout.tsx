@@ -60,6 +60,7 @@ export function GuidedLayout(props: LayoutProps) {
           </h1>
           {words.help === undefined ? null : <p className="help">{words.help}</p>}
         </div>
+        {sheet.words.caution === undefined ? null : <p className="ws-caution">{sheet.words.caution}</p>}
         <StepBody step={here} shown={shown} onAnswer={onAnswer} />
         <Guidance words={words} />
       </section>

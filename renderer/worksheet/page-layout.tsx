@@ -40,6 +40,7 @@ export function PageLayout(props: LayoutProps) {
           </h1>
           <p className="help">{sheet.words.purpose}</p>
         </div>
+        {sheet.words.caution === undefined ? null : <p className="ws-caution">{sheet.words.caution}</p>}
         {steps.map((step) => {
           const words = sheet.words.steps[step.id] ?? { question: step.id };
           return (

@@ -3,6 +3,7 @@ import { answerKinds } from '../../electron/domain/worksheets/kinds.ts';
 import { fieldIdsOf } from '../../electron/domain/worksheets/visible.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { ChoiceGrid } from './choice-grid.tsx';
 import { FieldFill, type OnAnswer } from './field-view.tsx';
 import { useSheet, wordsOf } from './sheet-context.tsx';
 
@@ -35,7 +36,7 @@ export function StepBody({ step, shown, onAnswer }: Props) {
             </div>
           );
         }
-        if ('grid' in item) return item.grid.map((id) => fill(id, false));
+        if ('grid' in item) return <ChoiceGrid key={item.grid.join()} fields={item.grid.flatMap((id) => byId.get(id) ?? [])} onAnswer={onAnswer} />;
         if (!byId.has(item.fold)) return null;
         const words = wordsOf(sheet, item.fold);
         return (

@@ -1,22 +1,26 @@
 import { useEffect, useRef } from 'react';
 
-/** Puts the focus into a row once it has been drawn. Rows carry `data-row` on the element that takes it. */
+/** What takes the focus of a row: its first field, its handle, one of its buttons. It carries `data-<part>` with the row's id. */
+export type RowPart = 'row' | 'handle' | 'up' | 'down';
+
+/** Puts the focus into a row once it has been drawn: moving a row in the page takes the focus away from it. */
 export function useRowFocus() {
   const box = useRef<HTMLDivElement>(null);
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef<{ id: string; part: RowPart } | null>(null);
 
   useEffect(() => {
     if (wanted.current === null) return;
-    const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(wanted.current)}"]`);
-    if (row === null || row === undefined) return;
+    const { id, part } = wanted.current;
+    const target = box.current?.querySelector<HTMLElement>(`[data-${part}="${CSS.escape(id)}"]`);
+    if (target === null || target === undefined) return;
     wanted.current = null;
-    row.focus();
+    target.focus();
   });
 
   return {
     box,
-    focusRow(id: string | undefined) {
-      wanted.current = id ?? null;
+    focusRow(id: string | undefined, part: RowPart = 'row') {
+      wanted.current = id === undefined ? null : { id, part };
     },
   };
 }

@@ -1,4 +1,6 @@
 import { answerTo } from '../../../electron/domain/worksheets/kinds.ts';
+import { rerateOf } from '../../../electron/domain/worksheets/looks.ts';
+import { PercentRatings } from '../percent-ratings.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSheet, wordsOf } from '../sheet-context.tsx';
 
@@ -10,6 +12,8 @@ export function BesideRatings({ of }: { of: string }) {
     if ((field.kind !== 'percent' && field.kind !== 'n10' && field.kind !== 'suds') || field.of !== of) return null;
     const number = answerTo(field, sheet.answers)?.number ?? null;
     if (number === null) return null;
+    const rerate = rerateOf(sheet.definition, field.id);
+    if (rerate?.kind === 'rerate-percent') return <PercentRatings key={field.id} field={rerate} words={wordsOf(sheet, field.id)} />;
     return (
       <p key={field.id} className="note">
         {t('worksheet.rated', { label: wordsOf(sheet, field.id).label, n: number, top: field.kind === 'n10' ? 10 : 100 })}

@@ -4,10 +4,12 @@ import { insertAfter, move, remove } from '../../../electron/domain/worksheets/r
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { Chips } from '../chips.tsx';
 import { FieldHeading } from '../field-heading.tsx';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { newRowId } from '../new-id.ts';
+import { useRowNews } from '../use-row-news.tsx';
 import { useRowFocus } from '../use-row-focus.ts';
 
 type Line = AnswerOf<'list'>['lines'][number];
@@ -18,6 +20,7 @@ export function ListFill({ words, answer, onAnswer, bare }: FillProps<'list'>) {
   const t = useText();
   const [first] = useState(newRowId);
   const { box, focusRow } = useRowFocus();
+  const { news, moved } = useRowNews();
   const lines: Line[] = answer === undefined || answer.lines.length === 0 ? [{ id: first, text: '' }] : answer.lines;
 
   const give = (next: Line[]) => {
@@ -44,6 +47,8 @@ export function ListFill({ words, answer, onAnswer, bare }: FillProps<'list'>) {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       focusRow(line.id);
+      const to = at + 1 + (event.key === 'ArrowUp' ? -1 : 1);
+      if (to >= 1 && to <= lines.length) moved(at + 1, to);
       give(move(lines, line.id, event.key === 'ArrowUp' ? -1 : 1));
     } else if (event.key === 'Enter') {
       event.preventDefault();
@@ -77,6 +82,17 @@ export function ListFill({ words, answer, onAnswer, bare }: FillProps<'list'>) {
           />
         ))}
       </div>
+      {news}
+      <Chips
+        label={words.label}
+        chips={words.chips}
+        onChip={(chip) => {
+          const empty = lines.find((line) => line.text.trim() === '');
+          const line = { id: empty?.id ?? newRowId(), text: `${chip} ` };
+          focusRow(line.id);
+          give(empty === undefined ? insertAfter(lines, null, line) : lines.map((other) => (other === empty ? line : other)));
+        }}
+      />
       <Button
         look="quiet"
         flush

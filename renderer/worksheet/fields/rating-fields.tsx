@@ -2,6 +2,9 @@ import { Track } from '../../ui/track.tsx';
 import { TrackView } from '../../ui/track-view.tsx';
 import { FieldHeading } from '../field-heading.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
+import { rerateOf } from '../../../electron/domain/worksheets/looks.ts';
+import { PercentRatings } from '../percent-ratings.tsx';
+import { useSheet } from '../sheet-context.tsx';
 import { useHasHost } from './beside-ratings.tsx';
 
 function topOf(kind: 'percent' | 'n10' | 'suds'): 10 | 100 {
@@ -28,15 +31,21 @@ export function RatingFill({ field, words, answer, onAnswer }: FillProps<'percen
 }
 
 export function RatingRead({ field, words, answer }: ReadProps<'percent' | 'n10' | 'suds'>) {
+  const { definition } = useSheet();
   const elsewhere = useHasHost(field.of);
+  const rerate = rerateOf(definition, field.id);
   const number = answer?.number ?? null;
   if (number === null || elsewhere) return null;
   return (
     <section className="ws-said">
       <FieldHeading>{words.label}</FieldHeading>
-      <div className="tracks">
-        <TrackView label={words.label} value={number} top={topOf(field.kind)} hue="before" words={false} />
-      </div>
+      {rerate?.kind === 'rerate-percent' ? (
+        <PercentRatings field={rerate} words={words} />
+      ) : (
+        <div className="tracks">
+          <TrackView label={words.label} value={number} top={topOf(field.kind)} hue="before" words={false} />
+        </div>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 
 type Props = {
+  rowId: string;
   n: number;
   of: number;
   /** What marking says; null when rows cannot be marked. */
@@ -13,7 +14,7 @@ type Props = {
   onRemove: () => void;
 };
 
-export function RowTools({ n, of, mark, marked, onMark, onMove, onRemove }: Props) {
+export function RowTools({ rowId, n, of, mark, marked, onMark, onMove, onRemove }: Props) {
   const t = useText();
   return (
     <div className="ws-tools">
@@ -28,6 +29,7 @@ export function RowTools({ n, of, mark, marked, onMark, onMove, onRemove }: Prop
         <span className="ws-tools-end">
           <Button
             look="icon"
+            data-up={rowId}
             aria-label={t('worksheet.move-up', { n })}
             aria-disabled={n === 1}
             onClick={() => {
@@ -38,6 +40,7 @@ export function RowTools({ n, of, mark, marked, onMark, onMove, onRemove }: Prop
           </Button>
           <Button
             look="icon"
+            data-down={rowId}
             aria-label={t('worksheet.move-down', { n })}
             aria-disabled={n === of}
             onClick={() => {

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Chips, withChip } from '../chips.tsx';
 import { FieldHeading } from '../field-heading.tsx';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
@@ -22,6 +23,14 @@ export function TextFill({ words, answer, onAnswer, bare }: FillProps<'text'>) {
           onAnswer({ kind: 'text', text: event.currentTarget.value });
         }}
       />
+      <Chips
+        label={words.label}
+        chips={words.chips}
+        onChip={(chip) => {
+          onAnswer({ kind: 'text', text: withChip(answer?.text ?? '', chip, ' ').slice(0, 2_000) });
+          document.getElementById(id)?.focus();
+        }}
+      />
     </FieldFrame>
   );
 }
@@ -40,6 +49,14 @@ export function LongFill({ words, answer, onAnswer, bare }: FillProps<'long'>) {
         value={answer?.text ?? ''}
         onChange={(event) => {
           onAnswer({ kind: 'text', text: event.currentTarget.value });
+        }}
+      />
+      <Chips
+        label={words.label}
+        chips={words.chips}
+        onChip={(chip) => {
+          onAnswer({ kind: 'text', text: withChip(answer?.text ?? '', chip, '\n').slice(0, 50_000) });
+          document.getElementById(id)?.focus();
         }}
       />
     </FieldFrame>
