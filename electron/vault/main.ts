@@ -68,7 +68,6 @@ function serve(control: ControlPort): void {
       randomBytes: ports.random,
       emit,
       takeGrant: (token) => state.takeGrant(token),
-      files: ports.fs,
       jobs,
     }),
     ...createMergeHandlers({

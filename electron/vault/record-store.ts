@@ -22,8 +22,8 @@ export type RecordStore = {
   onRecords(listener: (records: readonly StoredRecord[]) => void): void;
   /** Highest logical counter seen. */
   counter(): number;
-  /** Adds or replaces. Records of several months are written under one intent: all or none. */
-  put(records: readonly StoredRecord[]): Promise<Result<void>>;
+  /** Adds or replaces. Records of several months are written under one intent: all or none. `progress` counts months. */
+  put(records: readonly StoredRecord[], progress?: (done: number, of: number) => void): Promise<Result<void>>;
   /** One write a shard, for imports and demo data. Replaces nothing: records whose id is known are left out. */
   putMany(records: readonly StoredRecord[], progress?: (done: number, of: number) => void): Promise<Result<number>>;
 

@@ -50,6 +50,7 @@ export function createJournalApp<S extends RecordStore = MemoryStore>(given?: S,
     jobs: createJobs(() => now.getTime(), (name, payload) => void events.push({ name, payload })),
   };
   return {
+    deps,
     store,
     vault,
     events,

@@ -7,6 +7,6 @@ import type { StoredRecord } from './record.ts';
  * null for a selection.
  */
 export function buildExport(made: string, vault: string, settings: Settings | null, records: Iterable<StoredRecord>): ExportFile {
-  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...records].filter((record) => record.type !== 'import').sort((a, b) => (a.id < b.id ? -1 : 1));
   return { format: 'footbridge-export', version: 1, made, vault, settings, records: sorted };
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { carriedSettings } from '../carried-settings.ts';
 import { instant } from '../entries/entry.ts';
-import { storedRecord } from './record.ts';
+import { entryRecord, shareRecord, tombstoneRecord } from './record.ts';
+
+/** What was brought in when stays with the journal. */
+export const exportedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord]);
 
 /** What goes with entries that were passed on: who from, their words to the reader, and which fields were left out (`<entry>/<field>`). */
 export const passedOn = z.strictObject({
@@ -24,9 +27,10 @@ export const exportFile = z.strictObject({
   settings: carriedSettings.nullable(),
   /** Only with entries that were passed on. */
   passedOn: passedOn.optional(),
-  records: z.array(storedRecord),
+  records: z.array(exportedRecord),
 });
 
+export type ExportedRecord = z.infer<typeof exportedRecord>;
 export type ExportFile = z.infer<typeof exportFile>;
 
 /** Checks a parsed document. `newer` is a later version, `other` not ours at all, `damaged` ours but not whole. */

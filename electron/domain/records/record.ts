@@ -31,7 +31,7 @@ export const entryRecord = z.strictObject({
   type: z.literal('entry'),
   ...envelope,
   created: instant,
-  /** Where an imported entry came from, e.g. `footbridge`. */
+  /** Which thing of which tool an imported entry was: `daylio/` and 32 hex digits of a SHA-256 over what identifies it there. */
   source: z.string().max(80).nullable(),
   current: entryRevision,
   /** Older revisions, newest first. */
@@ -57,10 +57,24 @@ export const shareRecord = z.strictObject({
 /** A record that was deleted for good: nothing but the fact is kept, so that merging two copies does not bring it back. */
 export const tombstoneRecord = z.strictObject({ type: z.literal('tombstone'), ...envelope, deletedAt: instant });
 
-export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord]);
+/** What was brought in at once, so that it can be taken back as one step. It goes into no export: it is about this journal's past. */
+export const importRecord = z.strictObject({
+  type: z.literal('import'),
+  ...envelope,
+  at: instant,
+  /** Which tool wrote it, as in the contract's `importSource`. */
+  from: z.string().max(40),
+  /** The entries that came in, each with the revision that it came as. */
+  added: z.array(z.strictObject({ id: entryId, rev: revisionId })),
+  /** When it was taken back. */
+  undone: instant.nullable(),
+});
+
+export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord]);
 
 export type EntryRevision = z.infer<typeof entryRevision>;
 export type EntryRecord = z.infer<typeof entryRecord>;
 export type ShareRecord = z.infer<typeof shareRecord>;
+export type ImportRecord = z.infer<typeof importRecord>;
 export type TombstoneRecord = z.infer<typeof tombstoneRecord>;
 export type StoredRecord = z.infer<typeof storedRecord>;

@@ -26,6 +26,7 @@ function isStoredRecord(value: unknown): value is StoredRecord {
   const { type, id, rev, parents, counter } = value;
   if (typeof id !== 'string' || !ulid.test(id) || typeof rev !== 'string' || !Array.isArray(parents) || typeof counter !== 'number') return false;
   if (type === 'entry') return isObject(value['current']) && isObject(value['current']['content']) && Array.isArray(value['past']);
+  if (type === 'import') return Array.isArray(value['added']);
   return type === 'share' ? Array.isArray(value['entries']) : type === 'tombstone';
 }
 

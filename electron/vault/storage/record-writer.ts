@@ -19,7 +19,7 @@ import { writeOrKeep } from './write-or-keep.ts';
  */
 export type RecordWriter = {
   /** Answers the records as they were written, merged where another computer had written too. */
-  put(records: readonly StoredRecord[]): Promise<readonly StoredRecord[]>;
+  put(records: readonly StoredRecord[], progress?: (done: number, of: number) => void): Promise<readonly StoredRecord[]>;
   putMany(records: readonly StoredRecord[], progress: (done: number, of: number) => void): Promise<StoredRecord[]>;
   /** Brings the disk up to memory. Rejects as the disk does. */
   settle(): Promise<void>;
@@ -92,10 +92,11 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
     return records;
   }
 
-  async function settle(): Promise<void> {
+  async function settle(progress?: (done: number, of: number) => void): Promise<void> {
     if (stale) await writeIndex();
-    for (const shard of shards.shards()) {
-      if (!shard.dirty) continue;
+    const dirty = [...shards.shards()].filter((shard) => shard.dirty);
+    for (const [index, shard] of dirty.entries()) {
+      progress?.(index, dirty.length);
       await writeShard(shard, []);
       // Not on to the next one without the index: none may get two steps ahead.
     }
@@ -106,9 +107,9 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
     }
   }
 
-  async function catchUp(): Promise<void> {
+  async function catchUp(progress?: (done: number, of: number) => void): Promise<void> {
     try {
-      await settle();
+      await settle(progress);
     } catch (error) {
       if (diskFailure(error) === undefined) throw error;
     }
@@ -143,8 +144,8 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
   }
 
   return {
-    settle,
-    catchUp,
+    settle: () => settle(),
+    catchUp: () => catchUp(),
     files,
     async rewrite(name) {
       await settle();
@@ -167,7 +168,7 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
       }
     },
 
-    async put(records) {
+    async put(records, progress) {
       await settle();
       const groups = [...(await group(records))];
       const [only] = groups;
@@ -189,7 +190,7 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
           shards.commit(shard, list);
         }
       }
-      await catchUp();
+      await catchUp(progress);
       return written;
     },
 

@@ -83,9 +83,9 @@ export function createStore(parts: StoreParts): OpenStore {
     },
     counter: () => parts.counter(),
 
-    put: (records) =>
+    put: (records, progress) =>
       change(async () => {
-        tell(await writer.put(records));
+        tell(await writer.put(records, progress));
         return ok(undefined);
       }),
 

@@ -20,7 +20,7 @@ export async function exportBytes(store: RecordStore, made: string): Promise<Uin
 }
 
 /** An empty vault that nobody has set up yet takes the settings along; any other keeps its own. */
-function takesSettings(store: RecordStore): boolean {
+export function takesSettings(store: RecordStore): boolean {
   return [...store.all()].length === 0 && sameJson(store.settings(), defaultSettings);
 }
 
