@@ -4,7 +4,8 @@ import { pastById } from '../markdown/rest.ts';
 import type { RestFile } from '../markdown/front.ts';
 import { exportedRecord, exportFile } from '../records/export-file.ts';
 import type { EntryRecord } from '../records/record.ts';
-import { settings, type Settings } from '../settings.ts';
+import { carriedSettings } from '../carried-settings.ts';
+import type { Settings } from '../settings.ts';
 import { isFields, listOf } from './fields.ts';
 import { skipped, type Part } from './part.ts';
 
@@ -18,7 +19,7 @@ export type OwnJson = { is: 'export'; settings: Settings | null; records: readon
 export function openOwnJson(document: unknown): OwnJson {
   if (!isFields(document) || document['format'] !== 'footbridge-export') return { is: 'other' };
   if (typeof document['version'] === 'number' && document['version'] > 1) return { is: 'newer' };
-  const own = z.nullable(settings).safeParse(document['settings']);
+  const own = z.nullable(carriedSettings).safeParse(document['settings']);
   if (!head.safeParse(document).success || !Array.isArray(document['records'])) return { is: 'damaged' };
   return { is: 'export', settings: own.success ? own.data : null, records: listOf(document['records']) };
 }
