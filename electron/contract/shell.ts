@@ -78,7 +78,7 @@ export const shellCalls = {
   'lock.idle': { input: z.strictObject({ minutes: z.int().min(1).max(60).nullable() }), output: z.boolean() },
   /** The person did something. The window sends it at most every two seconds. */
   'lock.activity': { input: nothing, output: z.boolean() },
-  /** A running player or timer holds off the idle lock. */
+  /** A running player or timer holds off the idle lock and keeps the screen on. */
   'lock.hold': { input: z.strictObject({ on: z.boolean() }), output: z.boolean() },
   /** Answer to the `lock.soon` event: drafts are sealed. */
   'lock.flushed': { input: nothing, output: z.boolean() },

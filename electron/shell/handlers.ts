@@ -36,7 +36,7 @@ export function shellHandlers(parts: ShellParts, windows: JournalWindows, onPref
       return true;
     },
     'lock.hold'({ on }, from) {
-      from.idle.hold(on);
+      from.hold(on);
       return true;
     },
     'lock.flushed'(_input, from) {

@@ -1,8 +1,9 @@
-import { BrowserWindow, type Rectangle } from 'electron';
+import { BrowserWindow, powerSaveBlocker, type Rectangle } from 'electron';
 import type { LockReason, ShellEventName, ShellEventPayload } from '../contract/shell.ts';
 import { showContextMenu } from './context-menu.ts';
 import type { Granted } from './grants.ts';
 import { IdleLock, systemClock } from './idle-lock.ts';
+import { KeepAwake } from './keep-awake.ts';
 import { pageUrl } from './page-policy.ts';
 import type { Place } from './prefs-store.ts';
 import { hardenContents } from './security.ts';
@@ -34,6 +35,7 @@ export class JournalWindow {
   #place: Place | null;
   #vault: VaultProcess;
   #flushed: () => void = () => undefined;
+  readonly #awake = new KeepAwake(powerSaveBlocker);
   readonly #parts: ShellParts;
   readonly #onLock: (reason: LockReason) => void;
 
@@ -48,6 +50,9 @@ export class JournalWindow {
     this.window = new BrowserWindow(windowOptions(parts.pages, parts.preloadFile, parts.packaged, start.bounds));
     if (start.maximized) this.window.maximize();
     this.window.setContentProtection(parts.prefs.prefs.hideFromCapture);
+    this.window.on('closed', () => {
+      this.#awake.set(false);
+    });
     this.#vault = this.#startVault();
     this.#servePage(start.clear);
   }
@@ -77,6 +82,13 @@ export class JournalWindow {
 
   send<N extends ShellEventName>(name: N, payload: ShellEventPayload<N>): void {
     if (!this.window.isDestroyed()) this.window.webContents.send('shell-event', { name, payload });
+  }
+
+  /** A player or a timer runs: neither the idle lock nor the screen's sleep comes in between, and its bells ring in time under another window. */
+  hold(on: boolean): void {
+    this.idle.hold(on);
+    this.#awake.set(on);
+    if (!this.window.isDestroyed()) this.window.webContents.setBackgroundThrottling(!on);
   }
 
   flushed(): void {
@@ -116,7 +128,11 @@ export class JournalWindow {
     let ready = clear;
     let loads = 0;
     contents.on('dom-ready', () => {
-      if (loads++ > 0) ready = this.#replaceVault();
+      if (loads++ > 0) {
+        // What ran in the page before runs no more.
+        this.hold(false);
+        ready = this.#replaceVault();
+      }
       void ready.then(() => {
         this.#handOver();
       });

@@ -21,6 +21,10 @@ export type PageRoute =
   /** Files for other programs: of entries that were picked, or that a search found. */
   | { screen: 'everything'; ids?: string[]; filter?: EntryFilter }
   | { screen: 'import' }
+  | { screen: 'skills' }
+  /** An exercise by its id, or `sitting`: its start card, in that form. */
+  | { screen: 'practice'; exercise: string; form?: string }
+  | { screen: 'practice-log' }
   | { screen: 'backups' }
   | { screen: 'merge' }
   | { screen: 'new-key' }

@@ -24,6 +24,7 @@ export const host: StandInHost = {
   refused: state.refused,
   opened: state.opened,
   clipboard: () => state.clipboard,
+  blockers: () => state.blockers.size,
   vaultPids: () => [...state.vaults.keys()],
   browserProcesses,
   quit() {

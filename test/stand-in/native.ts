@@ -74,8 +74,11 @@ export const powerMonitor = strict('powerMonitor', {
 
 let nextBlocker = 1;
 export const powerSaveBlocker = strict('powerSaveBlocker', {
-  start: () => nextBlocker++,
-  stop: () => true,
+  start(): number {
+    state.blockers.add(nextBlocker);
+    return nextBlocker++;
+  },
+  stop: (id: number) => state.blockers.delete(id),
 });
 
 class NativeTheme extends EventEmitter {

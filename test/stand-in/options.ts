@@ -31,6 +31,8 @@ export type StandInHost = {
   /** Addresses that the app gave to the system's browser. */
   readonly opened: readonly string[];
   clipboard(): string;
+  /** How many hold the screen on. */
+  blockers(): number;
   vaultPids(): number[];
   /** Process ids of the browser and its renderers, by type. */
   browserProcesses(): Promise<{ type: string; pid: number }[]>;

@@ -25,6 +25,8 @@ export const state = {
   refused: [] as string[],
   opened: [] as string[],
   clipboard: '',
+  /** Power save blockers that hold. */
+  blockers: new Set<number>(),
   vaults: new Map<number, () => void>(),
   /** Windows that the shell itself opened, which the browser takes for a page's own. */
   ownWindows: new WeakSet<Page>(),

@@ -96,6 +96,8 @@ export class WebContents extends EventEmitter {
     return toApp(this.page?.url() ?? '');
   }
 
+  setBackgroundThrottling(): void {}
+
   isDestroyed(): boolean {
     return this.#destroyed;
   }

@@ -29,6 +29,8 @@ export type LaunchedApp = {
   /** Addresses given to the system's browser. Known on the stand-in only. */
   readonly opened: readonly string[];
   clipboard(): Promise<string>;
+  /** Whether something holds the screen on. Known on the stand-in only. */
+  keepsAwake(): boolean;
   /** Drops a file or a folder of this computer on the newest window, on its middle or on the middle of an element. */
   drop(path: string, on?: Locator): Promise<void>;
   /** The vault process of the newest window. */
@@ -103,6 +105,7 @@ export async function launchApp({ userData, headless = true }: LaunchOptions): P
       return now().opened;
     },
     clipboard: () => now().clipboard(),
+    keepsAwake: () => now().blockers() > 0,
     async drop(path, on) {
       if (newest === null) throw new Error('the app has no window');
       await dropFile(newest, path, on);
@@ -141,6 +144,7 @@ function onStandIn(userData: string, headless: boolean): Running {
     refused: host.refused,
     opened: host.opened,
     clipboard: async () => host.clipboard(),
+    blockers: () => host.blockers(),
     vaultPids: async () => host.vaultPids(),
     processes: () => host.browserProcesses(),
     async close() {

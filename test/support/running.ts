@@ -10,6 +10,7 @@ export type Running = {
   readonly refused: readonly string[];
   readonly opened: readonly string[];
   clipboard(): Promise<string>;
+  blockers(): number;
   vaultPids(): Promise<number[]>;
   processes(): Promise<{ type: string; pid: number }[]>;
   close(): Promise<void>;

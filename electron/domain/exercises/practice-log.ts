@@ -60,9 +60,9 @@ export type Finished = {
   waves: readonly { minute: number; strength: number }[];
 };
 
-/** Minutes as they are kept: to the nearest half, so that a short breath counts too, and never nothing for something. */
+/** Whole minutes, as they are kept; a few breaths count as one, never as nothing. */
 export function minutesOf(spentMs: number): number {
-  return spentMs <= 0 ? 0 : Math.max(0.5, Math.round(spentMs / 30_000) / 2);
+  return spentMs <= 0 ? 0 : Math.max(1, Math.round(spentMs / 60_000));
 }
 
 /** The answers of a log that the player fills in by itself; the person's own answers beside them stay. */
@@ -76,7 +76,7 @@ export function practiceAnswers(finished: Finished, own: Answers = {}): Answers 
   };
   if (rating !== null && (before !== null || after !== null)) answers[rating] = { kind: 'pair', before, after };
   if (waves.length > 0) {
-    answers['wave'] = { kind: 'table', rows: waves.map(({ minute, strength }, index) => ({ id: String(index), cells: { minute: String(minute), strength } })) };
+    answers['wave'] = { kind: 'table', rows: waves.map(({ minute, strength }, index) => ({ id: String(index), cells: { minute, strength } })) };
   }
   return answers;
 }

@@ -53,6 +53,9 @@ import medicineListEs from '../../../worksheets/medicine-list/text.es.json' with
 import medicineLogV1 from '../../../worksheets/medicine-log/v1.json' with { type: 'json' };
 import medicineLogEn from '../../../worksheets/medicine-log/text.en.json' with { type: 'json' };
 import medicineLogEs from '../../../worksheets/medicine-log/text.es.json' with { type: 'json' };
+import mindfulnessLogV1 from '../../../worksheets/mindfulness-log/v1.json' with { type: 'json' };
+import mindfulnessLogEn from '../../../worksheets/mindfulness-log/text.en.json' with { type: 'json' };
+import mindfulnessLogEs from '../../../worksheets/mindfulness-log/text.es.json' with { type: 'json' };
 import myWorldV1 from '../../../worksheets/my-world/v1.json' with { type: 'json' };
 import myWorldEn from '../../../worksheets/my-world/text.en.json' with { type: 'json' };
 import myWorldEs from '../../../worksheets/my-world/text.es.json' with { type: 'json' };
@@ -134,6 +137,7 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: kindLetterV1, en: kindLetterEn, es: kindLetterEs },
   { file: medicineListV1, en: medicineListEn, es: medicineListEs },
   { file: medicineLogV1, en: medicineLogEn, es: medicineLogEs },
+  { file: mindfulnessLogV1, en: mindfulnessLogEn, es: mindfulnessLogEs },
   { file: myWorldV1, en: myWorldEn, es: myWorldEs },
   { file: panicLogV1, en: panicLogEn, es: panicLogEs },
   { file: practicePlanV1, en: practicePlanEn, es: practicePlanEs },

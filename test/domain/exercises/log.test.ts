@@ -97,7 +97,7 @@ describe('a log', () => {
     expect(readPractice({ worksheet: 'thought-record', when: { at: '2026-11-25T21:00', zone: 'UTC' }, answers: {} })).toBeNull();
   });
 
-  test.each([[0, 0], [3_000, 0.5], [44_000, 0.5], [46_000, 1], [312_000, 5], [630_000, 10.5]])('%i ms count as %f minutes', (spent, minutes) => {
+  test.each([[0, 0], [3_000, 1], [89_000, 1], [91_000, 2], [312_000, 5], [600_000, 10]])('%i ms count as %i minutes', (spent, minutes) => {
     expect(minutesOf(spent)).toBe(minutes);
   });
 });

@@ -1,0 +1,179 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { ExerciseWords } from '../../../electron/domain/exercises/exercise-schema.ts';
+import type { PlanStep } from '../../../electron/domain/exercises/plan.ts';
+import { paces } from '../../../electron/domain/exercises/run.ts';
+import { useFlush } from '../../app/flushers.tsx';
+import { HelpButton } from '../../app/help-button.tsx';
+import { useRouter } from '../../app/router.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { PageTitle } from '../../ui/page-head.tsx';
+import type { Player } from './player.ts';
+import { RunControls } from './run-controls.tsx';
+import { runAction, type RunAction } from './run-keys.ts';
+import { shows } from './sound-choice.tsx';
+import { Stage } from './stage.tsx';
+import { planFor, stretched, type Choice, type Subject } from './subject.ts';
+import { useCues } from './use-cues.ts';
+import { useHold } from './use-hold.ts';
+import type { PracticeDraft, Wave } from './use-practice-draft.ts';
+import { useSkillSettings } from './use-skill-settings.ts';
+import { useTimes } from './use-times.ts';
+
+type Words = ExerciseWords['steps'][string] | null;
+
+type Props = {
+  subject: Subject;
+  player: Player;
+  choice: Choice;
+  onChoice: (choice: Choice) => void;
+  wordsOf: (step: PlanStep | null) => Words;
+  practice: PracticeDraft;
+  onDone: () => void;
+  onNotHelping: () => void;
+};
+
+/** How often what has been practised so far is put on disk. */
+const noteEvery = 15_000;
+
+/** The player: one thing at a time, at its real pace, and every key written beside its button. */
+export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, onDone, onNotHelping }: Props) {
+  const t = useText();
+  const time = useTimes();
+  const { dialog } = useRouter();
+  const [skills, change] = useSkillSettings();
+  const view = useSyncExternalStore(player.onChange, player.view);
+  const [waves, setWaves] = useState<Wave[]>([]);
+  const box = useRef<HTMLDivElement>(null);
+  const said = wordsOf(view.step);
+  const sayable = (step: PlanStep): string => {
+    const words = wordsOf(step);
+    return words === null ? '' : `${words.label}. ${words.say ?? ''}`;
+  };
+  const hasVoice = useCues(player, sayable);
+  const over = view.step === null;
+  useHold(!over);
+
+  const note = () => { practice.note(player.view().spent, waves); };
+  const noteSoFar = useEffectEvent(note);
+
+  useFlush(async () => {
+    player.pause();
+    note();
+    await practice.draft.flush();
+  });
+
+  useEffect(() => {
+    player.resume();
+    box.current?.focus({ preventScroll: true });
+    const noting = setInterval(() => { noteSoFar(); }, noteEvery);
+    return () => {
+      clearInterval(noting);
+      player.stop();
+      noteSoFar();
+    };
+  }, [player]);
+
+  const ended = useEffectEvent(() => { onDone(); });
+  useEffect(() => {
+    if (over) ended();
+  }, [over]);
+
+  // What opens over the page should not have to talk against it.
+  const covered = dialog !== null;
+  useEffect(() => {
+    if (covered) player.pause();
+  }, [covered, player]);
+
+  function leave(to: () => void): void {
+    player.pause();
+    note();
+    to();
+  }
+
+  function stretchBy(by: 1 | -1): void {
+    const rounds = stretched(subject, choice, by);
+    if (rounds === null) return;
+    const next = { ...choice, rounds };
+    onChoice(next);
+    player.setPlan(planFor(subject, next, skills.timer));
+  }
+
+  function paceBy(by: 1 | -1): void {
+    const pace = paces[paces.findIndex((one) => one === choice.pace) + by];
+    if (pace === undefined) return;
+    onChoice({ ...choice, pace });
+    player.setPace(pace);
+  }
+
+  function act(action: RunAction): void {
+    if (typeof action === 'object') {
+      if (subject.exercise?.waves === true) setWaves((before) => [...before, { minute: Math.round(player.view().spent / 60_000), strength: action.wave }].slice(-60));
+      return;
+    }
+    const does: Record<typeof action, () => void> = {
+      pause: () => { if (view.paused) player.resume(); else player.pause(); },
+      again: player.repeat,
+      next: player.skip,
+      stop: () => { leave(onDone); },
+      shorter: () => { stretchBy(-1); },
+      longer: () => { stretchBy(1); },
+      slower: () => { paceBy(1); },
+      faster: () => { paceBy(-1); },
+      bells: () => { change({ bells: !skills.bells }); },
+      voice: () => { change({ voice: !skills.voice }); },
+      show: () => { change({ show: shows[(shows.indexOf(skills.show) + 1) % shows.length] ?? 'both' }); },
+    };
+    does[action]();
+  }
+
+  const pressed = useEffectEvent((event: KeyboardEvent, on: HTMLElement) => {
+    const action = event.defaultPrevented || dialog !== null ? null : runAction(event, on);
+    if (action === null || event.repeat) return;
+    event.preventDefault();
+    act(action);
+  });
+
+  useLayoutEffect(() => {
+    const on = box.current;
+    if (on === null) return;
+    const listener = (event: KeyboardEvent) => { pressed(event, on); };
+    on.addEventListener('keydown', listener);
+    return () => { on.removeEventListener('keydown', listener); };
+  }, []);
+
+  const rounds = subject.exercise === null ? 0 : Math.max(0, ...player.run().plan.filter(({ part }) => part === view.step?.part).map(({ round }) => round + 1));
+  const place = rounds > 1 ? t('skills.run.round', { name: subject.words.name, at: (view.step?.round ?? 0) + 1, of: rounds }) : subject.words.name;
+  return (
+    <div className="step skills-run" ref={box} tabIndex={-1}>
+      <header>
+        <Button look="quiet" flush onClick={() => { act('stop'); }}>{t('skills.run.stop')} <Kbd>{t('skills.run.key.esc')}</Kbd></Button>
+        <p className="label skills-place">
+          {place}
+          {view.leftInAll > 0 && <span className="numbers"> · {t('skills.run.left', { time: time(view.leftInAll) })}</span>}
+        </p>
+        <div className="ends">
+          <Button look="quiet" onClick={() => { leave(onNotHelping); }}>{t('skills.run.not-helping')}</Button>
+          <HelpButton />
+        </div>
+      </header>
+      <PageTitle look="hidden">{subject.words.name}</PageTitle>
+      <Stage run={player.run()} view={view} words={said} show={skills.show} />
+      <footer>
+        {subject.exercise?.waves === true && (
+          <p className="label" role="status">{waves.length === 0 ? t('skills.run.wave') : t('skills.run.wave-noted', { strength: waves.map(({ strength }) => strength).join(' · ') })}</p>
+        )}
+        <RunControls
+          paused={view.paused}
+          breath={subject.exercise?.breath === true}
+          stretch={{ longer: stretched(subject, choice, 1) !== null, shorter: stretched(subject, choice, -1) !== null }}
+          hasVoice={hasVoice}
+          skills={skills}
+          onAction={act}
+        />
+        <p className="note">{t('skills.start.eyes')}</p>
+      </footer>
+    </div>
+  );
+}

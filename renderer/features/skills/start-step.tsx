@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import { cautionNow } from '../../../electron/domain/exercises/cautions.ts';
+import { useDates } from '../../app/dates.ts';
+import { useBack } from '../../app/router.tsx';
+import { StepHeader } from '../../app/step-header.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import type { WordsOfExercises } from '../../reading/exercise-words.ts';
+import { Button, TextButton } from '../../ui/button.tsx';
+import { RadioGroup } from '../../ui/choice.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { PageTitle } from '../../ui/page-head.tsx';
+import { CautionCard } from './caution-card.tsx';
+import { RatingChoice } from './rating-choice.tsx';
+import { RatingTrack } from './rating-track.tsx';
+import { SoundChoice } from './sound-choice.tsx';
+import { lengthOfForm, type Choice, type Subject } from './subject.ts';
+import { TimerFields } from './timer-fields.tsx';
+import { useSkillSettings } from './use-skill-settings.ts';
+import { useTimes } from './use-times.ts';
+
+type Props = {
+  subject: Subject;
+  words: WordsOfExercises;
+  choice: Choice;
+  onChoice: (choice: Choice) => void;
+  before: number | null;
+  onBefore: (before: number | null) => void;
+  /** `readNow`: the cautions were shown, and ticked where they must be. */
+  onStart: (readNow: boolean) => void;
+};
+
+/** The card before the start. Enter starts; everything else on it may be left as it is. */
+export function StartStep({ subject, words, choice, onChoice, before, onBefore, onStart }: Props) {
+  const t = useText();
+  const time = useTimes();
+  const back = useBack();
+  const { today } = useDates();
+  const [skills, change] = useSkillSettings();
+  const { exercise } = subject;
+  const [ask] = useState(() => (exercise === null ? 'none' : cautionNow(exercise, skills.read[subject.id], today)));
+  const [ticked, setTicked] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const [chosenNow, setChosenNow] = useState(skills.rating === null);
+  const start = useRef<HTMLButtonElement>(null);
+  const blocked = ask === 'ask' && !ticked;
+
+  useEffect(() => {
+    start.current?.focus({ preventScroll: true });
+  }, []);
+
+  function begin(): void {
+    setMissing(blocked);
+    if (!blocked) onStart(ask !== 'none');
+  }
+
+  return (
+    <div className="step">
+      <StepHeader leave={t('skills.leave')} onLeave={back} />
+      <div className="ask skills-start">
+        <PageTitle>{subject.words.name}</PageTitle>
+        <p className="help" id="skills-what">
+          {subject.words.what} {exercise !== null && <span className="note">{t(`skills.evidence.${exercise.evidence}`)}</span>}
+        </p>
+        <CautionCard
+          subject={subject}
+          words={words}
+          ask={ask}
+          ticked={ticked}
+          missing={missing && blocked}
+          onTick={setTicked}
+        />
+        {exercise === null && <TimerFields />}
+        {exercise !== null && exercise.forms.length > 1 && (
+          <RadioGroup
+            label={t('skills.length')}
+            options={exercise.forms.map(({ id }) => ({ value: id, text: t(`skills.form.${id}`, { time: time(lengthOfForm(exercise, id)) }) }))}
+            value={choice.form}
+            onChange={(form) => { onChoice({ ...choice, form, rounds: null }); }}
+          />
+        )}
+        {skills.rating === null || chosenNow ? (
+          <RatingChoice value={skills.rating} onChange={(rating) => { change({ rating }); }} />
+        ) : null}
+        {skills.rating !== null && skills.rating !== 'none' && (
+          <div className="stack tight">
+            <p className="label">{t('skills.before')} <span className="note">{t('skills.before.note')}</span></p>
+            <RatingTrack rating={skills.rating} value={before} onChange={onBefore} />
+          </div>
+        )}
+        {!chosenNow && <p><TextButton onClick={() => { setChosenNow(true); }}>{t('skills.rate.change')}</TextButton></p>}
+        <div>
+          <Fold summary={t('skills.ways')}>
+            <ul className="skills-list">{subject.words.ways.map((way) => <li key={way}>{way}</li>)}</ul>
+          </Fold>
+          <Fold summary={t('skills.sound')}><SoundChoice /></Fold>
+        </div>
+      </div>
+      <footer>
+        <p className="note skills-card">{t('skills.start.eyes')} {t('skills.start.card')}</p>
+        <Button ref={start} look="go" aria-describedby="skills-what" onClick={begin}>{t('skills.start')}</Button>
+      </footer>
+    </div>
+  );
+}

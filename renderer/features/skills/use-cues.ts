@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { PlanStep } from '../../../electron/domain/exercises/plan.ts';
+import { usePrefs } from '../../app/prefs.tsx';
+import type { Player } from './player.ts';
+import { createBells, type Bells } from './sound/bells.ts';
+import { useVoice } from './sound/voice.ts';
+import { useSkillSettings } from './use-skill-settings.ts';
+
+/** Bells and voice at each turn, as far as they are on. Answers whether there is a voice. */
+export function useCues(player: Player, textOf: (step: PlanStep) => string): boolean {
+  const { language } = usePrefs();
+  const [{ bells, voice }] = useSkillSettings();
+  const speaker = useVoice(language);
+  const made = useRef<Bells | null>(null);
+
+  const stepped = useEffectEvent((step: PlanStep | null) => {
+    if (bells) (made.current ??= createBells()).ring(step === null ? 'end' : step.cue);
+    if (voice && step !== null) speaker?.say(textOf(step));
+  });
+
+  useEffect(() => player.onStep((step) => { stepped(step); }), [player]);
+
+  useEffect(() => {
+    const bellsOf = made;
+    return () => {
+      // The last bell may fade.
+      const last = bellsOf.current;
+      if (last !== null) setTimeout(() => { last.close(); }, 6_000);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!voice) speaker?.hush();
+  }, [voice, speaker]);
+
+  return speaker !== null;
+}
