@@ -6,17 +6,23 @@ import { TrackView } from '../../ui/track-view.tsx';
 import { useCellWords } from '../use-cell-words.ts';
 import { WorkedOutCell } from './worked-out-cell.tsx';
 
-type Props = { field: string; column: Column; words: ColumnWords; row: TableRow };
+/** `named`: the column's label stands above its words. */
+type Props = { field: string; column: Column; words: ColumnWords; row: TableRow; named: boolean };
 
 /** One cell as it reads; nothing where nothing was said. */
-export function CellRead({ field, column, words, row }: Props) {
+export function CellRead({ field, column, words, row, named }: Props) {
   const t = useText();
   const say = useCellWords();
   const value = row.cells[column.id] ?? null;
   switch (column.kind) {
     case 'text':
     case 'long':
-      return typeof value === 'string' && value.trim() !== '' ? <p className="ws-words">{value}</p> : null;
+      return typeof value === 'string' && value.trim() !== '' ? (
+        <div>
+          {named ? <p className="note">{words.label}</p> : null}
+          <p className="ws-words">{value}</p>
+        </div>
+      ) : null;
     case 'percent':
     case 'suds':
     case 'n10':

@@ -32,8 +32,8 @@ export function CellFill(props: Props) {
   const yesNo = useYesNo(words.options);
   switch (column.kind) {
     case 'text':
-    case 'long':
-      return (
+    case 'long': {
+      const box = (
         <textarea
           className="input ws-line lead"
           rows={1}
@@ -41,7 +41,7 @@ export function CellFill(props: Props) {
           maxLength={column.kind === 'long' ? 20_000 : 2_000}
           data-row={rowId}
           aria-label={words.label}
-          placeholder={words.hint ?? words.label}
+          placeholder={words.hint ?? (rowId === undefined ? undefined : words.label)}
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => {
             onValue(event.currentTarget.value);
@@ -49,6 +49,15 @@ export function CellFill(props: Props) {
           onKeyDown={onKeyDown}
         />
       );
+      // The table's own label names the first cell of a row; written words in the others need theirs beside them.
+      if (rowId !== undefined) return box;
+      return (
+        <div className="ws-cell-words">
+          <span aria-hidden="true">{words.label}</span>
+          {box}
+        </div>
+      );
+    }
     case 'percent':
     case 'suds':
     case 'n10':

@@ -25,12 +25,12 @@ export function TableRead({ field, words, answer }: ReadProps<'table' | 'ladder'
           return (
             <li key={row.id} className="ws-row">
               {name === null ? null : <p className="ws-row-name">{name}</p>}
-              {field.columns.map((column) => {
+              {field.columns.map((column, place) => {
                 const given = words.columns?.[column.id] ?? { label: column.id };
                 if (rerate?.kind === 'rerate-percent' && rerate.of.column === column.id && row === rated) {
                   return <PercentRatings key={column.id} field={rerate} words={{ label: given.label }} />;
                 }
-                return <CellRead key={column.id} field={field.id} column={column} words={given} row={row} />;
+                return <CellRead key={column.id} field={field.id} column={column} words={given} row={row} named={place > 0} />;
               })}
               {row.mark === true && words.mark !== undefined ? <p className="ws-marked">{words.mark}</p> : null}
             </li>
