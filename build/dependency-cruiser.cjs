@@ -19,10 +19,10 @@ module.exports = {
     ),
     { from: { path: '^electron/shell/' }, to: { dependencyTypes: ['core'] } },
     allow('^electron/shell/', '^electron/(shell|contract|domain)/', '^node_modules/(electron|zod)/'),
-    allow('^renderer/(main|worksheet/|reading/|ui/|i18n/|app/)', '^renderer/(worksheet|reading|ui|i18n|app|styles)/', '^renderer/features/[^/]+/messages'),
+    allow('^renderer/(main|worksheet/|reading/|safety/|ui/|i18n/|app/)', '^renderer/(worksheet|reading|safety|ui|i18n|app|styles)/', '^renderer/features/[^/]+/messages'),
     allow('^renderer/app/routes\\.tsx$', '^renderer/features/'),
     allow('^renderer/app/app\\.tsx$', '^renderer/features/(lock|first-run)/'),
-    allow('^renderer/features/([^/]+)/', '^renderer/features/$1/', '^renderer/(worksheet|reading|ui|i18n|app|styles)/'),
+    allow('^renderer/features/([^/]+)/', '^renderer/features/$1/', '^renderer/(worksheet|reading|safety|ui|i18n|app|styles)/'),
     allow(
       '^renderer/',
       '^electron/(contract|domain)/',

@@ -6,11 +6,12 @@ import { jobCalls, jobEvents } from './job-calls.ts';
 import { keyCalls } from './key-calls.ts';
 import { mergeCalls } from './merge-calls.ts';
 import { outCalls } from './out-calls.ts';
+import { safetyCalls } from './safety-calls.ts';
 import { skillCalls } from './skill-calls.ts';
 import { vaultCalls, vaultEvents } from './vault-calls.ts';
 
 /** The whole contract between a window and its vault process. Types, client, router and test doubles are derived from it. */
-export const calls = { ...vaultCalls, ...entryCalls, ...carryCalls, ...jobCalls, ...importCalls, ...keyCalls, ...mergeCalls, ...outCalls, ...skillCalls } as const;
+export const calls = { ...vaultCalls, ...entryCalls, ...carryCalls, ...jobCalls, ...importCalls, ...keyCalls, ...mergeCalls, ...outCalls, ...skillCalls, ...safetyCalls } as const;
 export const events = { ...vaultEvents, ...jobEvents } as const;
 
 export type Calls = typeof calls;

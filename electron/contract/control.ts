@@ -4,8 +4,8 @@
 export type ControlMessage =
   /** The window's port is attached to this message. */
   | { type: 'connect' }
-  /** The folder that `vault.*` calls are about from now on. */
-  | { type: 'place'; path: string }
+  /** The folder that `vault.*` calls are about from now on, and where a clear copy of its safety plan goes if the person chooses to have one. */
+  | { type: 'place'; path: string; planCopy: string }
   /** A path that the person chose; calls name it by token. It is good for one call. */
   | { type: 'grant'; token: string; path: string }
   /** Finish the write in hand and close the lock file; the shell kills the process shortly after. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planCopy } from '../domain/safety/plan-copy.ts';
 
 /**
  * What the window may ask of the shell (Electron's main process). The shell never sees a journal word: it deals in places,
@@ -64,6 +65,9 @@ export const shellCalls = {
   /** The place this window points at now. */
   'places.current': { input: nothing, output: recentVault.nullable() },
 
+  /** The clear copy of the safety plan that belongs to this window's place; null when the person has not chosen to have one. */
+  'plan.copy': { input: nothing, output: planCopy.nullable() },
+
   'files.save': { input: z.strictObject({ purpose: savePurpose, suggested: z.string().max(120) }), output: grant.nullable() },
   'files.open': { input: z.strictObject({ purpose: openPurpose }), output: grant.nullable() },
   'files.folder': { input: z.strictObject({ purpose: folderPurpose }), output: grant.nullable() },
@@ -96,7 +100,7 @@ export const shellEvents = {
   'lock.soon': z.strictObject({ reason: lockReason }),
   /** A menu item or its shortcut. */
   'menu.command': z.strictObject({
-    command: z.enum(['check-in', 'new-entry', 'new-thought', 'search', 'home', 'journal', 'help-now', 'settings']),
+    command: z.enum(['check-in', 'new-entry', 'new-thought', 'search', 'home', 'journal', 'help-now', 'safety-plan', 'settings']),
   }),
 } as const;
 

@@ -13,4 +13,5 @@ export const defaultSettings: Settings = {
   thoughtLayout: 'guided',
   lastSession: null,
   skills: { favourites: [], rating: null, read: {}, show: 'both', bells: false, voice: false, timer: { minutes: 10, every: 0 } },
+  cardOrder: [],
 };

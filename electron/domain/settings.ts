@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { skillSettings } from './exercises/skill-settings.ts';
+import { entryId } from './entries/entry.ts';
 
 /** The person's settings inside the vault (`settings.json.age`). What must be known before unlock is in the shell's `prefs`. */
 
@@ -32,6 +33,8 @@ export const settings = z.strictObject({
   /** The day (`YYYY-MM-DD`) of the last session, for "everything since the last session". */
   lastSession: z.iso.date().nullable(),
   skills: skillSettings,
+  /** Coping cards in the person's order; cards that are missing follow, the oldest first. */
+  cardOrder: z.array(entryId).max(500),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -68,7 +68,7 @@ export class JournalWindow {
 
   pointAt(place: Place): void {
     this.#place = place;
-    this.#vault.send({ type: 'place', path: place.path });
+    this.#tellPlace(place);
   }
 
   /** The same folder under another name: the vault process need not know. */
@@ -106,6 +106,10 @@ export class JournalWindow {
 
   endVault(): Promise<void> {
     return this.#vault.end();
+  }
+
+  #tellPlace(place: Place): void {
+    this.#vault.send({ type: 'place', path: place.path, planCopy: this.#parts.plans.pathOf(place) });
   }
 
   #startVault(): VaultProcess {
@@ -148,7 +152,7 @@ export class JournalWindow {
 
   #handOver(): void {
     if (this.window.isDestroyed()) return;
-    if (this.#place !== null) this.#vault.send({ type: 'place', path: this.#place.path });
+    if (this.#place !== null) this.#tellPlace(this.#place);
     this.window.webContents.postMessage('vault-port', null, [this.#vault.connect()]);
   }
 }

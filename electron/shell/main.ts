@@ -5,6 +5,7 @@ import { applyTheme, shellHandlers } from './handlers.ts';
 import { answerDrops, answerShellCalls } from './ipc.ts';
 import { JournalWindows } from './journal-windows.ts';
 import { setMenu } from './menu.ts';
+import { PlanCopies } from './plan-copies.ts';
 import { Places } from './places.ts';
 import { PrefsStore } from './prefs-store.ts';
 import { createPageSession, registerPageScheme } from './security.ts';
@@ -29,6 +30,7 @@ function start(): void {
   const parts: ShellParts = {
     prefs,
     places: new Places(prefs, profile),
+    plans: new PlanCopies(profile),
     pages: createPageSession(join(dist, 'renderer')),
     preloadFile: join(dist, 'electron', 'preload.cjs'),
     vaultFile: join(dist, 'electron', 'vault.mjs'),

@@ -82,7 +82,7 @@ export function setMenu(words: ShellWords, packaged: boolean, actions: MenuActio
   };
   const help: MenuItemConstructorOptions = {
     label: words.help,
-    submenu: [command('help-now', words.helpNow, 'F1')],
+    submenu: [command('help-now', words.helpNow, 'F1'), command('safety-plan', words.safetyPlan, 'F2')],
   };
   const apple: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
   Menu.setApplicationMenu(Menu.buildFromTemplate([...apple, file, edit, go, view, help]));

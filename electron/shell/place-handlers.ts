@@ -5,12 +5,12 @@ import { describe } from './places.ts';
 import type { Place } from './prefs-store.ts';
 import type { ShellParts } from './shell-parts.ts';
 
-type PlaceCalls = Extract<keyof ShellHandlers, `places.${string}`>;
+type PlaceCalls = Extract<keyof ShellHandlers, `places.${string}` | 'plan.copy'>;
 
 /** Minutes of the idle lock until the opened vault's own settings say otherwise. */
 const firstIdleMinutes = 5;
 
-export function placeHandlers({ places, words }: ShellParts): Pick<ShellHandlers, PlaceCalls> {
+export function placeHandlers({ places, plans, prefs, words }: ShellParts): Pick<ShellHandlers, PlaceCalls> {
   /** Made for a new vault by this window and not kept yet. */
   const unkept = new WeakMap<JournalWindow, Place>();
 
@@ -51,6 +51,7 @@ export function placeHandlers({ places, words }: ShellParts): Pick<ShellHandlers
       if (!from.kept && !from.idleSet) from.idle.setMinutes(firstIdleMinutes);
       from.kept = true;
       await places.keep(from.place);
+      await plans.keepOnly(prefs.recents);
       return true;
     },
     async 'places.rename'({ id, name }, from) {
@@ -59,6 +60,11 @@ export function placeHandlers({ places, words }: ShellParts): Pick<ShellHandlers
       if (renamed !== null && from.place?.id === id) from.renamePlace(renamed);
       return true;
     },
-    'places.forget': ({ id }) => places.forget(id),
+    async 'places.forget'({ id }) {
+      if (!(await places.forget(id))) return false;
+      await plans.keepOnly(prefs.recents);
+      return true;
+    },
+    'plan.copy': (_input, from) => (from.place === null ? null : plans.read(from.place)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Session } from 'electron';
+import type { PlanCopies } from './plan-copies.ts';
 import type { Places } from './places.ts';
 import type { PrefsStore } from './prefs-store.ts';
 import type { ShellWords } from './words.ts';
@@ -7,6 +8,7 @@ import type { ShellWords } from './words.ts';
 export type ShellParts = {
   readonly prefs: PrefsStore;
   readonly places: Places;
+  readonly plans: PlanCopies;
   readonly pages: Session;
   readonly preloadFile: string;
   readonly vaultFile: string;

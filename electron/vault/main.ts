@@ -9,6 +9,8 @@ import { createOutHandlers } from './exports/out-handlers.ts';
 import { createMergeHandlers } from './merge/merge-handlers.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { createSkillHandlers } from './skills/skill-handlers.ts';
+import { createPlanKeeper } from './safety/plan-keeper.ts';
+import { createSafetyHandlers } from './safety/safety-handlers.ts';
 import { nodePorts } from './storage/node-ports.ts';
 import type { CarryDeps } from './use-cases/carry-deps.ts';
 import { createCarryHandlers } from './use-cases/carry-handlers.ts';
@@ -31,7 +33,10 @@ type WindowPort = {
 /** The process that holds the secrets of one window. The shell names a place, hands over the window's port, and kills it on lock. */
 function serve(control: ControlPort): void {
   const ports = nodePorts();
-  const state = createVaultState(createKnowledge());
+  const plans = createPlanKeeper(ports);
+  const state = createVaultState(createKnowledge(), (session) => {
+    plans.follow(session);
+  });
   const routers: Router[] = [];
   const emit: Router['emit'] = (name, payload) => {
     for (const router of routers) router.emit(name, payload);
@@ -81,14 +86,17 @@ function serve(control: ControlPort): void {
       jobs,
     }),
     ...createSkillHandlers({ open: () => state.open() }),
+    ...createSafetyHandlers({ open: () => state.open(), session: () => state.session(), plans }),
     ...createEntryHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
   };
 
   control.on('message', ({ data, ports: [port] }) => {
-    if (data.type === 'place') state.setPlace(data.path);
-    else if (data.type === 'grant') state.grant(data.token, data.path);
+    if (data.type === 'place') {
+      plans.setPlace(data.path, data.planCopy);
+      state.setPlace(data.path);
+    } else if (data.type === 'grant') state.grant(data.token, data.path);
     else if (data.type === 'close') {
-      void state.close().then(() => {
+      void plans.idle().then(() => state.close()).then(() => {
         control.postMessage({ type: 'closed' });
       });
     } else if (port !== undefined) {

@@ -19,7 +19,8 @@ export type VaultState = {
   close(): Promise<void>;
 };
 
-export function createVaultState(knowledge: Knowledge): VaultState {
+/** `opened` hears of each vault that is taken. */
+export function createVaultState(knowledge: Knowledge, opened: (session: VaultSession) => void = () => undefined): VaultState {
   let place: string | null = null;
   let current: { session: VaultSession; vault: OpenVault } | null = null;
   const grants = new Map<string, string>();
@@ -48,6 +49,7 @@ export function createVaultState(knowledge: Knowledge): VaultState {
     async take(session) {
       await close();
       current = { session, vault: attachJournal(session.store, knowledge) };
+      opened(session);
     },
     close,
   };

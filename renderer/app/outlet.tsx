@@ -1,9 +1,9 @@
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, useEffect, type ComponentType } from 'react';
 import { BrokenNote, BrokenScreen } from './broken-screen.tsx';
 import { HoldKeys } from './hold-keys.tsx';
 import type { DialogRoute, PageRoute } from './route.ts';
 import { useRouter } from './router.tsx';
-import { dialogs, pages } from './routes.tsx';
+import { dialogScreens, pages, readHelpAhead } from './routes.tsx';
 
 /** The page where the person is. A new visit is a new mount, so that no screen shows the last one's words. */
 export function PageOutlet() {
@@ -18,15 +18,23 @@ export function PageOutlet() {
   );
 }
 
+/** What lies over the page. Help and the plan are made ready before anyone asks for them, on the lock screen too. */
 export function DialogOutlet() {
-  const { dialog, closeDialog } = useRouter();
-  if (dialog === null) return null;
-  const Screen = dialogs[dialog.screen] as ComponentType<{ route: DialogRoute; onClose: () => void }>;
-  return (
-    <BrokenScreen key={dialog.screen} instead={null}>
-      <Suspense fallback={<HoldKeys />}>
-        <Screen route={dialog} onClose={closeDialog} />
-      </Suspense>
-    </BrokenScreen>
-  );
+  const { dialogs, closeDialog } = useRouter();
+
+  useEffect(() => {
+    const quiet = requestIdleCallback(() => void readHelpAhead(), { timeout: 1_000 });
+    return () => { cancelIdleCallback(quiet); };
+  }, []);
+
+  return dialogs.map((dialog) => {
+    const Screen = dialogScreens[dialog.screen] as ComponentType<{ route: DialogRoute; onClose: () => void }>;
+    return (
+      <BrokenScreen key={dialog.screen} instead={null}>
+        <Suspense fallback={<HoldKeys />}>
+          <Screen route={dialog} onClose={() => { closeDialog(dialog.screen); }} />
+        </Suspense>
+      </BrokenScreen>
+    );
+  });
 }

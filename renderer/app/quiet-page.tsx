@@ -9,9 +9,9 @@ type Props = { children: ReactNode; foot?: ReactNode; wide?: boolean };
 export function QuietPage({ children, foot, wide = false }: Props) {
   const navigate = useNavigate();
   const help = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F1') return;
+    if (event.key !== 'F1' && event.key !== 'F2') return;
     event.preventDefault();
-    navigate({ screen: 'help' });
+    navigate({ screen: event.key === 'F1' ? 'help' : 'plan' });
   });
 
   useEffect(() => {

@@ -9,7 +9,7 @@ import { useRouter } from './router.tsx';
 type Item = { route: PageRoute; text: string; icon: IconName; here: PageRoute['screen'][] };
 
 const items: Item[] = [
-  { route: { screen: 'home' }, text: 'app.rail.today', icon: 'today', here: ['home'] },
+  { route: { screen: 'home' }, text: 'app.rail.today', icon: 'today', here: ['home', 'safety-plan', 'cards'] },
   { route: { screen: 'journal' }, text: 'app.rail.journal', icon: 'journal', here: ['journal', 'entry', 'history', 'trash'] },
   { route: { screen: 'skills' }, text: 'app.rail.skills', icon: 'skills', here: ['skills', 'practice-log'] },
   { route: { screen: 'take-along' }, text: 'app.rail.take-along', icon: 'take-along', here: ['take-along', 'packet', 'shares', 'everything'] },

@@ -1,5 +1,6 @@
 import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
 import type { Grant } from '../../electron/contract/shell.ts';
+import type { Answers } from '../../electron/domain/worksheets/answers.ts';
 
 /** Where the person is. Lives in memory only: no word of theirs, and no id, ever stands in an address or a title. */
 export type PageRoute =
@@ -9,8 +10,8 @@ export type PageRoute =
   | { screen: 'entry'; id: string; among?: EntryFilter; at?: number }
   /** A free journal entry: new, an entry's edit, or a draft taken up again. */
   | { screen: 'edit'; entry?: string; draft?: string }
-  /** A worksheet: new (`worksheet`, `length`), an entry's edit, or a draft taken up again. */
-  | { screen: 'worksheet'; worksheet?: string; length?: string; entry?: string; draft?: string }
+  /** A worksheet: new (`worksheet`, `length`, with `answers` to begin with), an entry's edit, or a draft taken up again. */
+  | { screen: 'worksheet'; worksheet?: string; length?: string; entry?: string; draft?: string; answers?: Answers }
   | { screen: 'look-again'; id: string; draft?: string }
   | { screen: 'history'; id: string }
   | { screen: 'trash' }
@@ -28,10 +29,12 @@ export type PageRoute =
   | { screen: 'backups' }
   | { screen: 'merge' }
   | { screen: 'new-key' }
-  | { screen: 'settings' };
+  | { screen: 'settings' }
+  | { screen: 'safety-plan' }
+  | { screen: 'cards' };
 
-/** Opens over the page and leaves it as it is. */
-export type DialogRoute = { screen: 'help' } | { screen: 'check-in'; entry?: string; draft?: string };
+/** Opens over the page and leaves it as it is. `because`: `item` when an answer about harming oneself opened it. `plan` shows the safety plan to read. */
+export type DialogRoute = { screen: 'help'; because?: 'item' } | { screen: 'plan' } | { screen: 'check-in'; entry?: string; draft?: string };
 
 export type Route = PageRoute | DialogRoute;
 export type PageName = PageRoute['screen'];
@@ -39,8 +42,13 @@ export type DialogName = DialogRoute['screen'];
 export type PageOf<S extends PageName> = Extract<PageRoute, { screen: S }>;
 export type DialogOf<S extends DialogName> = Extract<DialogRoute, { screen: S }>;
 
-const dialogs: ReadonlySet<string> = new Set<DialogName>(['help', 'check-in']);
+const dialogs: ReadonlySet<string> = new Set<DialogName>(['help', 'plan', 'check-in']);
 
 export function isDialog(route: Route): route is DialogRoute {
   return dialogs.has(route.screen);
+}
+
+/** Opens over another dialog too, and leaves that as it is. */
+export function isOver(route: DialogRoute): boolean {
+  return route.screen === 'help' || route.screen === 'plan';
 }

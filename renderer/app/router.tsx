@@ -1,26 +1,28 @@
 import { createContext, use, useCallback, useMemo, useReducer, type ReactNode } from 'react';
-import { isDialog, type DialogRoute, type PageRoute, type Route } from './route.ts';
+import { isDialog, isOver, type DialogName, type DialogRoute, type PageRoute, type Route } from './route.ts';
 
 type Visit = { route: PageRoute; key: number };
-export type Trail = { visits: Visit[]; at: number; dialog: DialogRoute | null; count: number };
+/** `dialogs`: what lies over the page, the topmost last. */
+export type Trail = { visits: Visit[]; at: number; dialogs: readonly DialogRoute[]; count: number };
 
 export type Move =
   | { to: Route; replace: boolean }
   | { step: -1 | 1 }
-  | { close: true };
+  | { close: DialogName };
 
-export const startTrail: Trail = { visits: [{ route: { screen: 'home' }, key: 0 }], at: 0, dialog: null, count: 1 };
+export const startTrail: Trail = { visits: [{ route: { screen: 'home' }, key: 0 }], at: 0, dialogs: [], count: 1 };
 
 export function move(trail: Trail, by: Move): Trail {
-  if ('close' in by) return { ...trail, dialog: null };
+  if ('close' in by) return { ...trail, dialogs: trail.dialogs.filter(({ screen }) => screen !== by.close) };
   if ('step' in by) {
     const at = trail.at + by.step;
-    return at < 0 || at >= trail.visits.length ? trail : { ...trail, at, dialog: null };
+    return at < 0 || at >= trail.visits.length ? trail : { ...trail, at, dialogs: [] };
   }
-  if (isDialog(by.to)) return { ...trail, dialog: by.to };
+  // What is wanted in a hard moment opens over everything and leaves it there; any other dialog stands alone.
+  if (isDialog(by.to)) return { ...trail, dialogs: isOver(by.to) ? [...trail.dialogs.filter((dialog) => !isOver(dialog)), by.to] : [by.to] };
   const kept = trail.visits.slice(0, by.replace ? trail.at : trail.at + 1);
   const visits = [...kept, { route: by.to, key: trail.count }].slice(-100);
-  return { visits, at: visits.length - 1, dialog: null, count: trail.count + 1 };
+  return { visits, at: visits.length - 1, dialogs: [], count: trail.count + 1 };
 }
 
 export type Navigate = (to: Route, options?: { replace?: boolean }) => void;
@@ -28,12 +30,12 @@ export type Navigate = (to: Route, options?: { replace?: boolean }) => void;
 type Router = {
   route: PageRoute;
   visit: number;
-  dialog: DialogRoute | null;
+  dialogs: readonly DialogRoute[];
   navigate: Navigate;
   /** One page back; Home when there is none. */
   back: () => void;
   forward: () => void;
-  closeDialog: () => void;
+  closeDialog: (dialog: DialogName) => void;
 };
 
 const RouterContext = createContext<Router | null>(null);
@@ -50,13 +52,13 @@ export function RouterProvider({ children, start = startTrail }: { children: Rea
   const forward = useCallback(() => {
     dispatch({ step: 1 });
   }, []);
-  const closeDialog = useCallback(() => {
-    dispatch({ close: true });
+  const closeDialog = useCallback((dialog: DialogName) => {
+    dispatch({ close: dialog });
   }, []);
   const here = trail.visits[trail.at] ?? { route: { screen: 'home' }, key: 0 };
   const value = useMemo<Router>(
-    () => ({ route: here.route, visit: here.key, dialog: trail.dialog, navigate, back, forward, closeDialog }),
-    [here.route, here.key, trail.dialog, navigate, back, forward, closeDialog],
+    () => ({ route: here.route, visit: here.key, dialogs: trail.dialogs, navigate, back, forward, closeDialog }),
+    [here.route, here.key, trail.dialogs, navigate, back, forward, closeDialog],
   );
   return <RouterContext value={value}>{children}</RouterContext>;
 }

@@ -2,13 +2,19 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { DialogName, DialogOf, PageName, PageOf } from './route.ts';
 
 const loadHelp = () => import('../features/help/help-dialog.tsx').then((m) => ({ default: m.HelpDialog }));
+const loadPlan = () => import('../features/safety-plan/plan-dialog.tsx').then((m) => ({ default: m.PlanDialog }));
 const loadCheckIn = () => import('../features/writing/check-in-dialog.tsx').then((m) => ({ default: m.CheckInDialog }));
 const loadEdit = () => import('../features/writing/edit-screen.tsx').then((m) => ({ default: m.EditScreen }));
 const loadWorksheet = () => import('../features/writing/worksheet-screen.tsx').then((m) => ({ default: m.WorksheetScreen }));
 
+/** Help and the safety plan: on the lock screen too. */
+export async function readHelpAhead(): Promise<void> {
+  await Promise.all([loadHelp(), loadPlan()]);
+}
+
 /** What must be there at once wherever one is, so that the first keys are not lost: read in a quiet moment after the journal has opened. */
 export async function readAhead(): Promise<void> {
-  await Promise.all([loadHelp(), loadCheckIn(), loadEdit(), loadWorksheet()]);
+  await Promise.all([loadCheckIn(), loadEdit(), loadWorksheet()]);
 }
 
 /** Where a screen's code is, and whether it stands beside the rail or has the window to itself. */
@@ -35,11 +41,14 @@ export const pages: { [S in PageName]: Page<S> } = {
   merge: { frame: 'rail', Screen: lazy(() => import('../features/merge/merge-screen.tsx').then((m) => ({ default: m.MergeScreen }))) },
   'new-key': { frame: 'rail', Screen: lazy(() => import('../features/new-key/new-key-screen.tsx').then((m) => ({ default: m.NewKeyScreen }))) },
   settings: { frame: 'rail', Screen: lazy(() => import('../features/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen }))) },
+  'safety-plan': { frame: 'rail', Screen: lazy(() => import('../features/safety-plan/safety-plan-screen.tsx').then((m) => ({ default: m.SafetyPlanScreen }))) },
+  cards: { frame: 'rail', Screen: lazy(() => import('../features/cards/cards-screen.tsx').then((m) => ({ default: m.CardsScreen }))) },
 };
 
 type DialogEntry<S extends DialogName> = LazyExoticComponent<ComponentType<{ route: DialogOf<S>; onClose: () => void }>>;
 
-export const dialogs: { [S in DialogName]: DialogEntry<S> } = {
+export const dialogScreens: { [S in DialogName]: DialogEntry<S> } = {
   help: lazy(loadHelp),
+  plan: lazy(loadPlan),
   'check-in': lazy(loadCheckIn),
 };

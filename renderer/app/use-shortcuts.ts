@@ -11,6 +11,7 @@ type Command = ShellEventPayload<'menu.command'>['command'];
 /** Keys that a menu may not be there to catch. A menu's own accelerator is not seen by the page, so nothing runs twice. */
 function commandOf(event: KeyboardEvent): Command | 'lock' | 'back' | 'forward' | null {
   if (event.key === 'F1') return 'help-now';
+  if (event.key === 'F2') return 'safety-plan';
   if (event.altKey && !isMac && event.key === 'ArrowLeft') return 'back';
   if (event.altKey && !isMac && event.key === 'ArrowRight') return 'forward';
   if (!withCommand(event)) return null;
@@ -35,6 +36,7 @@ export function useShortcuts(): void {
       home: { screen: 'home' },
       journal: { screen: 'journal' },
       'help-now': { screen: 'help' },
+      'safety-plan': { screen: 'plan' },
       settings: { screen: 'settings' },
     };
     navigate(routes[command]);

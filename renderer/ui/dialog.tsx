@@ -8,14 +8,25 @@ import { Icon } from './icons.tsx';
  * focused and takes no key. Answers with what puts the caret back where it was, once the dialog has left the page.
  */
 function holdCaret(): () => void {
-  const field = document.activeElement;
-  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return () => undefined;
-  const { selectionStart: start, selectionEnd: end } = field;
+  const caret = lastCaret ?? caretNow();
   return () => {
+    lastCaret = caret;
     queueMicrotask(() => {
-      if (start !== null && document.activeElement === field) field.setSelectionRange(start, end);
+      lastCaret = null;
+      if (caret !== null && document.activeElement === caret.field) caret.field.setSelectionRange(caret.start, caret.end);
     });
   };
+}
+
+type Caret = { field: HTMLTextAreaElement | HTMLInputElement; start: number; end: number | null };
+
+/** Of a dialog that has just gone: one that opens in the same moment takes it over, since the field has lost it by then. */
+let lastCaret: Caret | null = null;
+
+function caretNow(): Caret | null {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) || field.selectionStart === null) return null;
+  return { field, start: field.selectionStart, end: field.selectionEnd };
 }
 
 type Props = {

@@ -51,7 +51,7 @@ test('create, save, lock, unlock, change the passphrase, back up and restore, ov
 
   expect(await client.call('vault.glimpse', {})).toEqual({ ok: true, value: { state: 'none', holder: null } });
   expect(await client.call('vault.unlock', { passphrase, mode: 'normal' })).toMatchObject({ error: { code: 'no-vault' } });
-  tell({ type: 'place', path: join(parent, 'one') });
+  tell({ type: 'place', path: join(parent, 'one'), planCopy: join(parent, 'plans', 'one.json') });
   expect(await client.call('entries.empty-trash', {})).toMatchObject({ error: { code: 'vault-locked' } });
   const { recoveryKey } = unwrap(await client.call('vault.create', { passphrase, own: [] }));
   const { content } = sampleEntry(Date.UTC(2026, 10, 2), createRandom(1)).current;
@@ -89,7 +89,7 @@ test('create, save, lock, unlock, change the passphrase, back up and restore, ov
   tell({ type: 'grant', token: 't', path: join(parent, 'two') });
   expect(unwrap(await client.call('backups.restore', { id: backup.id, token: 't' }))).toEqual({ entries: 1, folder: join(parent, 'two') });
   expect(await client.call('backups.restore', { id: backup.id, token: 't' })).toMatchObject({ error: { code: 'not-found' } });
-  tell({ type: 'place', path: join(parent, 'two') });
+  tell({ type: 'place', path: join(parent, 'two'), planCopy: join(parent, 'plans', 'two.json') });
   unwrap(await client.call('vault.unlock', { passphrase: next, mode: 'normal' }));
   expect(unwrap(await client.call('entries.read', { id })).content).toEqual(content);
   tell({ type: 'close' });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
-import { paperOf, type Paper } from './paper.ts';
+import { paperOf, type Paper } from '../../app/paper.ts';
 
 /** The paper of the country or the system, until another is chosen. */
 export function usePaper(): [Paper, (paper: Paper) => void] {

@@ -1,3 +1,4 @@
+import { balancedThought } from '../../../electron/domain/safety/card.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
@@ -14,6 +15,7 @@ import { EntryFoot } from './entry-foot.tsx';
 import { EntryLinks } from './entry-links.tsx';
 import { EntryLook } from './entry-look.tsx';
 import { editRoute, type EntryValue } from './entry-value.ts';
+import { MakeCard } from './make-card.tsx';
 import { PrivateNote } from './private-note.tsx';
 
 type Props = { entry: EntryValue; onChanged: () => void };
@@ -42,6 +44,7 @@ export function EntryPage({ entry, onChanged }: Props) {
               <Icon name="take-along" />
               {t('entry.bring')}
             </Button>
+            {content.kind === 'worksheet' && balancedThought(content) !== '' && <MakeCard id={id} content={content} />}
           </div>
         )}
         {fixed && content.bring && <p className="label">{t('entry.bring.on')}</p>}

@@ -1,8 +1,8 @@
 import type { Settings } from '../../../electron/domain/settings.ts';
 import { daysBetween, useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { checkOf, shownLines, type CrisisCountry, type CrisisLine } from './crisis-lines.ts';
-import { NumberRow } from './number-row.tsx';
+import { checkOf, shownLines, type CrisisCountry, type CrisisLine } from '../../safety/crisis-lines.ts';
+import { NumberRow } from '../../safety/number-row.tsx';
 
 const childrenMark = ' (minors)';
 
@@ -41,10 +41,10 @@ export function CountryLines({ country, settings }: { country: CrisisCountry; se
   return (
     <section className="help-block">
       <h3>{t('help.lines')}</h3>
-      {check.kind === 'unconfirmed' && <p className="label">{t('help.check.unconfirmed', { emergency })}</p>}
+      <p className="label">
+        {check.kind === 'checked' ? t(check.old ? 'help.check.old' : 'help.check.checked', { day: long(check.on), who: check.by, emergency }) : t(`help.check.${check.kind}`, { emergency })}
+      </p>
       {lines.map((line) => <Line key={line.name} line={line} />)}
-      {check.kind === 'nobody' && <p className="label">{t('help.check.nobody', { emergency })}</p>}
-      {check.kind === 'checked' && <p className="label">{t(check.old ? 'help.check.old' : 'help.check.checked', { day: long(check.on), emergency })}</p>}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useShell } from '../../app/bridge-context.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { directory } from './crisis-lines.ts';
+import { directory } from '../../safety/crisis-lines.ts';
 
 /** Says first that this leaves the app. */
 export function DirectoryLink() {

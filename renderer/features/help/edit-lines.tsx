@@ -8,7 +8,7 @@ import { Checkbox } from '../../ui/choice.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { AddLine } from './add-line.tsx';
-import { lineKey, type CrisisCountry } from './crisis-lines.ts';
+import { lineKey, type CrisisCountry } from '../../safety/crisis-lines.ts';
 
 /** Own people and numbers, and which of the country's are shown. */
 export function EditLines({ country }: { country: CrisisCountry | null }) {

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/use-text.tsx';
-import type { CrisisCountry } from './crisis-lines.ts';
-import { NumberRow } from './number-row.tsx';
+import type { CrisisCountry } from '../../safety/crisis-lines.ts';
+import { NumberRow } from '../../safety/number-row.tsx';
 
 /** Always first. */
 export function Emergency({ country, asked }: { country: CrisisCountry | null; asked: boolean }) {

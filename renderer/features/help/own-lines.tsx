@@ -1,6 +1,6 @@
 import type { OwnLine } from '../../../electron/domain/settings.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { NumberRow } from './number-row.tsx';
+import { NumberRow } from '../../safety/number-row.tsx';
 
 export function OwnLines({ lines }: { lines: OwnLine[] }) {
   const t = useText();

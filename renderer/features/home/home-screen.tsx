@@ -9,6 +9,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
 import { DamageNotices } from './damage-notices.tsx';
 import { FirstEntry } from './first-entry.tsx';
+import { HardMoments } from './hard-moments.tsx';
 import { Lately } from './lately.tsx';
 import { TwoMinutes } from './two-minutes.tsx';
 import { Waiting } from './waiting.tsx';
@@ -46,6 +47,7 @@ export function HomeScreen() {
       </PageTitle>
       {notices.length > 0 && <DamageNotices notices={notices} />}
       {empty && !readOnly && <FirstEntry />}
+      {empty && <HardMoments />}
       {home.due.length > 0 && <Waiting due={home.due} />}
       {home.bring > 0 && (
         <div className="row home-bring">
@@ -57,7 +59,10 @@ export function HomeScreen() {
       )}
       {!empty && (
         <div className="home-two">
-          {!readOnly && <TwoMinutes />}
+          <div className="stack wide">
+            {!readOnly && <TwoMinutes />}
+            <HardMoments />
+          </div>
           <Lately entries={home.lately} />
         </div>
       )}

@@ -3,10 +3,12 @@ import type { RecentVault } from '../../../electron/contract/shell.ts';
 import type { Glimpse, OpenMode, OpenReport } from '../../../electron/contract/vault-calls.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
 import { QuietPage } from '../../app/quiet-page.tsx';
+import { useNavigate } from '../../app/router.tsx';
 import { useSession, type Phase } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
 import { BusyFolder } from './busy-folder.tsx';
 import { LockLook } from './lock-look.tsx';
@@ -29,6 +31,8 @@ export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> 
   const [recovered, setRecovered] = useState<OpenReport | null>(null);
   const [refused, setRefused] = useState(false);
   const [turn, setTurn] = useState(0);
+  const [hasPlan, setHasPlan] = useState(false);
+  const navigate = useNavigate();
 
   useEffect(() => {
     if (chosen === null) return;
@@ -36,6 +40,8 @@ export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> 
     async function look(id: string) {
       const current = await shell.call('places.current', {});
       if (current?.id !== id) await shell.call('places.choose', { id });
+      const copy = await shell.call('plan.copy', {});
+      if (!stale) setHasPlan(copy !== null && copy.plan !== null);
       const result = await vault.call('vault.glimpse', {});
       if (!stale && result.ok) setGlimpse(result.value);
     }
@@ -74,7 +80,7 @@ export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> 
   const cannot = glimpse !== null && (glimpse.state === 'none' || glimpse.state === 'newer' || glimpse.state === 'unreachable') ? glimpseErrors[glimpse.state] : null;
 
   return (
-    <QuietPage foot={<LockLook />}>
+    <QuietPage foot={<><LockLook />{hasPlan && <Button look="quiet" aria-keyshortcuts="F2" onClick={() => { navigate({ screen: 'plan' }); }}>{t('lock.plan')} <Kbd>F2</Kbd></Button>}</>}>
       <PageTitle look="title">{t(phase.reason === null ? 'lock.hello' : 'lock.welcome-back')}</PageTitle>
       {phase.reason !== null && <p className="label">{t(`lock.reason.${phase.reason}`)}</p>}
       {chosen !== null && cannot !== null && (

@@ -6,7 +6,8 @@ import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
 import { wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
 import { HelpButton } from '../../app/help-button.tsx';
 import type { DraftStart } from '../../app/draft-keeper.ts';
-import { useBack } from '../../app/router.tsx';
+import type { PageRoute } from '../../app/route.ts';
+import { useRouter } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useDraft } from '../../app/use-draft.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -21,6 +22,9 @@ type Props = { sheet: Sheet; start: DraftStart<WorksheetContent> };
 
 const lengths = ['3', '5', '7'] as const;
 
+/** Sheets that have a screen of their own, where one is led once they are kept. */
+const ownScreens: Partial<Record<string, PageRoute>> = { 'safety-plan': { screen: 'safety-plan' }, 'coping-card': { screen: 'cards' } };
+
 /** Where to go on: the first step without an answer, or the last. A new sheet, or one that is read over, begins at its beginning. */
 function firstStep(sheet: Sheet, start: DraftStart<WorksheetContent>): number {
   if ((start.draft ?? null) === null && start.initial.state === 'whole') return 0;
@@ -32,7 +36,7 @@ function firstStep(sheet: Sheet, start: DraftStart<WorksheetContent>): number {
 export function WorksheetEditor({ sheet, start }: Props) {
   const t = useText();
   const toast = useToast();
-  const back = useBack();
+  const { navigate, back } = useRouter();
   const own = useOwnWords();
   const { settings, saveSettings } = useJournal();
   const draft = useDraft(start);
@@ -53,7 +57,10 @@ export function WorksheetEditor({ sheet, start }: Props) {
     const last = { ...content, answers, state, when: { ...content.when, at } };
     const result = await draft.keep(last);
     setKeeping(false);
-    if (result.ok) setKept({ id: result.value.id, content: last });
+    if (!result.ok) return;
+    const screen = ownScreens[last.worksheet];
+    if (screen === undefined) setKept({ id: result.value.id, content: last });
+    else navigate(screen, { replace: true });
   }
 
   if (kept !== null) return <KeptScreen id={kept.id} content={kept.content} sheet={sheet} />;

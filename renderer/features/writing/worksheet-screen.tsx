@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
+import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { startAnswers } from '../../../electron/domain/worksheets/tidy.ts';
 import { useNow } from '../../app/bridge-context.tsx';
 import { whenNow } from '../../app/dates.ts';
@@ -38,7 +39,7 @@ export function WorksheetScreen({ route }: { route: PageOf<'worksheet'> }) {
   if (start.at === 'reading') return null;
   if (start.at === 'failed') return <NotThere error={start.error} />;
   if (start.start.looking === true && start.start.entry !== null) return <ToLook id={start.start.entry} draft={start.start.draft ?? null} />;
-  return <WithSheet start={start.start} />;
+  return <WithSheet start={start.start} {...(route.answers === undefined ? {} : { first: route.answers })} />;
 }
 
 /** A look that was begun goes on where looks are made. */
@@ -51,7 +52,7 @@ function ToLook({ id, draft }: { id: string; draft: string | null }) {
 }
 
 /** The draft begins only when the sheet is there, so that a new one starts with its own first answers. */
-function WithSheet({ start }: { start: DraftStart<WorksheetContent> }) {
+function WithSheet({ start, first = {} }: { start: DraftStart<WorksheetContent>; first?: Answers }) {
   const { language } = usePrefs();
   const { initial } = start;
   const sheet = useWorksheet(initial.worksheet, initial.version, language);
@@ -59,6 +60,6 @@ function WithSheet({ start }: { start: DraftStart<WorksheetContent> }) {
   if (sheet === null) return <NotThere error={{ code: 'file-newer' }} />;
   const fresh = start.entry === null && (start.draft ?? null) === null;
   const length = initial.length === '' ? (sheet.definition.lengths[0]?.id ?? '') : initial.length;
-  const answers = fresh ? startAnswers(sheet.definition, initial.when.at) : initial.answers;
+  const answers = fresh ? { ...startAnswers(sheet.definition, initial.when.at), ...first } : initial.answers;
   return <WorksheetEditor sheet={sheet} start={{ ...start, initial: { ...initial, length, answers } }} />;
 }

@@ -30,10 +30,21 @@ test('each visit is a new one, going back is the old one', () => {
 
 test('a dialog opens over the page, leaves no trail, and goes away with the page', () => {
   const open = walk(go({ screen: 'journal' }), go({ screen: 'help' }));
-  expect([here(open), open.dialog, open.visits.length]).toEqual([{ screen: 'journal' }, { screen: 'help' }, 2]);
-  expect(move(open, { close: true }).dialog).toBeNull();
-  expect(move(open, go({ screen: 'home' })).dialog).toBeNull();
-  expect(move(open, { step: -1 }).dialog).toBeNull();
+  expect([here(open), open.dialogs, open.visits.length]).toEqual([{ screen: 'journal' }, [{ screen: 'help' }], 2]);
+  expect(move(open, { close: 'help' }).dialogs).toEqual([]);
+  expect(move(open, go({ screen: 'home' })).dialogs).toEqual([]);
+  expect(move(open, { step: -1 }).dialogs).toEqual([]);
+});
+
+test('help and the plan open over a dialog, take one another’s place, and leave the dialog when they close', () => {
+  const checkIn = walk(go({ screen: 'check-in' }));
+  const help = move(checkIn, go({ screen: 'help', because: 'item' }));
+  expect(help.dialogs.map(({ screen }) => screen)).toEqual(['check-in', 'help']);
+  const plan = move(help, go({ screen: 'plan' }));
+  expect(plan.dialogs.map(({ screen }) => screen)).toEqual(['check-in', 'plan']);
+  expect(move(plan, { close: 'plan' }).dialogs).toEqual([{ screen: 'check-in' }]);
+  expect(move(plan, { close: 'check-in' }).dialogs).toEqual([{ screen: 'plan' }]);
+  expect(move(plan, go({ screen: 'check-in' })).dialogs).toEqual([{ screen: 'check-in' }]);
 });
 
 test('the trail does not grow without end', () => {

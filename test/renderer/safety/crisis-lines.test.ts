@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkOf, countries, countryOf, otherCountry, shownLines } from '../../../renderer/features/help/crisis-lines.ts';
+import { checkOf, countries, countryOf, otherCountry, shownLines } from '../../../renderer/safety/crisis-lines.ts';
 import { defaultSettings } from '../../../electron/domain/default-settings.ts';
 
 test('every country has an emergency number and at least one line with a number', () => {
@@ -14,10 +14,11 @@ test('every country has an emergency number and at least one line with a number'
 test('nothing is said to be checked that no person has checked', () => {
   for (const country of countries) {
     const check = checkOf(country, () => 0);
-    expect(check.kind === 'checked').toBe(country.checked_on !== null && country.status !== 'unverified');
+    expect(check.kind === 'checked').toBe(country.checked_on !== null && country.checked_by != null && country.status !== 'unverified');
   }
-  const checked = { ...countries[0], country: 'XX', emergency: ['1'], lines: [], source: 'https://example.org', checked_on: '2026-01-01' };
-  expect(checkOf({ ...checked, status: 'verified' }, () => 400)).toEqual({ kind: 'checked', on: '2026-01-01', old: true });
+  const checked = { ...countries[0], country: 'XX', emergency: ['1'], lines: [], source: 'https://example.org', checked_on: '2026-01-01', checked_by: 'A. Reviewer' };
+  expect(checkOf({ ...checked, status: 'verified' }, () => 400)).toEqual({ kind: 'checked', on: '2026-01-01', by: 'A. Reviewer', old: true });
+  expect(checkOf({ ...checked, status: 'verified', checked_by: null }, () => 30)).toEqual({ kind: 'nobody' });
   expect(checkOf({ ...checked, status: 'verified' }, () => 30)).toMatchObject({ old: false });
   expect(checkOf({ ...checked, status: 'unverified' }, () => 30)).toEqual({ kind: 'unconfirmed' });
 });

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../electron/domain/settings.ts';
+import type { Settings } from '../../electron/domain/settings.ts';
 import data from './crisis-lines.json';
 
 /**
@@ -12,6 +12,8 @@ export type CrisisCountry = {
   lines: CrisisLine[];
   status: 'verified' | 'secondary' | 'unverified';
   checked_on: string | null;
+  /** Who checked it; set with `checked_on`. */
+  checked_by?: string | null;
   source: string | null;
 };
 
@@ -36,13 +38,15 @@ export function shownLines(country: CrisisCountry, settings: Settings | null): C
 export type Check =
   | { kind: 'unconfirmed' }
   | { kind: 'nobody' }
-  | { kind: 'checked'; on: string; old: boolean };
+  | { kind: 'checked'; on: string; by: string; old: boolean };
 
 const yearInDays = 365;
 
 /** What may be said of a country's numbers on a day. */
 export function checkOf(country: CrisisCountry, daysSince: (day: string) => number): Check {
   if (country.status === 'unverified') return { kind: 'unconfirmed' };
-  if (country.checked_on === null) return { kind: 'nobody' };
-  return { kind: 'checked', on: country.checked_on, old: daysSince(country.checked_on) > yearInDays };
+  const by = country.checked_by ?? null;
+  // A date without a name says that nobody stands for it.
+  if (country.checked_on === null || by === null) return { kind: 'nobody' };
+  return { kind: 'checked', on: country.checked_on, by, old: daysSince(country.checked_on) > yearInDays };
 }

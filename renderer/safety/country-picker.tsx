@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
-import { usePrefs } from '../../app/prefs.tsx';
-import { useText } from '../../i18n/use-text.tsx';
-import { Select } from '../../ui/field.tsx';
+import { usePrefs } from '../app/prefs.tsx';
+import { useText } from '../i18n/use-text.tsx';
+import { Select } from '../ui/field.tsx';
 import { countries, otherCountry } from './crisis-lines.ts';
 
 /** Picked by the person: a right number in the wrong country is worse than none. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useShell } from '../../app/bridge-context.tsx';
-import { useText } from '../../i18n/use-text.tsx';
-import { Button } from '../../ui/button.tsx';
+import { useShell } from '../app/bridge-context.tsx';
+import { useText } from '../i18n/use-text.tsx';
+import { Button } from '../ui/button.tsx';
 
 /** A number to read from afar and to copy. Nothing is dialled from here. */
 export function NumberRow({ number, says }: { number: string; says?: string }) {

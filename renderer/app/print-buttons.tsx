@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react';
+import { useText } from '../i18n/use-text.tsx';
+import { Button } from '../ui/button.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { useShell } from './bridge-context.tsx';
+import { useDates } from './dates.ts';
+import { paperOf } from './paper.ts';
+import { usePrefs } from './prefs.tsx';
+import { usePaper } from './use-paper.tsx';
+
+/** Puts a page on paper or into a PDF, and says that neither is sealed. */
+export function PrintButtons({ page }: { page: () => ReactNode }) {
+  const t = useText();
+  const shell = useShell();
+  const toast = useToast();
+  const { prefs } = usePrefs();
+  const { today } = useDates();
+  const { print, view } = usePaper();
+  const [busy, setBusy] = useState(false);
+
+  async function make(how: 'file' | 'paper') {
+    if (busy) return;
+    setBusy(true);
+    await print(page(), async () => {
+      if (how === 'paper') {
+        await shell.call('print.paper', {});
+        return;
+      }
+      const made = await shell.call('print.pdf', { suggested: t('app.print.file-name', { day: today }), paper: paperOf(prefs.country, navigator.language) });
+      if (made !== null) toast({ text: t('app.print.made', { file: made.label }) });
+    });
+    setBusy(false);
+  }
+
+  return (
+    <div className="stack tight">
+      <div className="row">
+        <Button onClick={() => void make('paper')}>{t('app.print.paper')}</Button>
+        <Button busy={busy ? t('app.print.busy') : null} onClick={() => void make('file')}>{t('app.print.pdf')}</Button>
+      </div>
+      <p className="note">{t('app.print.open')}</p>
+      {view}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
+import { cardFromThought } from '../../../electron/domain/safety/card.ts';
+import { useNow, useVault } from '../../app/bridge-context.tsx';
+import { whenNow } from '../../app/dates.ts';
+import { shortcut, withCommand } from '../../app/platform.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useErrorWords } from '../../ui/error-note.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { useToast } from '../../ui/toast.tsx';
+
+/** The fairer thought onto a coping card, with one key. */
+export function MakeCard({ id, content }: { id: string; content: WorksheetContent }) {
+  const t = useText();
+  const now = useNow();
+  const vault = useVault();
+  const toast = useToast();
+  const errorWords = useErrorWords();
+
+  async function make() {
+    const made = await vault.call('entries.save', { id: null, base: null, content: cardFromThought({ id, content }, whenNow(now())), draft: null });
+    if (made.ok) toast({ text: t('entry.card.made'), undo: () => void vault.call('entries.trash', { ids: [made.value.id] }) });
+    else toast({ text: errorWords(made.error).what });
+  }
+
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.repeat || !withCommand(event) || event.shiftKey || event.key.toLowerCase() !== 'd') return;
+    if (document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    void make();
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => { pressed(event); };
+    window.addEventListener('keydown', listener);
+    return () => { window.removeEventListener('keydown', listener); };
+  }, []);
+
+  return (
+    <Button aria-keyshortcuts="Control+D" onClick={() => void make()}>
+      {t('entry.card')} <Kbd>{shortcut('D')}</Kbd>
+    </Button>
+  );
+}

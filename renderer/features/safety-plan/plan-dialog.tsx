@@ -1,0 +1,32 @@
+import { useNavigate } from '../../app/router.tsx';
+import { useOpenJournal } from '../../app/session.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PlanRead } from './plan-read.tsx';
+import { usePlan } from './use-plan.ts';
+
+/** The plan over whatever is on the screen, which it leaves as it is; on the lock screen its clear copy, if the person chose to have one. */
+export function PlanDialog({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const open = useOpenJournal();
+  const plan = usePlan();
+
+  return (
+    <Dialog shape="wide" title={t('safety-plan.title')} onClose={onClose}>
+      {plan.at === 'there' && <PlanRead sheet={plan.plan.sheet} answers={plan.plan.answers} level={3} />}
+      {plan.at === 'failed' && <ErrorNote error={plan.error} onRetry={plan.again} />}
+      {plan.at === 'none' && <p className="measure">{t(plan.locked ? 'safety-plan.locked' : 'safety-plan.none')}</p>}
+      <div className="choices">
+        {open !== null && plan.at !== 'reading' && (
+          <Button look="quiet" onClick={() => { navigate({ screen: 'safety-plan' }); }}>
+            {t(plan.at === 'none' ? 'safety-plan.make' : 'safety-plan.to-page')}
+          </Button>
+        )}
+        <Button onClick={() => { navigate({ screen: 'help' }); }}>{t('app.help')}</Button>
+      </div>
+    </Dialog>
+  );
+}
