@@ -20,6 +20,9 @@ import bothSidesEs from '../../../worksheets/both-sides/text.es.json' with { typ
 import chainAnalysisV1 from '../../../worksheets/chain-analysis/v1.json' with { type: 'json' };
 import chainAnalysisEn from '../../../worksheets/chain-analysis/text.en.json' with { type: 'json' };
 import chainAnalysisEs from '../../../worksheets/chain-analysis/text.es.json' with { type: 'json' };
+import copingCardV1 from '../../../worksheets/coping-card/v1.json' with { type: 'json' };
+import copingCardEn from '../../../worksheets/coping-card/text.en.json' with { type: 'json' };
+import copingCardEs from '../../../worksheets/coping-card/text.es.json' with { type: 'json' };
 import coreBeliefLogV1 from '../../../worksheets/core-belief-log/v1.json' with { type: 'json' };
 import coreBeliefLogEn from '../../../worksheets/core-belief-log/text.en.json' with { type: 'json' };
 import coreBeliefLogEs from '../../../worksheets/core-belief-log/text.es.json' with { type: 'json' };
@@ -77,6 +80,9 @@ import relationalPatternEs from '../../../worksheets/relational-pattern/text.es.
 import ritualLogV1 from '../../../worksheets/ritual-log/v1.json' with { type: 'json' };
 import ritualLogEn from '../../../worksheets/ritual-log/text.en.json' with { type: 'json' };
 import ritualLogEs from '../../../worksheets/ritual-log/text.es.json' with { type: 'json' };
+import safetyPlanV1 from '../../../worksheets/safety-plan/v1.json' with { type: 'json' };
+import safetyPlanEn from '../../../worksheets/safety-plan/text.en.json' with { type: 'json' };
+import safetyPlanEs from '../../../worksheets/safety-plan/text.es.json' with { type: 'json' };
 import sessionNotesV1 from '../../../worksheets/session-notes/v1.json' with { type: 'json' };
 import sessionNotesEn from '../../../worksheets/session-notes/text.en.json' with { type: 'json' };
 import sessionNotesEs from '../../../worksheets/session-notes/text.es.json' with { type: 'json' };
@@ -126,6 +132,7 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: behaviouralExperimentV1, en: behaviouralExperimentEn, es: behaviouralExperimentEs },
   { file: bothSidesV1, en: bothSidesEn, es: bothSidesEs },
   { file: chainAnalysisV1, en: chainAnalysisEn, es: chainAnalysisEs },
+  { file: copingCardV1, en: copingCardEn, es: copingCardEs },
   { file: coreBeliefLogV1, en: coreBeliefLogEn, es: coreBeliefLogEs },
   { file: downwardArrowV1, en: downwardArrowEn, es: downwardArrowEs },
   { file: dreamLogV1, en: dreamLogEn, es: dreamLogEs },
@@ -145,6 +152,7 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: problemSolvingV1, en: problemSolvingEn, es: problemSolvingEs },
   { file: relationalPatternV1, en: relationalPatternEn, es: relationalPatternEs },
   { file: ritualLogV1, en: ritualLogEn, es: ritualLogEs },
+  { file: safetyPlanV1, en: safetyPlanEn, es: safetyPlanEs },
   { file: sessionNotesV1, en: sessionNotesEn, es: sessionNotesEs },
   { file: sessionPrepV1, en: sessionPrepEn, es: sessionPrepEs },
   { file: sleepDiaryV1, en: sleepDiaryEn, es: sleepDiaryEs },

@@ -6,7 +6,7 @@ import { useShell, useVault } from '../../app/bridge-context.tsx';
 import { usePrefs } from '../../app/prefs.tsx';
 import type { JobState } from '../../app/use-job.ts';
 import { wholeSelection } from './carry-state.ts';
-import type { Paper } from './paper.ts';
+import type { Paper } from '../../app/paper.ts';
 import { usePrint } from './use-print.tsx';
 
 /** So many entries are asked for at once. */
