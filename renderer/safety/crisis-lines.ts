@@ -27,6 +27,14 @@ export function countryOf(code: string | null): CrisisCountry | null {
   return countries.find((item) => item.country === code) ?? null;
 }
 
+const childrenMark = ' (minors)';
+
+/** A line's name without the mark that it is for children and teenagers, which is said in the person's language. */
+export function lineName(line: CrisisLine): { name: string; forChildren: boolean } {
+  const forChildren = line.name.endsWith(childrenMark);
+  return { name: forChildren ? line.name.slice(0, -childrenMark.length) : line.name, forChildren };
+}
+
 export function lineKey(country: CrisisCountry, line: CrisisLine): string {
   return `${country.country}/${line.name}`;
 }

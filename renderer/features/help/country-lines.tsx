@@ -1,10 +1,8 @@
 import type { Settings } from '../../../electron/domain/settings.ts';
 import { daysBetween, useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { checkOf, shownLines, type CrisisCountry, type CrisisLine } from '../../safety/crisis-lines.ts';
+import { checkOf, lineName, shownLines, type CrisisCountry, type CrisisLine } from '../../safety/crisis-lines.ts';
 import { NumberRow } from '../../safety/number-row.tsx';
-
-const childrenMark = ' (minors)';
 
 /** "HOME to 741741" is a word and a number. */
 function TextRow({ text }: { text: string }) {
@@ -15,8 +13,7 @@ function TextRow({ text }: { text: string }) {
 
 function Line({ line }: { line: CrisisLine }) {
   const t = useText();
-  const forChildren = line.name.endsWith(childrenMark);
-  const name = forChildren ? line.name.slice(0, -childrenMark.length) : line.name;
+  const { name, forChildren } = lineName(line);
   return (
     <div className="help-line">
       <h4>

@@ -1,15 +1,18 @@
 import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
-import type { CrisisCountry } from '../../safety/crisis-lines.ts';
+import { lineName, type CrisisCountry } from '../../safety/crisis-lines.ts';
 
 /**
  * What a new plan's "professionals and lines" begins with: the emergency number and the lines of the chosen country. Lines that could not be
  * confirmed stay out: on paper nobody would see that.
  */
-export function firstLines(country: CrisisCountry | null, emergencyName: string, newId: () => string): Answers {
+export function firstLines(country: CrisisCountry | null, words: { emergency: string; forChildren: string }, newId: () => string): Answers {
   if (country === null) return {};
   const numbers = [
-    { who: emergencyName, phone: country.emergency.join(' / ') },
-    ...(country.status === 'unverified' ? [] : country.lines.map((line) => ({ who: line.name, phone: line.phone ?? line.text ?? '' }))),
+    { who: words.emergency, phone: country.emergency.join(' / ') },
+    ...(country.status === 'unverified' ? [] : country.lines).map((line) => {
+      const { name, forChildren } = lineName(line);
+      return { who: forChildren ? `${name} ${words.forChildren}` : name, phone: line.phone ?? line.text ?? '' };
+    }),
   ];
   return { lines: { kind: 'table', rows: numbers.map((cells) => ({ id: newId(), cells })) } };
 }

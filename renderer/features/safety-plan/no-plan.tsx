@@ -18,7 +18,7 @@ export function NoPlan({ draft }: { draft: string | null }) {
 
   function begin() {
     if (draft !== null) navigate({ screen: 'worksheet', draft });
-    else navigate({ screen: 'worksheet', worksheet: planSheet, answers: firstLines(countryOf(prefs.country), t('help.emergency'), () => crypto.randomUUID()) });
+    else navigate({ screen: 'worksheet', worksheet: planSheet, answers: firstLines(countryOf(prefs.country), { emergency: t('help.emergency'), forChildren: t('help.for-children') }, () => crypto.randomUUID()) });
   }
 
   return (

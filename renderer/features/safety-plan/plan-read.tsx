@@ -11,7 +11,7 @@ type Props = { sheet: Sheet; answers: Answers; level: 2 | 3; paper?: boolean };
 function Line({ line, paper }: { line: PlanLine; paper: boolean }) {
   return (
     <li>
-      {line.text !== '' && <p className="plan-words" dir="auto">{line.text}</p>}
+      {line.text !== '' && line.text !== line.phone && <p className="plan-words" dir="auto">{line.text}</p>}
       {line.phone !== '' && (paper ? <p className="plan-number numbers"><bdi>{line.phone}</bdi></p> : <NumberRow number={line.phone} />)}
     </li>
   );
