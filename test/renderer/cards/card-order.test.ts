@@ -20,9 +20,10 @@ test('moving keeps every card, moves one by one place, and moving back undoes it
 
 test('mixing keeps every card once, and the one on show in front', () => {
   fc.assert(
-    fc.property(ids, fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })), fc.nat(), (all, numbers, pick) => {
+    fc.property(ids, fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 12, maxLength: 12 }), fc.nat(), (all, numbers, pick) => {
       const first = all[pick % all.length] ?? '';
-      const mixed = shuffled(all, first, () => numbers.next().value ?? 0);
+      let drawn = 0;
+      const mixed = shuffled(all, first, () => numbers[drawn++] ?? 0);
       expect([...mixed].sort()).toEqual([...all].sort());
       expect(mixed[0]).toBe(first);
     }),
