@@ -31,6 +31,8 @@ type Router = {
   route: PageRoute;
   visit: number;
   dialogs: readonly DialogRoute[];
+  /** The topmost of them. */
+  dialog: DialogRoute | null;
   navigate: Navigate;
   /** One page back; Home when there is none. */
   back: () => void;
@@ -57,7 +59,7 @@ export function RouterProvider({ children, start = startTrail }: { children: Rea
   }, []);
   const here = trail.visits[trail.at] ?? { route: { screen: 'home' }, key: 0 };
   const value = useMemo<Router>(
-    () => ({ route: here.route, visit: here.key, dialogs: trail.dialogs, navigate, back, forward, closeDialog }),
+    () => ({ route: here.route, visit: here.key, dialogs: trail.dialogs, dialog: trail.dialogs.at(-1) ?? null, navigate, back, forward, closeDialog }),
     [here.route, here.key, trail.dialogs, navigate, back, forward, closeDialog],
   );
   return <RouterContext value={value}>{children}</RouterContext>;
