@@ -20,6 +20,8 @@ const what: Record<DamageNotice['what'], string> = {
   'index-rebuilt': 'does not fit the other files, which were read one by one',
   'unfinished-taken': 'holds a save that was cut off after it was safe; it is complete',
   'unfinished-finished': 'is a change that was cut off after it was safe; it is complete',
+  'removal-finished': 'no longer hold what was to be taken out of them, which was cut off before',
+  'restore-undone': 'told of a restore into another folder that was cut off; what it had written there was taken away',
   'new-key-undone': 'is left from a new recovery key that never came into use; the one before still opens the journal',
 };
 

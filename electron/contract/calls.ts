@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { backupCalls } from './backup-calls.ts';
 import { carryCalls } from './carry-calls.ts';
 import { entryCalls } from './entry-calls.ts';
 import { importCalls } from './import-calls.ts';
@@ -11,7 +12,7 @@ import { skillCalls } from './skill-calls.ts';
 import { vaultCalls, vaultEvents } from './vault-calls.ts';
 
 /** The whole contract between a window and its vault process. Types, client, router and test doubles are derived from it. */
-export const calls = { ...vaultCalls, ...entryCalls, ...carryCalls, ...jobCalls, ...importCalls, ...keyCalls, ...mergeCalls, ...outCalls, ...skillCalls, ...safetyCalls } as const;
+export const calls = { ...vaultCalls, ...entryCalls, ...carryCalls, ...jobCalls, ...importCalls, ...keyCalls, ...mergeCalls, ...outCalls, ...skillCalls, ...safetyCalls, ...backupCalls } as const;
 export const events = { ...vaultEvents, ...jobEvents } as const;
 
 export type Calls = typeof calls;

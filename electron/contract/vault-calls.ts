@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { settings } from '../domain/settings.ts';
 import { instant } from '../domain/entries/entry.ts';
 
-/** Calls about the vault itself: opening, keys, settings, damage, backups. The folder is the one that the shell named. */
+/** Calls about the vault itself: opening, keys, settings, damage. The folder is the one that the shell named. */
 
 const nothing = z.strictObject({});
 /** Normalised to NFC by the vault. */
@@ -13,7 +13,7 @@ const token = z.string().max(80);
 export const damageNotice = z.strictObject({
   /** The file's own name, such as `records/2026-11.json.age`. */
   file: z.string(),
-  what: z.enum(['damaged', 'missing', 'older-than-index', 'swapped', 'spare-used', 'index-rebuilt', 'unfinished-taken', 'unfinished-finished', 'new-key-undone']),
+  what: z.enum(['damaged', 'missing', 'older-than-index', 'swapped', 'spare-used', 'index-rebuilt', 'unfinished-taken', 'unfinished-finished', 'new-key-undone', 'removal-finished', 'restore-undone']),
   /** The month (`2026-11`) that it held, if any. */
   month: z.string().nullable(),
   quarantined: z.boolean(),
@@ -52,16 +52,6 @@ export const strengthReport = z.strictObject({
   suggestions: z.array(z.string()),
 });
 
-export const backupItem = z.strictObject({
-  id: z.string(),
-  made: instant,
-  why: z.enum(['daily', 'before-restore', 'before-migration', 'asked']),
-  entries: z.int(),
-  /** Opened and compared after it was written. */
-  tested: z.boolean(),
-  bytes: z.int(),
-});
-
 const openMode = z.enum(['normal', 'read-only', 'anyway']);
 
 export const vaultCalls = {
@@ -96,12 +86,6 @@ export const vaultCalls = {
 
   'settings.read': { input: nothing, output: settings },
   'settings.save': { input: settings.partial(), output: settings },
-
-  /** Newest first. */
-  'backups.list': { input: nothing, output: z.array(backupItem) },
-  'backups.make': { input: nothing, output: backupItem },
-  /** Writes the backup as a whole vault into the granted folder, which must be empty or new, with this vault's passphrase. */
-  'backups.restore': { input: z.strictObject({ id: z.string().max(60), token }), output: z.strictObject({ entries: z.int(), folder: z.string() }) },
 } as const;
 
 export const vaultEvents = {
@@ -110,6 +94,8 @@ export const vaultEvents = {
   'vault.notice': damageNotice,
   /** An entry changed, or it or a draft came or went: lists read again. */
   'entries.changed': z.strictObject({ ids: z.array(z.string()) }),
+  /** They changed otherwise than by `settings.save`. */
+  'settings.changed': settings,
 } as const;
 
 export type DamageNotice = z.infer<typeof damageNotice>;
@@ -118,4 +104,3 @@ export type Glimpse = z.infer<typeof glimpse>;
 export type OpenReport = z.infer<typeof openReport>;
 export type OpenMode = z.infer<typeof openMode>;
 export type StrengthReport = z.infer<typeof strengthReport>;
-export type BackupItem = z.infer<typeof backupItem>;

@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   thoughtLength: '5',
   thoughtLayout: 'guided',
   lastSession: null,
+  recoveryReminder: null,
   skills: { favourites: [], rating: null, read: {}, show: 'both', bells: false, voice: false, timer: { minutes: 10, every: 0 } },
   cardOrder: [],
 };

@@ -32,6 +32,8 @@ export const settings = z.strictObject({
   thoughtLayout: z.enum(['guided', 'page']),
   /** The day (`YYYY-MM-DD`) of the last session, for "everything since the last session". */
   lastSession: z.iso.date().nullable(),
+  /** The day from which on Home asks to try the recovery key, each year anew; null is never. */
+  recoveryReminder: z.iso.date().nullable(),
   skills: skillSettings,
   /** Coping cards in the person's order; cards that are missing follow, the oldest first. */
   cardOrder: z.array(entryId).max(500),

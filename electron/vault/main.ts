@@ -2,6 +2,7 @@ import type { ControlMessage, ControlReply } from '../contract/control.ts';
 import { ok } from '../contract/result.ts';
 import { createRouter, type Handlers, type Router } from '../contract/router.ts';
 import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
+import { createBackupHandlers } from './backup/backup-handlers.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { createKeyHandlers } from './key-handlers.ts';
@@ -87,6 +88,16 @@ function serve(control: ControlPort): void {
     }),
     ...createSkillHandlers({ open: () => state.open() }),
     ...createSafetyHandlers({ open: () => state.open(), session: () => state.session(), plans }),
+    ...createBackupHandlers({
+      open: () => state.open(),
+      session: () => state.session(),
+      now: () => new Date(ports.now()),
+      randomBytes: ports.random,
+      emit,
+      takeGrant: (token) => state.takeGrant(token),
+      ports,
+      jobs,
+    }),
     ...createEntryHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
   };
 

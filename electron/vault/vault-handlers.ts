@@ -115,23 +115,6 @@ export function createVaultHandlers({ ports, state, onLoaded, onNotice }: VaultD
       const saved = await session.value.store.saveSettings(next);
       return saved.ok ? ok(next) : saved;
     },
-
-    async 'backups.list'() {
-      const session = state.session();
-      return session.ok ? session.value.backups.list() : session;
-    },
-    async 'backups.make'() {
-      const session = state.session();
-      return session.ok ? session.value.backups.make('asked') : session;
-    },
-    async 'backups.restore'({ id, token }) {
-      const session = state.session();
-      if (!session.ok) return session;
-      const folder = state.takeGrant(token);
-      if (folder === undefined) return fail('not-found');
-      const restored = await session.value.backups.restore(id, folder);
-      return restored.ok ? ok({ entries: restored.value.entries, folder }) : restored;
-    },
   };
 }
 

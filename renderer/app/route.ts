@@ -27,6 +27,8 @@ export type PageRoute =
   | { screen: 'practice'; exercise: string; form?: string }
   | { screen: 'practice-log' }
   | { screen: 'backups' }
+  /** What one backup holds. */
+  | { screen: 'backup'; id: string }
   | { screen: 'merge' }
   | { screen: 'new-key' }
   | { screen: 'settings' }

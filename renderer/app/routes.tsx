@@ -38,6 +38,7 @@ export const pages: { [S in PageName]: Page<S> } = {
   practice: { frame: 'bare', Screen: lazy(() => import('../features/skills/practice-screen.tsx').then((m) => ({ default: m.PracticeScreen }))) },
   'practice-log': { frame: 'rail', Screen: lazy(() => import('../features/skills/practice-log-screen.tsx').then((m) => ({ default: m.PracticeLogScreen }))) },
   backups: { frame: 'rail', Screen: lazy(() => import('../features/backups/backups-screen.tsx').then((m) => ({ default: m.BackupsScreen }))) },
+  backup: { frame: 'rail', Screen: lazy(() => import('../features/backups/backup-screen.tsx').then((m) => ({ default: m.BackupScreen }))) },
   merge: { frame: 'rail', Screen: lazy(() => import('../features/merge/merge-screen.tsx').then((m) => ({ default: m.MergeScreen }))) },
   'new-key': { frame: 'rail', Screen: lazy(() => import('../features/new-key/new-key-screen.tsx').then((m) => ({ default: m.NewKeyScreen }))) },
   settings: { frame: 'rail', Screen: lazy(() => import('../features/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen }))) },

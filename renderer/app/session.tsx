@@ -90,6 +90,11 @@ export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 
     setNotices((before) => [...before, notice]);
   });
 
+  useVaultEvent('settings.changed', (next) => {
+    setSettings(next);
+    void shell.call('lock.idle', { minutes: next.idleMinutes });
+  });
+
   const saveSettings = useCallback(
     async (change: Partial<Settings>) => {
       // Shown at once, and taken back when it could not be kept.

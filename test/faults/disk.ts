@@ -13,6 +13,8 @@ export type Disk = {
   /** Every file as it stands now. */
   files(): Map<string, Uint8Array>;
   put(path: string, bytes: Uint8Array): void;
+  /** Everything under a folder, and the folder, is gone. */
+  unplug(folder: string): void;
   copy(): Disk;
 };
 
@@ -117,6 +119,12 @@ export function createDisk(start: ReadonlyMap<string, Uint8Array> = new Map(), s
   return {
     fs,
     put,
+    unplug(folder) {
+      for (const path of [...live.keys()]) if (path.startsWith(`${folder}/`)) live.delete(path);
+      for (const path of [...safe.keys()]) if (path.startsWith(`${folder}/`)) safe.delete(path);
+      for (const path of [...folders]) if (path === folder || path.startsWith(`${folder}/`)) folders.delete(path);
+      changes = changes.filter((item) => item.folder !== folder && !item.folder.startsWith(`${folder}/`));
+    },
     cutPower(random) {
       for (const folder of new Set(changes.map((item) => item.folder))) {
         const own = changes.filter((item) => item.folder === folder);

@@ -73,7 +73,7 @@ test('create, save, lock, unlock, change the passphrase, back up and restore, ov
   unwrap(await client.call('vault.set-passphrase', { next }));
   expect(await client.call('vault.recovery-key', { passphrase: next })).toEqual({ ok: true, value: recoveryKey });
 
-  const backup = unwrap(await client.call('backups.make', {}));
+  const backup = unwrap(await client.call('backups.make', { job: 'backup' }));
   expect(await client.call('keys.rotate', { job: '1' })).toMatchObject({ error: { code: 'not-found' } });
   expect(await client.call('keys.prepare', { passphrase })).toMatchObject({ error: { code: 'wrong-passphrase' } });
   unwrap(await client.call('keys.prepare', { passphrase: next }));
@@ -87,8 +87,8 @@ test('create, save, lock, unlock, change the passphrase, back up and restore, ov
   expect(await client.call('keys.state', {})).toEqual({ ok: true, value: { rotating: false } });
   expect(await client.call('vault.recovery-key', { passphrase: next })).toEqual({ ok: true, value: newKey });
   tell({ type: 'grant', token: 't', path: join(parent, 'two') });
-  expect(unwrap(await client.call('backups.restore', { id: backup.id, token: 't' }))).toEqual({ entries: 1, folder: join(parent, 'two') });
-  expect(await client.call('backups.restore', { id: backup.id, token: 't' })).toMatchObject({ error: { code: 'not-found' } });
+  expect(unwrap(await client.call('backups.restore', { id: backup.id, token: 't', job: 'restore' }))).toEqual({ entries: 1, folder: join(parent, 'two') });
+  expect(await client.call('backups.restore', { id: backup.id, token: 't', job: 'restore' })).toMatchObject({ error: { code: 'not-found' } });
   tell({ type: 'place', path: join(parent, 'two'), planCopy: join(parent, 'plans', 'two.json') });
   unwrap(await client.call('vault.unlock', { passphrase: next, mode: 'normal' }));
   expect(unwrap(await client.call('entries.read', { id })).content).toEqual(content);

@@ -25,6 +25,8 @@ export type World = {
   path(name: string): string;
   bytes(name: string): Uint8Array;
   names(): string[];
+  /** A disk that is gone from one moment to the next. */
+  unplug(mount: string): void;
   /** The plaintext document of a sealed file. */
   document(name: string): Promise<Record<string, unknown>>;
   /** Seals a document of the test's own making. */
@@ -58,6 +60,9 @@ export async function makeWorld(fill: (session: VaultSession, world: World) => P
       return bytes;
     },
     names: () => [...disk.files().keys()].filter((item) => item.startsWith(`${folder}/`)).map((item) => item.slice(folder.length + 1)),
+    unplug(mount) {
+      disk.unplug(mount);
+    },
     async document(name) {
       const plain = await sealer.open(world.bytes(name));
       return JSON.parse(Buffer.from(plain ?? []).toString('utf8')) as Record<string, unknown>;

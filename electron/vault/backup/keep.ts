@@ -1,4 +1,4 @@
-import type { BackupItem } from '../../contract/vault-calls.ts';
+import type { BackupItem } from '../../contract/backup-calls.ts';
 
 const daily = 7;
 const weekly = 4;

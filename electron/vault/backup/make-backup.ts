@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../contract/result.ts';
-import type { BackupItem } from '../../contract/vault-calls.ts';
+import type { BackupItem } from '../../contract/backup-calls.ts';
+import { stopped, type Job } from '../jobs.ts';
 import { atomicWrite } from '../storage/atomic-write.ts';
 import { diskFailure } from '../storage/disk-error.ts';
 import type { IndexEntry } from '../storage/index-file.ts';
@@ -16,9 +17,9 @@ const rounds = 4;
  * Copies what is not there yet, opens and compares every copy, then writes the manifest and opens that too: only then does the
  * backup count. Between two files saves go on. A month that is damaged in the vault is carried over from an older backup's
  * copy, so that the last good one is not pruned away.
- * Errors: `vault-read-only`, `file-damaged` when a copy does not come back as it went, `not-found` when stopped, and the disk's.
+ * Errors: `vault-read-only`, `file-damaged` when a copy does not come back as it went, `stopped`, and the disk's.
  */
-export async function makeBackup(ports: Ports, files: VaultFiles, store: OpenStore, why: BackupItem['why'], stopped: () => boolean): Promise<Result<BackupItem>> {
+export async function makeBackup(ports: Ports, files: VaultFiles, store: OpenStore, why: BackupItem['why'], job: Job): Promise<Result<BackupItem>> {
   if (store.readOnly) return fail('vault-read-only');
   await store.whenLoaded();
   const checked = new Map<string, BackupFile>();
@@ -36,9 +37,10 @@ export async function makeBackup(ports: Ports, files: VaultFiles, store: OpenSto
     if (round === rounds) await store.alone(all);
     else {
       for (const [name, entry] of changed) {
-        if (stopped()) return fail('not-found');
+        if (job.stopped()) return stopped();
+        job.progress('copy', checked.size, level.value.size);
         await store.alone(() => copy(name, entry));
-        await new Promise((resolve) => setImmediate(resolve));
+        await job.breathe();
       }
     }
     if (round > rounds) break;

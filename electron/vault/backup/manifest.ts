@@ -1,4 +1,4 @@
-import type { BackupItem } from '../../contract/vault-calls.ts';
+import type { BackupItem } from '../../contract/backup-calls.ts';
 import { encodeDocument, formatVersion, isObject } from '../storage/document.ts';
 import type { VaultFiles } from '../storage/vault-files.ts';
 

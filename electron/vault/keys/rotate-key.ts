@@ -131,6 +131,8 @@ export async function finishRotation(ports: Ports, session: VaultSession, job: J
     return store.alone(async () => {
       const { json } = await readKeyFolder(ports, folder);
       if (json.state !== 'good') return fail('vault-damaged', vaultJsonName);
+      // Copies in a second folder, which may not be there now, are sealed anew when it is.
+      if (sealer.former !== null) await backups.keepFormer(sealer.former);
       await atomicWrite(ports.fs, ports.random, files.path(vaultJsonName), encodeVaultJson({ ...json.json, rotating: false }));
       await removeOldKey(ports, folder);
       sealer.forget();

@@ -8,6 +8,8 @@ export const spareKeyName = 'key.passphrase.spare.age';
 /** Only while the key is being replaced: the key before, sealed with the present one; and the same bytes once more. */
 export const oldKeyName = 'key.old.age';
 export const spareOldKeyName = 'key.old.spare.age';
+/** What is to be remembered about backups on this computer and others. */
+export const backupNotesName = 'backups.json.age';
 export const folders = ['records', 'drafts', 'intents', 'quarantine', 'backups', 'backups/files'] as const;
 
 /** A shard's month (`2026-11`, UTC) and part, counted from 1. */

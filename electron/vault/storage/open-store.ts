@@ -2,10 +2,11 @@ import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { DamageNotice } from '../../contract/vault-calls.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
+import type { Settings } from '../../domain/settings.ts';
 import { attempt, attemptDone } from './disk-error.ts';
 import { createDrafts } from './drafts.ts';
 import { emptyIndex, indexBody } from './index-file.ts';
-import { createIntents } from './intents.ts';
+import { createIntents, type Intent } from './intents.ts';
 import { mergeRecords } from './merge-records.ts';
 import { folders, indexName, monthOfId, readShardName, settingsName } from './names.ts';
 import { createNotices, type FindGoodCopy } from './notices.ts';
@@ -20,6 +21,7 @@ import { createStore, type OpenStore } from './store.ts';
 import { sweepTemps } from './sweep.ts';
 import { takeConflictCopies } from './conflict-copies.ts';
 import type { VaultFiles } from './vault-files.ts';
+import { writeOrKeep } from './write-or-keep.ts';
 import { sha256 } from '../sealing/sha256.ts';
 
 export type StoreEvents = {
@@ -98,11 +100,15 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
 
   let loaded = false;
   const intents = createIntents(files, vault, ports.random, readOnly, notices);
-  const writer = createRecordWriter({ shards, index, intents, indexHeld: () => rebuilding && !loaded });
-  if (rebuilding) writer.markStale();
-
   const settings = await openSettings(files, vault, index.data.files.get(settingsName), readOnly, notices);
   if (!settings.ok) return settings;
+  const writeSettings = async (next: Settings): Promise<void> => {
+    await writeOrKeep(settings.value.db, next);
+    const written = entryOf(settings.value.adapter);
+    if (written !== null) writer.note(settingsName, written);
+  };
+  const writer = createRecordWriter({ shards, index, intents, writeSettings, indexHeld: () => rebuilding && !loaded });
+  if (rebuilding) writer.markStale();
   const settingsEntry = entryOf(settings.value.adapter);
   if (settings.value.gone) writer.forget([settingsName]);
   if (settings.value.unknown && settingsEntry !== null) writer.note(settingsName, settingsEntry);
@@ -128,6 +134,7 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
     writer,
     drafts,
     settings: settings.value,
+    writeSettings,
     notices,
     loading: { loaded: () => loaded, whenLoaded: () => whenLoaded },
     listeners,
@@ -141,14 +148,15 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
   void stream();
   return ok(store);
 
-  async function finishIntent(intent: { name: string; records: readonly StoredRecord[] }): Promise<void> {
+  async function finishIntent(intent: Intent): Promise<void> {
     if (readOnly) {
       shards.show(intent.records);
+      if (intent.settings !== null && settings.ok) settings.value.db.data = intent.settings;
       return;
     }
     await queue.run(async () => {
       await putMerged(intent.records);
-      writer.adopt(intent.name);
+      writer.adopt(intent.name, intent.settings);
       await settleQuietly();
     });
     await notices.add({ file: intent.name, what: 'unfinished-finished', quarantined: false });

@@ -1,5 +1,6 @@
 import type { Low } from 'lowdb';
 import type { StoredRecord } from '../../domain/records/record.ts';
+import type { Settings } from '../../domain/settings.ts';
 import { WriteFailure } from './atomic-write.ts';
 import { diskFailure } from './disk-error.ts';
 import type { IndexData, IndexEntry } from './index-file.ts';
@@ -18,8 +19,11 @@ import { writeOrKeep } from './write-or-keep.ts';
  * anything else is written, so that no shard is ever two steps ahead.
  */
 export type RecordWriter = {
-  /** Answers the records as they were written, merged where another computer had written too. */
-  put(records: readonly StoredRecord[], progress?: (done: number, of: number) => void): Promise<readonly StoredRecord[]>;
+  /**
+   * Answers the records as they were written, merged where another computer had written too.
+   * @param settings - part of the same operation: all of it or nothing.
+   */
+  put(records: readonly StoredRecord[], progress?: (done: number, of: number) => void, settings?: Settings): Promise<readonly StoredRecord[]>;
   putMany(records: readonly StoredRecord[], progress: (done: number, of: number) => void): Promise<StoredRecord[]>;
   /** Brings the disk up to memory. Rejects as the disk does. */
   settle(): Promise<void>;
@@ -34,21 +38,24 @@ export type RecordWriter = {
   rewrite(name: string): Promise<boolean>;
   /** The next write of the index is due. */
   markStale(): void;
-  /** An intent that an earlier session left: its records are in memory from now on. */
-  adopt(name: string): void;
+  /** An intent that an earlier session left: its records are in memory from now on, and these settings are due. */
+  adopt(name: string, settings: Settings | null): void;
 };
 
 export type RecordWriterOptions = {
   shards: ShardSet;
   index: Low<IndexData>;
   intents: Intents;
+  /** Writes the settings and takes them into memory, or rejects and leaves them as they are. */
+  writeSettings(next: Settings): Promise<void>;
   /** While the index is being made anew from the shards, it is not written. */
   indexHeld(): boolean;
 };
 
-export function createRecordWriter({ shards, index, intents, indexHeld }: RecordWriterOptions): RecordWriter {
+export function createRecordWriter({ shards, index, intents, writeSettings, indexHeld }: RecordWriterOptions): RecordWriter {
   let stale = false;
   const pending: string[] = [];
+  let settingsDue: Settings | null = null;
   const noted = new Map<string, IndexEntry>();
   const forgotten = new Set<string>();
 
@@ -100,6 +107,10 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
       await writeShard(shard, []);
       // Not on to the next one without the index: none may get two steps ahead.
     }
+    if (settingsDue !== null) {
+      await writeSettings(settingsDue);
+      settingsDue = null;
+    }
     if (stale) await writeIndex();
     while (pending[0] !== undefined) {
       await intents.remove(pending[0]);
@@ -128,10 +139,10 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
     return groups;
   }
 
-  async function writeIntent(records: readonly StoredRecord[]): Promise<void> {
+  async function writeIntent(records: readonly StoredRecord[], settings: Settings | null): Promise<void> {
     const name = intents.name();
     try {
-      await intents.write(name, records);
+      await intents.write(name, records, settings);
     } catch (error) {
       // It may stand there all the same; unless it goes, the next start would do what was said to have failed.
       if (error instanceof WriteFailure && error.placed) {
@@ -158,8 +169,9 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
     markStale() {
       stale = true;
     },
-    adopt(name) {
+    adopt(name, settings) {
       pending.push(name);
+      settingsDue = settings ?? settingsDue;
     },
     forget(names) {
       for (const name of names) {
@@ -168,20 +180,21 @@ export function createRecordWriter({ shards, index, intents, indexHeld }: Record
       }
     },
 
-    async put(records, progress) {
+    async put(records, progress, next) {
       await settle();
       const groups = [...(await group(records))];
       const [only] = groups;
-      if (only === undefined) return [];
+      if (only === undefined && next === undefined) return [];
       const written: StoredRecord[] = [];
-      if (groups.length === 1) {
+      if (groups.length === 1 && only !== undefined && next === undefined) {
         written.push(...(await writeShard(...only)));
       } else {
         for (const item of groups) {
           item[1] = [...(await fresh(...item))];
           written.push(...item[1]);
         }
-        await writeIntent(written);
+        await writeIntent(written, next ?? null);
+        settingsDue = next ?? null;
         for (const [shard, list] of groups) {
           const next = new Map(shard.db.data.records);
           for (const record of list) next.set(record.id, record);

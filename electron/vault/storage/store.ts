@@ -10,15 +10,16 @@ import type { IndexEntry } from './index-file.ts';
 import { indexName } from './names.ts';
 import type { Damage, Notices } from './notices.ts';
 import type { Queue } from './queue.ts';
-import { entryOf, type RecordWriter } from './record-writer.ts';
+import type { RecordWriter } from './record-writer.ts';
 import type { SealedAdapter } from './sealed-adapter.ts';
 import type { ShardSet } from './shard-set.ts';
 import type { VaultFiles } from './vault-files.ts';
-import { writeOrKeep } from './write-or-keep.ts';
 
 /** An open vault: what the use cases ask for, and what keys and backups need besides. */
 export type OpenStore = RecordStore & {
   readonly files: VaultFiles;
+  /** As `put`, with the settings as part of the same operation: all of it or nothing. */
+  putAll(records: readonly StoredRecord[], settings: Settings, progress?: (done: number, of: number) => void): Promise<Result<void>>;
   notices(): readonly DamageNotice[];
   /** For damage that is met outside the journal, such as in a backup. Told once for each file. */
   notice(damage: Damage): Promise<void>;
@@ -47,6 +48,7 @@ export type StoreParts = {
   writer: RecordWriter;
   drafts: Drafts;
   settings: { adapter: SealedAdapter<Settings>; db: Low<Settings> };
+  writeSettings(next: Settings): Promise<void>;
   notices: Notices;
   loading: { loaded(): boolean; whenLoaded(): Promise<void> };
   listeners: ((records: readonly StoredRecord[]) => void)[];
@@ -89,6 +91,12 @@ export function createStore(parts: StoreParts): OpenStore {
         return ok(undefined);
       }),
 
+    putAll: (records, next, progress) =>
+      change(async () => {
+        tell(await writer.put(records, progress, next));
+        return ok(undefined);
+      }),
+
     putMany: (records, progress) =>
       change(async () => {
         const added = await writer.putMany(records, progress ?? (() => undefined));
@@ -100,7 +108,7 @@ export function createStore(parts: StoreParts): OpenStore {
     saveSettings: (next) =>
       change(async () => {
         await writer.settle();
-        await writeSettings(parts, next);
+        await parts.writeSettings(next);
         await writer.catchUp();
         return ok(undefined);
       }),
@@ -146,12 +154,6 @@ export function createStore(parts: StoreParts): OpenStore {
   };
 }
 
-async function writeSettings({ settings, writer }: StoreParts, next: Settings): Promise<void> {
-  await writeOrKeep(settings.db, next);
-  const entry = entryOf(settings.adapter);
-  if (entry !== null) writer.note(settings.adapter.name, entry);
-}
-
 async function resealFile(parts: StoreParts, name: string): Promise<'done' | 'damaged'> {
   const { writer, settings, drafts, files } = parts;
   if (name === indexName) {
@@ -161,7 +163,7 @@ async function resealFile(parts: StoreParts, name: string): Promise<'done' | 'da
   }
   if (name === settings.adapter.name && settings.adapter.known !== null) {
     await writer.settle();
-    await writeSettings(parts, settings.db.data);
+    await parts.writeSettings(settings.db.data);
     await writer.settle();
     return 'done';
   }

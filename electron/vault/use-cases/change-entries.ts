@@ -9,21 +9,39 @@ import type { OpenVault } from './open-vault.ts';
 
 type Change = (item: JournalItem, next: () => Stamp) => StoredRecord | null;
 
+async function apply(deps: EntryDeps, vault: OpenVault, items: Iterable<JournalItem>, change: Change): Promise<Result<number>> {
+  const records: StoredRecord[] = [];
+  for (const item of items) {
+    const record = change(item, () => stamp(deps, vault, records.length));
+    if (record) records.push(record);
+  }
+  if (records.length === 0) return ok(0);
+  const put = await vault.store.put(records);
+  if (!put.ok) return put;
+  deps.emit('entries.changed', { ids: records.map(({ id }) => id) });
+  return ok(records.length);
+}
+
+/** Ids of what lies in the trash. */
+export function trashedIds({ journal }: OpenVault): string[] {
+  return journal.items().filter(({ trashed }) => trashed).map(({ id }) => id);
+}
+
+/** Deletes for good what lies in the trash, and drafts of it; answers the ids. All or none. */
+export function emptyTrash(deps: EntryDeps, vault: OpenVault): Promise<Result<string[]>> {
+  const { journal, store, turns } = vault;
+  return turns(async () => {
+    const gone = journal.items().filter(({ trashed }) => trashed);
+    const done = await apply(deps, vault, gone, ({ record }, next) => tombstoneOf(record, next()));
+    if (!done.ok) return done;
+    const ids = new Set(gone.map(({ id }) => id));
+    for (const draft of [...store.drafts()]) if (draft.entry !== null && ids.has(draft.entry)) await store.removeDraft(draft.id);
+    return ok([...ids]);
+  });
+}
+
 /** Calls that change many entries at once. Each is written as one: all of them or none. */
 export function changeHandlers(deps: EntryDeps): EntryHandlers<'entries.trash' | 'entries.untrash' | 'entries.empty-trash' | 'entries.mark'> {
-  async function apply(vault: OpenVault, items: Iterable<JournalItem>, change: Change): Promise<Result<number>> {
-    const records: StoredRecord[] = [];
-    for (const item of items) {
-      const record = change(item, () => stamp(deps, vault, records.length));
-      if (record) records.push(record);
-    }
-    if (records.length === 0) return ok(0);
-    const put = await vault.store.put(records);
-    if (!put.ok) return put;
-    deps.emit('entries.changed', { ids: records.map(({ id }) => id) });
-    return ok(records.length);
-  }
-
   function named(vault: OpenVault, ids: readonly string[]): JournalItem[] {
     return [...new Set(ids)].flatMap((id) => vault.journal.get(id) ?? []);
   }
@@ -32,7 +50,7 @@ export function changeHandlers(deps: EntryDeps): EntryHandlers<'entries.trash' |
     const vault = deps.open();
     if (!vault.ok) return vault;
     return vault.value.turns(() =>
-      apply(vault.value, named(vault.value, ids), ({ record }, next) => {
+      apply(deps, vault.value, named(vault.value, ids), ({ record }, next) => {
         if ((record.current.trashedAt !== null) === trash) return null;
         const written = next();
         return restated(record, { trashedAt: trash ? written.at : null }, written);
@@ -47,22 +65,15 @@ export function changeHandlers(deps: EntryDeps): EntryHandlers<'entries.trash' |
     async 'entries.empty-trash'() {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const { journal, store, turns } = vault.value;
-      return turns(async () => {
-        const gone = journal.items().filter(({ trashed }) => trashed);
-        const done = await apply(vault.value, gone, ({ record }, next) => tombstoneOf(record, next()));
-        if (!done.ok) return done;
-        const ids = new Set(gone.map(({ id }) => id));
-        for (const draft of [...store.drafts()]) if (draft.entry !== null && ids.has(draft.entry)) await store.removeDraft(draft.id);
-        return done;
-      });
+      const gone = await emptyTrash(deps, vault.value);
+      return gone.ok ? ok(gone.value.length) : gone;
     },
 
     async 'entries.mark'({ ids, ...marking }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
       return vault.value.turns(() =>
-        apply(vault.value, named(vault.value, ids), ({ record }, next) => {
+        apply(deps, vault.value, named(vault.value, ids), ({ record }, next) => {
           // Among many entries, the one that is linked to is not linked to itself.
           const own = marking.addLink === record.id ? { ...marking, addLink: undefined } : marking;
           const content = markContent(record.current.content, own);

@@ -1,14 +1,21 @@
 import { useIntl } from 'react-intl';
-import type { BackupItem } from '../../../electron/contract/vault-calls.ts';
+import type { ListedBackup } from '../../../electron/contract/backup-calls.ts';
 import { useDates } from '../../app/dates.ts';
+import { useNavigate } from '../../app/router.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
-type Props = { items: readonly BackupItem[]; onRestore: (item: BackupItem) => void };
+type Props = {
+  items: readonly ListedBackup[];
+  /** There is a second folder, so it matters where each one lies. */
+  two: boolean;
+  onRestore: (item: ListedBackup) => void;
+};
 
-export function BackupTable({ items, onRestore }: Props) {
+export function BackupTable({ items, two, onRestore }: Props) {
   const t = useText();
+  const where = two || items.some(({ lies }) => lies !== 'here');
   return (
     <table className="backups-table">
       <thead>
@@ -16,23 +23,25 @@ export function BackupTable({ items, onRestore }: Props) {
           <th scope="col">{t('backups.when')}</th>
           <th scope="col">{t('backups.holds')}</th>
           <th scope="col">{t('backups.tested')}</th>
+          {where && <th scope="col">{t('backups.where')}</th>}
           <th scope="col">
-            <VisuallyHidden>{t('backups.restore')}</VisuallyHidden>
+            <VisuallyHidden>{t('backups.do')}</VisuallyHidden>
           </th>
         </tr>
       </thead>
       <tbody>
         {items.map((item) => (
-          <Row key={item.id} item={item} onRestore={onRestore} />
+          <Row key={item.id} item={item} where={where} onRestore={onRestore} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ item, onRestore }: { item: BackupItem; onRestore: (item: BackupItem) => void }) {
+function Row({ item, where, onRestore }: { item: ListedBackup; where: boolean; onRestore: (item: ListedBackup) => void }) {
   const t = useText();
   const intl = useIntl();
+  const navigate = useNavigate();
   const { instant } = useDates();
   const when = instant(item.made);
   const size = intl.formatNumber(Math.max(0.1, item.bytes / 1_000_000), { maximumFractionDigits: 1 });
@@ -47,10 +56,16 @@ function Row({ item, onRestore }: { item: BackupItem; onRestore: (item: BackupIt
         <span className="note">{t('backups.size', { mb: size })}</span>
       </td>
       <td>{t(item.tested ? 'backups.tested-yes' : 'backups.tested-no')}</td>
+      {where && <td>{t(`backups.lies.${item.lies}`)}</td>}
       <td>
-        <Button aria-label={t('backups.restore-one', { when })} onClick={() => { onRestore(item); }}>
-          {t('backups.restore')}
-        </Button>
+        <div className="backups-do">
+          <Button aria-label={t('backups.look-one', { when })} onClick={() => { navigate({ screen: 'backup', id: item.id }); }}>
+            {t('backups.look')}
+          </Button>
+          <Button look="quiet" aria-label={t('backups.restore-one', { when })} onClick={() => { onRestore(item); }}>
+            {t('backups.restore')}
+          </Button>
+        </div>
       </td>
     </tr>
   );

@@ -1,32 +1,33 @@
 import { useState } from 'react';
-import type { BackupItem } from '../../../electron/contract/vault-calls.ts';
+import type { ListedBackup } from '../../../electron/contract/backup-calls.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
-import { useShell, useVault } from '../../app/bridge-context.tsx';
+import { useShell } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
+import { useNavigate } from '../../app/router.tsx';
+import { useJob } from '../../app/use-job.ts';
 import { Say, useText } from '../../i18n/use-text.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, TextButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { JobProgress } from '../../ui/job-progress.tsx';
 
-type Props = { item: BackupItem; onClose: () => void };
+type Props = { item: ListedBackup; onClose: () => void };
 
 /** A backup becomes a journal of its own in another folder; the one that is open stays as it is. */
 export function RestoreDialog({ item, onClose }: Props) {
   const t = useText();
   const shell = useShell();
-  const vault = useVault();
+  const job = useJob();
+  const navigate = useNavigate();
   const { instant } = useDates();
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
   const [done, setDone] = useState<{ entries: number; folder: string } | null>(null);
 
   async function restore() {
     const grant = await shell.call('files.folder', { purpose: 'restore' });
     if (grant === null) return;
-    setBusy(true);
     setError(null);
-    const result = await vault.call('backups.restore', { id: item.id, token: grant.token });
-    setBusy(false);
+    const result = await job.run('backups.restore', { id: item.id, token: grant.token });
     if (result.ok) setDone(result.value);
     else setError(result.error);
   }
@@ -51,12 +52,16 @@ export function RestoreDialog({ item, onClose }: Props) {
         <Say id="backups.ask-text" values={{ n: item.entries }} />
       </p>
       <p>{t('backups.ask-folder')}</p>
+      <p className="label">
+        {t('backups.ask-here')} <TextButton onClick={() => { onClose(); navigate({ screen: 'backup', id: item.id }); }}>{t('backups.ask-here-do')}</TextButton>
+      </p>
+      {job.state !== null && <JobProgress label={t('backups.restoring')} done={job.state.done} of={job.state.of} onStop={job.stop} />}
       {error !== null && <ErrorNote error={error} />}
       <div className="choices">
         <Button look="quiet" onClick={onClose}>
           {t('ui.cancel')}
         </Button>
-        <Button look="go" busy={busy ? t('backups.restoring') : null} onClick={() => void restore()}>
+        <Button look="go" busy={job.state !== null ? t('backups.restoring') : null} onClick={() => void restore()}>
           {t('backups.choose')}
         </Button>
       </div>

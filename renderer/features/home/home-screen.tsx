@@ -11,6 +11,7 @@ import { DamageNotices } from './damage-notices.tsx';
 import { FirstEntry } from './first-entry.tsx';
 import { HardMoments } from './hard-moments.tsx';
 import { Lately } from './lately.tsx';
+import { RecoveryDue } from './recovery-due.tsx';
 import { TwoMinutes } from './two-minutes.tsx';
 import { Waiting } from './waiting.tsx';
 import './home.css';
@@ -57,6 +58,7 @@ export function HomeScreen() {
           </Button>
         </div>
       )}
+      {!empty && <RecoveryDue />}
       {!empty && (
         <div className="home-two">
           <div className="stack wide">

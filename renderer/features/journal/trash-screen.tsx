@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
-import { useVault } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
@@ -9,11 +8,11 @@ import { useText } from '../../i18n/use-text.tsx';
 import { useEntryActions } from '../../reading/use-entry-actions.ts';
 import { useKindName } from '../../reading/use-kind-name.ts';
 import { Button, TextButton } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { EmptyTrashDialog } from './empty-trash-dialog.tsx';
 import './journal.css';
 
 const filter = { ...emptyFilter, trash: true };
@@ -21,7 +20,6 @@ const step = 100;
 
 export function TrashScreen() {
   const t = useText();
-  const vault = useVault();
   const toast = useToast();
   const navigate = useNavigate();
   const kindName = useKindName();
@@ -32,12 +30,6 @@ export function TrashScreen() {
   const [limit, setLimit] = useState(step);
   const { value, error, again } = useQuery('entries.list', { filter, offset: 0, limit }, ['entries.changed', 'vault.loaded']);
   const total = value?.total ?? 0;
-
-  async function empty(): Promise<void> {
-    setAsking(false);
-    const result = await vault.call('entries.empty-trash', {});
-    toast({ text: result.ok ? t('journal.trash.emptied', { n: result.value }) : t('journal.trash.not-emptied') });
-  }
 
   return (
     <>
@@ -75,16 +67,14 @@ export function TrashScreen() {
         <Button onClick={() => { setLimit(Math.min(500, limit + step)); }}>{t('journal.trash.more')}</Button>
       )}
       {asking && (
-        <ConfirmDialog
-          title={t('journal.trash.ask', { n: total })}
-          confirm={t('journal.trash.ask.yes', { n: total })}
-          cancel={t('journal.trash.ask.no')}
-          onConfirm={() => void empty()}
-          onClose={() => { setAsking(false); }}
-        >
-          <p>{t('journal.trash.ask.body')}</p>
-          <p className="label">{t('journal.trash.ask.backups')}</p>
-        </ConfirmDialog>
+        <EmptyTrashDialog
+          total={total}
+          onClose={() => { setAsking(false); again(); }}
+          onDone={(says) => {
+            setAsking(false);
+            toast({ text: says });
+          }}
+        />
       )}
     </>
   );

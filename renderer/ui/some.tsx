@@ -1,0 +1,22 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+
+/** So many at a time; a long list stays quick. */
+const step = 50;
+
+type Props<T> = { items: readonly T[]; children: (item: T) => ReactNode; more: (left: number) => string };
+
+/** The first of a list that is read from its beginning, and more of it when asked for. */
+export function Some<T>({ items, children, more }: Props<T>) {
+  const [shown, setShown] = useState(step);
+  return (
+    <>
+      {items.slice(0, shown).map(children)}
+      {items.length > shown && (
+        <div className="row">
+          <Button onClick={() => { setShown(shown + step); }}>{more(items.length - shown)}</Button>
+        </div>
+      )}
+    </>
+  );
+}
