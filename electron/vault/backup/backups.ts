@@ -67,7 +67,10 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
   let cancel: () => void = () => undefined;
   let making: Promise<unknown> = Promise.resolve();
   const notes = createBackupNotes(files);
-  const change = (current: OpenStore, next: (before: Notes) => Notes): Promise<void> => current.alone(async () => void (await notes.change(current.vaultId, next)));
+  const change = (current: OpenStore, next: (before: Notes) => Notes): Promise<void> =>
+    current.alone(async () => {
+      await notes.change(current.vaultId, next);
+    });
   const keeper = createSecondKeeper(ports, files, sealer, { read: readNotes, change });
 
   function alone<T>(work: () => Promise<T>): Promise<T> {

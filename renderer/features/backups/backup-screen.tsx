@@ -19,6 +19,10 @@ import './backups.css';
 
 /** What a backup holds, against the present. Nothing is restored by looking. */
 export function BackupScreen({ route }: { route: PageOf<'backup'> }) {
+  return <Backup key={route.id} id={route.id} />;
+}
+
+function Backup({ id }: { id: string }) {
   const t = useText();
   const job = useJob();
   const toast = useToast();
@@ -32,16 +36,14 @@ export function BackupScreen({ route }: { route: PageOf<'backup'> }) {
 
   async function read() {
     setError(null);
-    const result = await job.run('backups.look', { id: route.id });
+    const result = await job.run('backups.look', { id });
     if (result.ok) setLook(result.value);
     else setError(result.error);
   }
   const readFirst = useEffectEvent(() => void read());
   useEffect(() => {
-    setLook(null);
-    setDone(null);
     readFirst();
-  }, [route.id]);
+  }, []);
 
   async function take(ids: string[]) {
     if (look === null) return;

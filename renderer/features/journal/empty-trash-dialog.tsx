@@ -22,13 +22,14 @@ export function EmptyTrashDialog({ total, onClose, onDone }: Props) {
   const [error, setError] = useState<Failure | null>(null);
   const [emptying, setEmptying] = useState(false);
 
-  const look = useEffectEvent(async () => {
+  async function look() {
     const result = await job.run('trash.held', {});
     if (result.ok) setHeld(result.value);
     else if (result.error.code !== 'stopped') setError(result.error);
-  });
+  }
+  const lookFirst = useEffectEvent(() => void look());
   useEffect(() => {
-    void look();
+    lookFirst();
   }, []);
 
   async function empty() {
