@@ -18,7 +18,7 @@ test.describe('what a backup holds', () => {
   test('is shown against the present, readable, and chosen entries come back', async () => {
     const page = await openPrepared(running, running.path('vault'));
     await journey.goTo(page, hands, 'Backups');
-    await hands.press(journey.button(page, /^Look into the backup of/));
+    await hands.press(journey.button(page, /^Look inside the backup of/));
     await expect(page.getByRole('heading', { name: 'Not in the journal now: 2' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Otherwise now: 1' })).toBeVisible();
     await expect(page.getByText('Written since: 1')).toBeVisible();
@@ -50,7 +50,7 @@ test.describe('what a backup holds', () => {
     await journey.goTo(page, hands, 'Backups');
     await expect(page.getByRole('row').filter({ hasText: 'before a backup was restored' })).toBeVisible();
     app.dialogs.next(running.path('stick'));
-    await hands.press(journey.button(page, 'Choose a folder…'));
+    await hands.press(journey.button(page, 'Choose a second folder…'));
     await expect(page.getByText('It is there now.')).toBeVisible();
     await expect(page.getByText(/^Last reached:/)).toBeVisible();
     await expect(page.getByRole('cell', { name: 'here and in the second folder' })).toHaveCount(2);
