@@ -42,8 +42,11 @@ export function useJob(): JobRunner {
         return await vault.call(name, { ...input, job } as Input<N>);
       } finally {
         void shell.call('lock.hold', { on: false });
-        running.current = null;
-        setState(null);
+        // Another may have been begun since.
+        if (running.current === job) {
+          running.current = null;
+          setState(null);
+        }
       }
     },
     [vault, shell],

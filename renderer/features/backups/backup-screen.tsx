@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BackupLook } from '../../../electron/contract/backup-calls.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
 import { useDates } from '../../app/dates.ts';
@@ -32,18 +32,21 @@ function Backup({ id }: { id: string }) {
   const [look, setLook] = useState<BackupLook | null>(null);
   const [error, setError] = useState<Failure | null>(null);
   const [asking, setAsking] = useState<'here' | 'folder' | null>(null);
+  const [turn, setTurn] = useState(0);
   const [done, setDone] = useState<RestoredHere | null>(null);
 
-  async function read() {
-    setError(null);
-    const result = await job.run('backups.look', { id });
-    if (result.ok) setLook(result.value);
-    else setError(result.error);
-  }
-  const readFirst = useEffectEvent(() => void read());
+  const { run } = job;
   useEffect(() => {
-    readFirst();
-  }, []);
+    void run('backups.look', { id }).then((result) => {
+      if (result.ok) setLook(result.value);
+      else setError(result.error);
+    });
+  }, [run, id, turn]);
+
+  function readAgain() {
+    setError(null);
+    setTurn((before) => before + 1);
+  }
 
   async function take(ids: string[]) {
     if (look === null) return;
@@ -54,7 +57,7 @@ function Backup({ id }: { id: string }) {
       return;
     }
     toast({ text: t('backups.taken', { n: result.value.restored }) });
-    await read();
+    readAgain();
   }
 
   const when = look === null ? null : instant(look.backup.made);
@@ -68,7 +71,7 @@ function Backup({ id }: { id: string }) {
         <p className="label measure">{t('backups.look-text')}</p>
       </PageHead>
       {job.state !== null && <JobProgress label={t(look === null ? 'backups.reading' : 'backups.writing')} done={job.state.done} of={job.state.of} onStop={job.stop} />}
-      {error !== null && <ErrorNote error={error} onRetry={() => void read()} />}
+      {error !== null && <ErrorNote error={error} onRetry={readAgain} />}
       {done !== null && (
         <div className="banner" role="status">
           <p>{t('backups.here-done', { n: done.restored, trashed: done.trashed })}</p>
@@ -96,7 +99,7 @@ function Backup({ id }: { id: string }) {
               onDone={(restored) => {
                 setAsking(null);
                 setDone(restored);
-                void read();
+                readAgain();
               }}
             />
           )}

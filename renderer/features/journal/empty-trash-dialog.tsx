@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { HeldInBackups } from '../../../electron/contract/backup-calls.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
 import { useDates } from '../../app/dates.ts';
@@ -22,17 +22,17 @@ export function EmptyTrashDialog({ total, onClose, onDone }: Props) {
   const [error, setError] = useState<Failure | null>(null);
   const [emptying, setEmptying] = useState(false);
 
-  async function look() {
-    const result = await job.run('trash.held', {});
-    if (result.ok) setHeld(result.value);
-    else if (result.error.code !== 'stopped') setError(result.error);
-  }
-  const lookFirst = useEffectEvent(() => void look());
+  const { run } = job;
   useEffect(() => {
-    lookFirst();
-  }, []);
+    void run('trash.held', {}).then((result) => {
+      if (result.ok) setHeld(result.value);
+      else if (result.error.code !== 'stopped') setError(result.error);
+    });
+  }, [run]);
 
   async function empty() {
+    // Whoever does not wait for the answer need not.
+    job.stop();
     setError(null);
     setEmptying(true);
     const result = await job.run('trash.empty', { backups: too });
