@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { Field, Step } from '../../electron/domain/worksheets/definition-schema.ts';
+import { fieldInStep } from '../../electron/domain/worksheets/half.ts';
 import { answerKinds } from '../../electron/domain/worksheets/kinds.ts';
 import { fieldIdsOf } from '../../electron/domain/worksheets/visible.ts';
 import { useText } from '../i18n/use-text.tsx';
@@ -13,7 +15,10 @@ type Props = { step: Step; shown: readonly Field[]; onAnswer: OnAnswer };
 export function StepBody({ step, shown, onAnswer }: Props) {
   const sheet = useSheet();
   const t = useText();
-  const byId = new Map(shown.map((field) => [field.id, field]));
+  const { definition } = sheet;
+  // Kept from one keystroke to the next, so that only the row that is written in is drawn anew.
+  const fields = useMemo(() => new Map(definition.fields.map((field) => [field.id, fieldInStep(definition, step, field)])), [definition, step]);
+  const byId = new Map(shown.map((field) => [field.id, fields.get(field.id) ?? field]));
   const here = fieldIdsOf(step).flatMap((id) => byId.get(id) ?? []);
   const asks = here.filter((field) => answerKinds[field.kind] !== null);
   if (asks.length === 0 && !here.some((field) => field.kind === 'note')) return <p className="ws-help">{t('worksheet.nothing-to-rate')}</p>;

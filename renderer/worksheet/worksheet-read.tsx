@@ -34,6 +34,14 @@ export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitl
   const named = definition.title[0];
   const quoted = named !== undefined && title !== '' && titleOf({ ...definition, title: [named] }, answers, 400).title === title;
 
+  // A field that stands in both halves of a sheet is read where it stands first.
+  const read = new Set<string>();
+  const readOnce = (id: string) => {
+    const field = read.has(id) ? undefined : shown.get(id);
+    read.add(id);
+    return field === undefined ? null : <FieldRead key={id} field={field} />;
+  };
+
   return (
     <SheetProvider sheet={sheet} answers={answers} looks={looks} level={level}>
       <article className="ws-read">
@@ -48,18 +56,12 @@ export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitl
             if (typeof item === 'object' && 'beside' in item) {
               return (
                 <div key={item.beside.join()} className="ws-beside">
-                  {item.beside.map((id) => {
-                    const field = shown.get(id);
-                    return field === undefined ? null : <FieldRead key={id} field={field} />;
-                  })}
+                  {item.beside.map(readOnce)}
                 </div>
               );
             }
             const ids = typeof item === 'string' ? [item] : 'grid' in item ? item.grid : [item.fold];
-            return ids.map((id) => {
-              const field = shown.get(id);
-              return field === undefined ? null : <FieldRead key={id} field={field} />;
-            });
+            return ids.map(readOnce);
           }),
         )}
         {outside.length === 0 ? null : (

@@ -71,6 +71,7 @@ describe('checking finds', () => {
     ['a field in no step', { ...thoughtRecord, fields: [...thoughtRecord.fields, { id: 'lost', kind: 'text' as const }] }, 'lost: stands in no step'],
     ['a step that is not there', { ...thoughtRecord, lengths: [{ id: '1', minutes: 1, steps: ['nowhere'] }] }, 'nowhere'],
     ['two fields of one id', { ...thoughtRecord, fields: [...thoughtRecord.fields, { id: 'situation', kind: 'text' as const }] }, 'situation: two fields'],
+    ['a later column without a second half', { ...thoughtRecord, fields: thoughtRecord.fields.map((field) => (field.kind === 'table' ? { ...field, columns: field.columns.map((column) => ({ ...column, later: true as const })) } : field)) }, 'stands in no step of the second half'],
     ['a column that is not there', { ...thoughtRecord, title: [{ field: 'thoughts', column: 'colour' }] }, 'no column "colour"'],
   ])('%s', (_, definition, fault) => {
     expect(checkDefinition(definition).join('\n')).toContain(fault);

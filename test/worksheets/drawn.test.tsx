@@ -126,3 +126,16 @@ describe('a sheet with a field of every kind', () => {
     expect(html).not.toContain('down 35');
   });
 });
+
+test('a table in both halves keeps its later columns for the second, and is read once', async () => {
+  const sheet = await loadSheet('activity-plan', 1, 'en');
+  if (sheet === null) throw new Error('it is not there');
+  const answers = exampleAnswers(sheet.definition);
+  const place = (id: string) => stepsOf(sheet.definition, 'full').findIndex((step) => step.id === id);
+  const [plan, review] = [place('plan'), place('review')].map((step) => draw('en', fill(sheet, answers, 'full', 'guided', step)));
+  expect(plan).toContain('The smallest version');
+  expect(plan).not.toContain('Mood before');
+  expect(review).toContain('Mood before');
+  const read = draw('en', <WorksheetRead sheet={sheet} answers={answers} length="full" />);
+  expect(read.split('What I said about plan_rows, 0')).toHaveLength(1 + 3);
+});

@@ -85,7 +85,7 @@ export function checkDefinition(definition: Definition): string[] {
     if (!seen.has(ref.field)) faults.push(`"${ref.field}" is named for a title, a line or a recall, and is no field`);
     faults.push(...missingPart('a reference', ref, seen));
   }
-  return [...faults, ...gridFaults(definition, seen), ...settingFaults(definition, seen, stepIds)];
+  return [...faults, ...gridFaults(definition, seen), ...settingFaults(definition, seen, stepIds), ...laterColumnFaults(definition)];
 }
 
 function gridFaults(definition: Definition, fields: ReadonlyMap<string, Field>): string[] {
@@ -110,6 +110,15 @@ function settingFaults({ later, hidden, safety }: Definition, fields: ReadonlyMa
     faults.push(...missingPart('"hidden" or "safety"', mention, fields));
   }
   return faults;
+}
+
+function laterColumnFaults({ fields, steps, later }: Definition): string[] {
+  const second = new Set(steps.filter(({ id }) => later?.steps.includes(id) === true).flatMap(fieldIdsOf));
+  return fields.flatMap((field) => {
+    if (!('columns' in field) || field.columns.every((column) => column.later !== true)) return [];
+    const faults = second.has(field.id) ? [] : [`${field.id}: has columns for later and stands in no step of the second half`];
+    return field.columns[0]?.later === true ? [...faults, `${field.id}: the first column cannot be for later`] : faults;
+  });
 }
 
 function columnFaults(field: Extract<Field, { columns: unknown }>): string[] {

@@ -43,25 +43,28 @@ export const calculation = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('top-rows'), field: id, by: id, say: id, most: z.int().min(1).max(10) }),
 ]);
 
+/** `later`: asked in the second half of a two-step sheet, where its table stands a second time. */
+const cell = { id, later: z.literal(true).optional() };
+
 function columnWith<O extends z.ZodType>(options: O) {
   return z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('text'), id }),
-    z.strictObject({ kind: z.literal('long'), id }),
-    z.strictObject({ kind: z.literal('percent'), id }),
-    z.strictObject({ kind: z.literal('n10'), id }),
-    z.strictObject({ kind: z.literal('suds'), id }),
-    z.strictObject({ kind: z.literal('count'), id }),
-    z.strictObject({ kind: z.literal('duration'), id }),
-    z.strictObject({ kind: z.literal('date'), id }),
-    z.strictObject({ kind: z.literal('time'), id }),
-    z.strictObject({ kind: z.literal('datetime'), id }),
-    z.strictObject({ kind: z.literal('yes-no'), id }),
-    z.strictObject({ kind: z.literal('choice'), id, options, scores }),
-    z.strictObject({ kind: z.literal('multi'), id, options }),
+    z.strictObject({ kind: z.literal('text'), ...cell }),
+    z.strictObject({ kind: z.literal('long'), ...cell }),
+    z.strictObject({ kind: z.literal('percent'), ...cell }),
+    z.strictObject({ kind: z.literal('n10'), ...cell }),
+    z.strictObject({ kind: z.literal('suds'), ...cell }),
+    z.strictObject({ kind: z.literal('count'), ...cell }),
+    z.strictObject({ kind: z.literal('duration'), ...cell }),
+    z.strictObject({ kind: z.literal('date'), ...cell }),
+    z.strictObject({ kind: z.literal('time'), ...cell }),
+    z.strictObject({ kind: z.literal('datetime'), ...cell }),
+    z.strictObject({ kind: z.literal('yes-no'), ...cell }),
+    z.strictObject({ kind: z.literal('choice'), ...cell, options, scores }),
+    z.strictObject({ kind: z.literal('multi'), ...cell, options }),
     /** Worked out from the other cells of the row. */
-    z.strictObject({ kind: z.literal('calc'), id, value, ...shown }),
+    z.strictObject({ kind: z.literal('calc'), ...cell, value, ...shown }),
     /** Over the entries of another sheet whose `field` links to this row: how many there are, or the newest value in them. */
-    z.strictObject({ kind: z.literal('linked'), id, worksheet: sheetId, field: id, how: z.enum(['count', 'last']), of: answerRef.optional() }),
+    z.strictObject({ kind: z.literal('linked'), ...cell, worksheet: sheetId, field: id, how: z.enum(['count', 'last']), of: answerRef.optional() }),
   ]);
 }
 
