@@ -2,8 +2,8 @@ import type { Cue } from './exercise-schema.ts';
 import type { Plan } from './plan.ts';
 
 /** The size of the shape at the end of a step, as a share of its full size; null keeps the size that it has. */
-const sizes: Record<Cue, number | null> = { in: 1, hold: null, out: 0.55, tense: 0.62, release: 0.92, notice: 0.8, rest: 0.72 };
-export const startSize = 0.62;
+const sizes: Record<Cue, number | null> = { in: 1, hold: null, out: 0.55, tense: 0.7, release: 1, notice: 0.94, rest: 0.86 };
+export const startSize = 0.7;
 
 /** A turn of the shape: its size at a place of the whole plan, 0 to 1. */
 export type Turn = { offset: number; size: number };

@@ -44,7 +44,7 @@ function HelpedSkill({ item, words }: { item: HelpedItem; words: WordsOfExercise
   const t = useText();
   const intl = useIntl();
   const { near } = useDates();
-  const moved = (by: number) => intl.formatNumber(by, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+  const moved = (by: number) => intl.formatNumber(by, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).replace('-', '−');
   return (
     <section className="skills-helped">
       <h2 className="title">{words[item.practice]?.name ?? item.practice}</h2>
@@ -64,7 +64,7 @@ function HelpedSkill({ item, words }: { item: HelpedItem; words: WordsOfExercise
 function Weeks({ weeks }: { weeks: readonly WeekItem[] }) {
   const t = useText();
   const intl = useIntl();
-  const { near } = useDates();
+  const dayOf = (monday: string) => intl.formatDate(`${monday}T00:00Z`, { timeZone: 'UTC', day: 'numeric', month: 'long' });
   const most = Math.max(1, ...weeks.map(({ minutes }) => minutes ?? 0));
   return (
     <section>
@@ -77,7 +77,7 @@ function Weeks({ weeks }: { weeks: readonly WeekItem[] }) {
         <tbody>
           {weeks.map(({ monday, minutes, times }) => (
             <tr key={monday}>
-              <th scope="row">{near(monday)}</th>
+              <th scope="row">{dayOf(monday)}</th>
               {minutes === null ? (
                 <td colSpan={2} className="note">{t('skills.log.week.gap')}</td>
               ) : (

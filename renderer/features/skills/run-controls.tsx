@@ -8,16 +8,17 @@ type Named = Exclude<RunAction, { wave: number }>;
 
 type Props = {
   paused: boolean;
-  breath: boolean;
-  /** Whether it can be made longer and shorter. */
-  stretch: { longer: boolean; shorter: boolean };
+  /** Whether a clock runs at all. */
+  timed: boolean;
+  /** Whether it can be made longer and shorter by rounds or minutes; null where its steps are what they are, and only the pace can change. */
+  stretch: { longer: boolean; shorter: boolean } | null;
   hasVoice: boolean;
   skills: SkillSettings;
   onAction: (action: Named) => void;
 };
 
 /** Every control with its key beside it. The first row is what a hurried hand needs; the second steps back. */
-export function RunControls({ paused, breath, stretch, hasVoice, skills, onAction }: Props) {
+export function RunControls({ paused, timed, stretch, hasVoice, skills, onAction }: Props) {
   const t = useText();
   const control = (action: Named, key: string, text: string, off = false) => (
     <Button key={action} look="quiet" aria-disabled={off || undefined} onClick={() => { onAction(action); }}>
@@ -32,10 +33,10 @@ export function RunControls({ paused, breath, stretch, hasVoice, skills, onActio
         {control('next', '→', t('skills.run.next'))}
       </div>
       <div className="row skills-small">
-        {control('shorter', '−', t('skills.run.shorter'), !stretch.shorter)}
-        {control('longer', '+', t('skills.run.longer'), !stretch.longer)}
-        {breath && control('slower', '↓', t('skills.run.slower'))}
-        {breath && control('faster', '↑', t('skills.run.faster'))}
+        {stretch !== null && control('shorter', '−', t('skills.run.shorter'), !stretch.shorter)}
+        {stretch !== null && control('longer', '+', t('skills.run.longer'), !stretch.longer)}
+        {timed && control('slower', '↓', t('skills.run.slower'))}
+        {timed && control('faster', '↑', t('skills.run.faster'))}
         {control('bells', 'B', t('skills.run.bells', { on: skills.bells }))}
         {hasVoice && control('voice', 'V', t('skills.run.voice', { on: skills.voice }))}
         {control('show', 'F', t(`skills.show.${skills.show}`))}

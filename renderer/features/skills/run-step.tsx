@@ -14,7 +14,7 @@ import { RunControls } from './run-controls.tsx';
 import { runAction, type RunAction } from './run-keys.ts';
 import { shows } from './sound-choice.tsx';
 import { Stage } from './stage.tsx';
-import { planFor, stretched, type Choice, type Subject } from './subject.ts';
+import { canStretch, planFor, stretched, type Choice, type Subject } from './subject.ts';
 import { useCues } from './use-cues.ts';
 import { useHold } from './use-hold.ts';
 import type { PracticeDraft, Wave } from './use-practice-draft.ts';
@@ -93,6 +93,12 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
   }
 
   function stretchBy(by: 1 | -1): void {
+    if (subject.exercise === null) {
+      const timer = { ...skills.timer, minutes: Math.min(180, Math.max(1, skills.timer.minutes + by)) };
+      change({ timer });
+      player.setPlan(planFor(subject, choice, timer));
+      return;
+    }
     const rounds = stretched(subject, choice, by);
     if (rounds === null) return;
     const next = { ...choice, rounds };
@@ -166,8 +172,8 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
         )}
         <RunControls
           paused={view.paused}
-          breath={subject.exercise?.breath === true}
-          stretch={{ longer: stretched(subject, choice, 1) !== null, shorter: stretched(subject, choice, -1) !== null }}
+          timed={view.left !== null && subject.exercise !== null}
+          stretch={canStretch(subject, choice)}
           hasVoice={hasVoice}
           skills={skills}
           onAction={act}

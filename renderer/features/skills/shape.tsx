@@ -36,5 +36,5 @@ export function Shape({ run, now }: Props) {
     };
   }, [plan, pace, running, key, now]);
 
-  return <div ref={ref} className="skills-air" style={{ scale: String(startSize) }} aria-hidden="true" />;
+  return <div ref={ref} className="skills-air" style={{ scale: String(turnsOf(plan) === null ? 1 : startSize) }} aria-hidden="true" />;
 }

@@ -42,6 +42,7 @@ export function StartStep({ subject, words, choice, onChoice, before, onBefore, 
   const [missing, setMissing] = useState(false);
   const [chosenNow, setChosenNow] = useState(skills.rating === null);
   const start = useRef<HTMLButtonElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const blocked = ask === 'ask' && !ticked;
 
   useEffect(() => {
@@ -50,7 +51,8 @@ export function StartStep({ subject, words, choice, onChoice, before, onBefore, 
 
   function begin(): void {
     setMissing(blocked);
-    if (!blocked) onStart(ask !== 'none');
+    if (blocked) card.current?.querySelector('input')?.focus();
+    else onStart(ask !== 'none');
   }
 
   return (
@@ -61,14 +63,9 @@ export function StartStep({ subject, words, choice, onChoice, before, onBefore, 
         <p className="help" id="skills-what">
           {subject.words.what} {exercise !== null && <span className="note">{t(`skills.evidence.${exercise.evidence}`)}</span>}
         </p>
-        <CautionCard
-          subject={subject}
-          words={words}
-          ask={ask}
-          ticked={ticked}
-          missing={missing && blocked}
-          onTick={setTicked}
-        />
+        <div ref={card}>
+          <CautionCard subject={subject} words={words} ask={ask} ticked={ticked} missing={missing && blocked} onTick={setTicked} />
+        </div>
         {exercise === null && <TimerFields />}
         {exercise !== null && exercise.forms.length > 1 && (
           <RadioGroup

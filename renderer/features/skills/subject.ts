@@ -35,7 +35,15 @@ export function stretched(subject: Subject, { form, rounds }: Choice, by: 1 | -1
   return next < stretch.fewest || next > stretch.most ? null : next;
 }
 
-/** How long the shortest or first form of an exercise takes, in milliseconds. */
+/** Whether there can be more and fewer; null where there is nothing to change. */
+export function canStretch(subject: Subject, choice: Choice): { longer: boolean; shorter: boolean } | null {
+  if (subject.exercise === null) return { longer: true, shorter: true };
+  const form = formIn(subject, choice.form);
+  if (form === null || stretchOf(form) === null) return null;
+  return { longer: stretched(subject, choice, 1) !== null, shorter: stretched(subject, choice, -1) !== null };
+}
+
+/** How long a form of an exercise takes, in milliseconds; the whole one, when none is named. */
 export function lengthOfForm({ forms }: Exercise, id?: string): number {
   const form = forms.find((one) => one.id === id) ?? forms[0];
   return form === undefined ? 0 : lengthOf(planOf(form));

@@ -1,0 +1,175 @@
+import { expect, test, type Page } from '@playwright/test';
+import { lengthOf, planOf } from '../../electron/domain/exercises/plan.ts';
+import { exercises, wordsIn } from '../domain/exercises/exercises.ts';
+import { axeProblems } from '../support/axe.ts';
+import { keyboardHands as keys, pointerHands as hands } from '../support/hands.ts';
+import * as journey from '../support/journeys.ts';
+import { prepareVault, preparedPhrase } from '../support/prepared.ts';
+import { openPrepared, runningApp } from './running-app.ts';
+
+/** What the player says of itself; the words on the stage are for the eye alone. */
+const said = (page: Page) => page.locator('.skills-stage [role="status"]').last();
+const stage = (page: Page) => page.locator('.skills-stage');
+const start = (page: Page) => page.locator('.step > footer .button.go');
+
+async function openSkill(page: Page, name: string): Promise<void> {
+  await page.locator('.skills-groups section .skills-open', { has: page.locator('.skills-name', { hasText: new RegExp(`^${name}$`, 'u') }) }).last().click();
+  await start(page).waitFor();
+}
+
+test.describe('players', () => {
+  const running = runningApp((path) => prepareVault(path('vault'), {}));
+
+  test('a practice from the rail to the journal, with the keyboard alone', async () => {
+    const page = await openPrepared(running, running.path('vault'));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await keys.press(page.locator('.rail').getByRole('link', { name: 'Calm and skills' }));
+    await keys.press(page.getByRole('link', { name: /^Box breathing/ }));
+    await keys.tick(page.getByRole('radio', { name: 'Tension' }));
+    await keys.rate(page, 'Tension', 7);
+    await keys.press(start(page));
+    await expect(said(page)).toHaveText(/^Breathe in/);
+    await expect(page.getByText('Bells: off')).toBeVisible();
+    expect(running.app.which === 'electron' || running.app.keepsAwake()).toBe(true);
+
+    await page.keyboard.press('Space');
+    await expect(stage(page)).toContainText('Paused. Nothing is lost.');
+    await expect.poll(() => running.app.which === 'stand-in' && running.app.keepsAwake()).toBe(running.app.which === 'stand-in');
+    await page.keyboard.press('ArrowRight');
+    await expect(said(page)).toHaveText(/^Hold/);
+    await page.keyboard.press('ArrowLeft');
+    await expect(said(page)).toHaveText(/^Breathe in/);
+    await expect(page.getByText('1 of 8')).toBeVisible();
+    await page.keyboard.press('+');
+    await expect(page.getByText('1 of 9')).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(stage(page)).not.toContainText('Paused');
+
+    // Under what opens over it, it waits where it was.
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect(stage(page)).toContainText('Paused. Nothing is lost.');
+    await page.keyboard.press('Space');
+    await expect(said(page)).toHaveText(/^Hold/);
+    await expect(said(page)).toHaveText(/^Breathe out/);
+    await page.keyboard.press('Escape');
+
+    await journey.heading(page, /of Box breathing$/).waitFor();
+    await keys.rate(page, 'Tension', 4);
+    await keys.write(page.getByLabel('What did you notice?'), 'My shoulders came down.');
+    expect(await axeProblems(page)).toEqual([]);
+    await keys.press(journey.button(page, 'Keep in journal'));
+    await expect(page.locator('.toast')).toContainText('It is in your journal.');
+    expect(running.app.keepsAwake()).toBe(false);
+    await journey.findAndOpen(page, keys, 'shoulders');
+    for (const part of ['Box breathing', '1 min', 'Tension', 'My shoulders came down.']) await expect(page.locator('.main')).toContainText(part);
+  });
+
+  test('each player by its keys, with less motion: every step is said and counted, nothing moves, axe finds nothing', async () => {
+    const { page } = running;
+    const words = wordsIn('en');
+    await page.locator('.rail').getByRole('link', { name: 'Calm and skills' }).click();
+    expect.soft(await axeProblems(page), 'the list').toEqual([]);
+    for (const { id, caution, forms } of exercises) {
+      await test.step(id, async () => {
+        const own = words[id];
+        const plan = forms[0] === undefined ? [] : planOf(forms[0]);
+        if (own === undefined) throw new Error(`no words for ${id}`);
+        await openSkill(page, own.name);
+        expect.soft(await axeProblems(page), `${id}, start`).toEqual([]);
+        if (caution === 'ask') await keys.tick(page.getByRole('checkbox', { name: /None of these applies to me/ }));
+        await keys.press(start(page));
+        await page.keyboard.press('Space');
+        await expect(said(page)).toContainText(own.steps[plan[0]?.key ?? '']?.label ?? '?');
+        if (lengthOf(plan) > 0) await expect(page.locator('.skills-count')).toHaveText(/^[\d:]+$/u);
+        expect(await page.locator('.skills-air').count()).toBe(0);
+        expect.soft(await axeProblems(page), `${id}, running`).toEqual([]);
+        for (const step of plan.slice(1)) {
+          await page.keyboard.press('ArrowRight');
+          await expect(said(page)).toContainText(own.steps[step.key]?.label ?? '?');
+        }
+        await page.keyboard.press('ArrowRight');
+        await journey.button(page, 'Done').click();
+      });
+    }
+  });
+
+  test('cold water cannot be begun without its card, and a quiet key leads to something else', async () => {
+    const { page } = running;
+    await page.locator('.rail').getByRole('link', { name: 'Calm and skills' }).click();
+    await openSkill(page, 'Cold water');
+    // Ticked in the test before: it is remembered.
+    await expect(page.getByText('None of these applies to me')).toHaveCount(0);
+    await journey.button(page, 'Leave').click();
+    await openSkill(page, 'Longer out-breath');
+    await start(page).click();
+    await journey.button(page, 'This is not helping').click();
+    await journey.heading(page, 'It is stopped.').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await journey.button(page, /^5-4-3-2-1/).click();
+    await journey.heading(page, '5-4-3-2-1').waitFor();
+    await journey.button(page, 'Leave').click();
+  });
+
+  test('the lock in mid-exercise keeps the minutes and leaves nothing on the screen', async () => {
+    const { app, page } = running;
+    await openSkill(page, 'Longer out-breath');
+    await start(page).click();
+    await expect(said(page)).toHaveText(/^Breathe out/);
+    await expect(said(page)).toHaveText(/^Breathe in/);
+    app.power.emit('lock-screen');
+    const locked = await app.nextWindow();
+    await locked.getByLabel(/^Passphrase for/).waitFor();
+    await expect(locked.locator('body')).not.toContainText(/breath/i);
+    expect(app.keepsAwake()).toBe(false);
+    await journey.unlock(locked, hands, preparedPhrase);
+    await journey.button(locked, 'Go on writing').first().click();
+    await expect(locked.getByRole('radio', { name: 'Longer out-breath' })).toBeChecked();
+    await expect(locked.getByLabel(/How long, minutes/)).toHaveValue('1');
+    await journey.button(locked, 'Leave it for now').click();
+  });
+
+  test('in Spanish, every player says its first step, and axe finds nothing', async () => {
+    const { page } = running;
+    const words = wordsIn('es');
+    await journey.goTo(page, hands, 'Settings');
+    await page.getByRole('radio', { name: 'Español' }).check();
+    await page.locator('.rail').getByRole('link', { name: 'Calma y recursos' }).click();
+    for (const { id, forms } of exercises) {
+      await test.step(id, async () => {
+        const own = words[id];
+        const first = forms[0]?.parts[0]?.steps[0]?.key ?? '';
+        if (own === undefined) throw new Error(`no words for ${id}`);
+        await openSkill(page, own.name.replaceAll(/[()]/gu, '\\$&'));
+        await start(page).click();
+        await page.keyboard.press('Space');
+        await expect(said(page)).toContainText(own.steps[first]?.label ?? '?');
+        expect.soft(await axeProblems(page), id).toEqual([]);
+        await page.keyboard.press('Escape');
+        await journey.button(page, 'Listo').click();
+      });
+    }
+    await page.getByRole('link', { name: /^Lo que me ha ayudado/ }).click();
+    await expect(journey.heading(page, 'Lo que me ha ayudado')).toBeVisible();
+    expect(await axeProblems(page)).toEqual([]);
+  });
+});
+
+test.describe('before the first time', () => {
+  const running = runningApp((path) => prepareVault(path('vault'), {}));
+
+  test('cold water waits for the tick', async () => {
+    const page = await openPrepared(running, running.path('vault'));
+    await page.locator('.rail').getByRole('link', { name: 'Calm and skills' }).click();
+    await openSkill(page, 'Cold water');
+    await start(page).click();
+    await expect(page.getByText('Tick this first')).toBeVisible();
+    expect(await axeProblems(page)).toEqual([]);
+    await expect(page.getByRole('checkbox', { name: /None of these/ })).toBeFocused();
+    await page.keyboard.press('Space');
+    await start(page).click();
+    await expect(said(page)).toHaveText(/^Cold on the face/);
+    await expect(page.locator('.skills-air')).toBeVisible();
+  });
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Timers } from '../../../renderer/app/draft-keeper.ts';
+import { createPlayer, type Player } from '../../../renderer/features/skills/player.ts';
+import { lengthOf, planOf, type Plan } from '../../../electron/domain/exercises/plan.ts';
+import { exercises, formOf, references } from '../../domain/exercises/exercises.ts';
+
+/** A clock that goes only when it is told to; each timer rings `late` milliseconds after its time, as on a busy machine. */
+function handClock(late: () => number = () => 0): Timers & { pass(ms: number): void } {
+  let now = 5_000;
+  let timers: { at: number; run: () => void }[] = [];
+  return {
+    now: () => now,
+    after(ms, run) {
+      const timer = { at: now + ms + late(), run };
+      timers.push(timer);
+      return () => { timers = timers.filter((other) => other !== timer); };
+    },
+    pass(ms) {
+      const end = now + ms;
+      for (;;) {
+        const due = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        if (due === undefined) break;
+        timers = timers.filter((other) => other !== due);
+        now = Math.max(now, due.at);
+        due.run();
+      }
+      now = end;
+    },
+  };
+}
+
+type Turn = { at: number; key: string | null };
+
+/** Every turn of a player, with the time since its start at which it was announced. */
+function turnsOf(player: Player, clock: Timers): Turn[] {
+  const turns: Turn[] = [];
+  const start = clock.now();
+  player.onStep((step) => turns.push({ at: clock.now() - start, key: step?.key ?? null }));
+  return turns;
+}
+
+/** A sixtieth of a second of a test is a second of the clock. */
+const frame = 1_000;
+
+function runAtSixtyFold(plan: Plan): Turn[] {
+  const clock = handClock();
+  const player = createPlayer(clock, plan);
+  const turns = turnsOf(player, clock);
+  player.resume();
+  for (let frames = 0; frames * frame <= lengthOf(plan) + 2_000; frames++) clock.pass(frame);
+  return turns;
+}
+
+/** When each step begins by the reference. */
+function wanted(steps: readonly { sec: number }[]): number[] {
+  let at = 0;
+  return [0, ...steps.map(({ sec }) => (at += sec * 1_000))];
+}
+
+describe('at sixty times the speed', () => {
+  test.each(references)('$id passes through the steps and seconds of the reference', (reference) => {
+    const loops = Array.from({ length: reference.loop }, () => reference.steps).flat();
+    const steps = [...reference.intro, ...loops, ...reference.outro];
+    const exercise = exercises.find(({ code }) => code === reference.id);
+    const turns = runAtSixtyFold(planOf(formOf(exercise?.id ?? '')));
+    expect(turns).toHaveLength(steps.length + 1);
+    expect(turns.at(-1)?.key).toBeNull();
+    // The player looks a millisecond after the turn, to be sure that it is past it.
+    turns.forEach(({ at }, index) => {
+      const off = at - (wanted(steps)[index] ?? Number.NaN);
+      expect(off).toBeGreaterThanOrEqual(0);
+      expect(off).toBeLessThanOrEqual(1);
+    });
+  });
+
+  test.each(exercises.flatMap(({ id, forms }) => forms.map((form) => ({ id, form }))).filter(({ form }) => planOf(form).every(({ ms }) => ms !== null)))('$id $form.id ends when it is over', ({ form }) => {
+    const plan = planOf(form);
+    const turns = runAtSixtyFold(plan);
+    expect(turns.map(({ key }) => key)).toEqual([...plan.map(({ key }) => key), null]);
+    expect(Math.abs((turns.at(-1)?.at ?? 0) - lengthOf(plan))).toBeLessThanOrEqual(1);
+  });
+});
+
+test('timers that are late do not add up: the last turn is as late as its own timer', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 20, maxLength: 60 }), (lates) => {
+      let next = 0;
+      const late = (): number => lates[next++ % lates.length] ?? 0;
+      const clock = handClock(late);
+      const plan = planOf(formOf('box'), 38);
+      const player = createPlayer(clock, plan);
+      const turns = turnsOf(player, clock);
+      player.resume();
+      clock.pass(lengthOf(plan) + 1_000);
+      turns.forEach(({ at }, index) => expect(at - index * 4_000).toBeLessThanOrEqual(201));
+      expect(player.view().spent).toBe(608_000);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+describe('by its controls', () => {
+  function started(): { clock: ReturnType<typeof handClock>; player: Player; turns: Turn[] } {
+    const clock = handClock();
+    const player = createPlayer(clock, planOf(formOf('box', 'short')));
+    const turns = turnsOf(player, clock);
+    player.resume();
+    return { clock, player, turns };
+  }
+
+  test('a pause waits, and says the step only once', () => {
+    const { clock, player, turns } = started();
+    clock.pass(2_000);
+    player.pause();
+    clock.pass(60_000);
+    player.resume();
+    clock.pass(2_001);
+    expect(turns.map(({ key, at }) => [key, at])).toEqual([['in', 0], ['hold', 64_001]]);
+    expect(player.view().spent).toBe(4_001);
+  });
+
+  test('next and again announce their step; again in the middle announces the same one', () => {
+    const { clock, player, turns } = started();
+    clock.pass(1_000);
+    player.skip();
+    clock.pass(2_000);
+    player.repeat();
+    expect(turns.map(({ key }) => key)).toEqual(['in', 'hold', 'hold']);
+    expect(player.view()).toMatchObject({ index: 1, left: 4_000 });
+  });
+
+  test('once stopped it is silent, and keeps what was practised', () => {
+    const { clock, player, turns } = started();
+    clock.pass(9_000);
+    player.stop();
+    clock.pass(60_000);
+    expect(turns).toHaveLength(3);
+    expect(player.view().spent).toBe(9_000);
+  });
+
+  test('tells every second of the count', () => {
+    const { clock, player } = started();
+    const counts = new Set<number>();
+    player.onChange(() => counts.add(Math.ceil((player.view().left ?? 0) / 1_000)));
+    clock.pass(3_999);
+    expect([...counts]).toEqual([3, 2, 1]);
+  });
+});
