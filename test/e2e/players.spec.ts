@@ -125,6 +125,9 @@ test.describe('players', () => {
     expect(app.keepsAwake()).toBe(false);
     await journey.unlock(locked, hands, preparedPhrase);
     await journey.button(locked, 'Go on writing').first().click();
+    // It goes on where nothing is said yet.
+    await journey.heading(locked, 'How was it before, and after?').waitFor();
+    await journey.button(locked, 'Back').click();
     await expect(locked.getByRole('radio', { name: 'Longer out-breath' })).toBeChecked();
     await expect(locked.getByLabel(/How long, minutes/)).toHaveValue('1');
     await journey.button(locked, 'Leave it for now').click();
