@@ -74,6 +74,12 @@ export const shellCalls = {
 
   /** Prints this window's print view as a tagged PDF to a place the person picks; null when cancelled. */
   'print.pdf': { input: z.strictObject({ suggested: z.string().max(120), paper: z.enum(['A4', 'Letter']) }), output: grant.nullable() },
+  /** Begins a folder of PDFs inside the folder that was chosen last for `export`; false when none was. */
+  'print.folder': { input: z.strictObject({ token: z.string(), name: z.string().max(120) }), output: z.boolean() },
+  /** Prints the print view as the next PDF in it: a number, and the month that it begins with. */
+  'print.part': { input: z.strictObject({ name: z.string().regex(/^\d{2,4} \d{4}-\d\d$/), paper: z.enum(['A4', 'Letter']) }), output: z.boolean() },
+  /** Gives the folder its name and answers with its path, or takes it away with all that is in it. */
+  'print.end': { input: z.strictObject({ keep: z.boolean() }), output: z.string().nullable() },
   'print.paper': { input: nothing, output: z.boolean() },
 
   /** Flushes drafts, kills the vault process, replaces the window. */

@@ -1,13 +1,18 @@
 import { askFolder, askOpenPath, askSavePath } from './dialogs.ts';
-import { grantFile, grantFolder, type Granted } from './grants.ts';
+import { grantFile, grantFolder, safeFolderName, type Granted } from './grants.ts';
 import type { ShellHandlers } from './ipc.ts';
 import type { JournalWindow } from './journal-window.ts';
+import { createPrintFolders } from './print-folder.ts';
 import { printPaper, printPdf } from './print.ts';
 import type { ShellParts } from './shell-parts.ts';
 
 type FileCalls = Extract<keyof ShellHandlers, `files.${string}` | `print.${string}`>;
 
 export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCalls> {
+  const folders = createPrintFolders();
+  /** Where each window may make a folder of PDFs. */
+  const chosen = new WeakMap<JournalWindow, Granted>();
+
   return {
     async 'files.save'({ purpose, suggested }, from) {
       return give(from, await askSavePath(from.window, words(), purpose, suggested), grantFile);
@@ -17,7 +22,12 @@ export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCal
     },
     async 'files.folder'({ purpose }, from) {
       const titles = { restore: words().chooseRestore, merge: words().chooseMerge, 'second-backup': words().chooseBackup, import: words().chooseImport, export: words().chooseExport };
-      return give(from, await askFolder(from.window, titles[purpose]), grantFolder);
+      const path = await askFolder(from.window, titles[purpose]);
+      return give(from, path, (folder) => {
+        const granted = grantFolder(folder);
+        if (purpose === 'export') chosen.set(from, granted);
+        return granted;
+      });
     },
     async 'print.pdf'({ suggested, paper }, from) {
       const path = await askSavePath(from.window, words(), 'pdf', suggested);
@@ -26,6 +36,14 @@ export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCal
       // The shell has written the file; the vault is told of no path.
       return grantFile(path).grant;
     },
+    async 'print.folder'({ token, name }, from) {
+      const granted = chosen.get(from);
+      if (granted?.grant.token !== token) return false;
+      await folders.begin(from, granted.path, safeFolderName(name));
+      return true;
+    },
+    'print.part': ({ name, paper }, from) => folders.print(from, name, paper),
+    'print.end': ({ keep }, from) => folders.end(from, keep),
     'print.paper': (_input, from) => printPaper(from.window),
   };
 }

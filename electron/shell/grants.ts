@@ -44,13 +44,23 @@ export function withExtension(path: string, purpose: FilePurpose, exists: (path:
   return wanted;
 }
 
+function plainName(suggested: string): string {
+  return (
+    suggested
+      // Control characters and the characters that Windows refuses.
+      .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[. ]+|[. ]+$/g, '')
+  );
+}
+
+export function safeFolderName(suggested: string): string {
+  return plainName(suggested) || 'pages';
+}
+
 /** What a window suggests as a file name, without anything that could lead out of the folder or upset a file system. */
 export function safeName(suggested: string, purpose: FilePurpose): string {
-  const plain = suggested
-    // Control characters and the characters that Windows refuses.
-    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+  const plain = plainName(suggested);
   const extension = extensionOf(purpose);
   const bare = plain.toLowerCase().endsWith(extension) ? plain.slice(0, -extension.length) : plain;
   return (bare === '' ? 'file' : bare) + extension;

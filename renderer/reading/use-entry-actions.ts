@@ -4,6 +4,9 @@ import { useText } from '../i18n/use-text.tsx';
 import { useErrorWords } from '../ui/error-note.tsx';
 import { useToast } from '../ui/toast.tsx';
 
+/** What is shorter than this shows nothing while it goes on. */
+const patience = 500;
+
 export type EntryActions = {
   /** Each answers whether it worked; a failure has been told. */
   trash: (ids: string[]) => Promise<boolean>;
@@ -28,27 +31,24 @@ export function useEntryActions(): EntryActions {
     return result.ok;
   }
 
+  /** Many entries in many months take a while: then it says so until it is done. */
+  async function act<T>(ids: string[], work: Promise<Result<T>>, text: string, told: boolean, undo?: () => void): Promise<boolean> {
+    const state = { slow: false };
+    const timer = setTimeout(() => {
+      state.slow = true;
+      toast({ text: t('reading.working', { n: ids.length }), busy: true });
+    }, patience);
+    const result = await work;
+    clearTimeout(timer);
+    return tell(result, told || state.slow ? text : null, undo);
+  }
+
   const actions: EntryActions = {
-    async trash(ids) {
-      const result = await vault.call('entries.trash', { ids });
-      return tell(result, t('reading.trashed', { n: ids.length }), () => void actions.putBack(ids));
-    },
-    async putBack(ids) {
-      const result = await vault.call('entries.untrash', { ids });
-      return tell(result, t('reading.put-back', { n: ids.length }));
-    },
-    async setBring(ids, on, told = false) {
-      const result = await vault.call('entries.mark', { ids, bring: on });
-      return tell(result, told ? t(on ? 'reading.bring-on' : 'reading.bring-off', { n: ids.length }) : null);
-    },
-    async addTag(ids, tag, told = false) {
-      const result = await vault.call('entries.mark', { ids, addTag: tag });
-      return tell(result, told ? t('reading.tagged', { n: ids.length, tag }) : null);
-    },
-    async removeTag(ids, tag, told = false) {
-      const result = await vault.call('entries.mark', { ids, removeTag: tag });
-      return tell(result, told ? t('reading.untagged', { n: ids.length, tag }) : null);
-    },
+    trash: (ids) => act(ids, vault.call('entries.trash', { ids }), t('reading.trashed', { n: ids.length }), true, () => void actions.putBack(ids)),
+    putBack: (ids) => act(ids, vault.call('entries.untrash', { ids }), t('reading.put-back', { n: ids.length }), true),
+    setBring: (ids, on, told = false) => act(ids, vault.call('entries.mark', { ids, bring: on }), t(on ? 'reading.bring-on' : 'reading.bring-off', { n: ids.length }), told),
+    addTag: (ids, tag, told = false) => act(ids, vault.call('entries.mark', { ids, addTag: tag }), t('reading.tagged', { n: ids.length, tag }), told),
+    removeTag: (ids, tag, told = false) => act(ids, vault.call('entries.mark', { ids, removeTag: tag }), t('reading.untagged', { n: ids.length, tag }), told),
   };
   return actions;
 }

@@ -2,7 +2,8 @@ import { createContext, use, useCallback, useEffect, useRef, useState, type Reac
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from './button.tsx';
 
-export type ToastMessage = { text: string; undo?: () => void };
+/** `busy`: work that goes on; it stays until the next message takes its place. */
+export type ToastMessage = { text: string; undo?: () => void; busy?: true };
 
 const ToastContext = createContext<(message: ToastMessage) => void>(() => undefined);
 
@@ -22,7 +23,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   }, []);
 
   useEffect(() => {
-    if (shown === null || held) return;
+    if (shown === null || held || shown.message.busy === true) return;
     const timer = setTimeout(() => { setShown(null); }, shown.message.undo === undefined ? stay : stayWithUndo);
     return () => { clearTimeout(timer); };
   }, [shown, held]);
@@ -47,9 +48,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                 {t('ui.undo')}
               </Button>
             )}
-            <Button look="quiet" onClick={() => { setShown(null); }}>
-              {t('ui.close')}
-            </Button>
+            {shown.message.busy !== true && (
+              <Button look="quiet" onClick={() => { setShown(null); }}>
+                {t('ui.close')}
+              </Button>
+            )}
           </div>
         )}
       </div>

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { makeVaults } from './bench-vaults.ts';
 import { measureDerivation } from './derive-part.ts';
 import { measureOpening } from './open-part.ts';
+import { measureExports } from './export-part.ts';
 import { aims, type BenchReport, type Part } from './ratios.ts';
 import { measureSaving } from './save-part.ts';
 import { measureSearching } from './search-part.ts';
@@ -52,6 +53,8 @@ async function main(): Promise<void> {
       return measureApp(vaults, root);
     }),
     sqlite: await part('unencrypted SQLite', () => measureSqlite(vaults, rounds)),
+    // Each adds a line to the share log.
+    exporting: await part('taking everything out', () => measureExports(vaults)),
     saving: await part('saving', () => measureSaving(vaults, rounds * 8)),
     wholeFile: await part('one whole file', () => measureWholeFile(vaults, rounds + 2)),
   };
@@ -91,6 +94,10 @@ function print(report: BenchReport): void {
   if (report.sqlite.ran) {
     console.log('Unencrypted SQLite with FTS5');
     console.table(report.sqlite.value.map(({ size, firstList, save, search }) => ({ size, 'first list': firstList, 'save p50': save.p50, 'save p95': save.p95, 'search p50': search.p50, 'search p95': search.p95 })));
+  }
+  if (report.exporting.ran) {
+    console.log('Everything, taken out');
+    console.table(report.exporting.value);
   }
   if (report.app.ran) {
     console.log(`The app, on ${report.app.value.which}; gzip bytes: ${JSON.stringify(report.app.value.bytes)}`);

@@ -1,4 +1,5 @@
 import type { AppNumbers, BytesNumbers } from './app-part.ts';
+import type { ExportNumbers } from './export-part.ts';
 import type { OpenNumbers } from './open-part.ts';
 import type { SaveNumbers } from './save-part.ts';
 import type { SearchNumbers } from './search-part.ts';
@@ -20,6 +21,7 @@ export type BenchReport = {
   wholeFile: Part<WholeFileNumbers[]>;
   searching: Part<SearchNumbers[]>;
   sqlite: Part<SqliteNumbers[]>;
+  exporting: Part<ExportNumbers[]>;
   app: Part<{ which: string; sizes: AppNumbers[]; bytes: BytesNumbers }>;
 };
 
@@ -52,6 +54,10 @@ export function aims(report: BenchReport): Aim[] {
   add('first list / unencrypted SQLite', opened && sqlite && opened.firstList / sqlite.firstList, Number.POSITIVE_INFINITY);
   add('save p50 / unencrypted SQLite', largest && sqlite && largest.save.p50 / sqlite.save.p50, Number.POSITIVE_INFINITY);
   add('search p95 / unencrypted SQLite', searched && sqlite && searched.p95 / sqlite.search.p95, Number.POSITIVE_INFINITY);
+  for (const { size, form, ms, longestPause } of report.exporting.ran ? report.exporting.value.slice(-3) : []) {
+    add(`${form} of ${String(size)}, ms`, ms, Number.POSITIVE_INFINITY);
+    add(`${form} of ${String(size)}, longest pause for others, ms`, longestPause, Number.POSITIVE_INFINITY);
+  }
   if (report.app.ran) {
     add('scroll frame p95, largest, ms', report.app.value.sizes.at(-1)?.frameP95, 16.8);
     add('scripts of the first screen, gzip, kB', report.app.value.bytes.firstScripts / 1000, 200);

@@ -17,9 +17,10 @@ type Props = {
   onBack: () => void;
   onSeal: () => void;
   onPdf: () => void;
+  onFiles: () => void;
 };
 
-export function PreviewStep({ carry, ids, onChange, onBack, onSeal, onPdf }: Props) {
+export function PreviewStep({ carry, ids, onChange, onBack, onSeal, onPdf, onFiles }: Props) {
   const t = useText();
   const [noteOpen, setNoteOpen] = useState(carry.note !== '');
   const { packet, error, again } = usePreview(selectionOf(carry, ids));
@@ -49,6 +50,7 @@ export function PreviewStep({ carry, ids, onChange, onBack, onSeal, onPdf }: Pro
         </div>
       )}
       <StepFoot onBack={onBack}>
+        <Button look="quiet" onClick={onFiles}>{t('carry.preview.files')}</Button>
         <Button onClick={onPdf}>{t('carry.preview.pdf')}</Button>
         <Button look="go" onClick={onSeal}>
           {t('carry.preview.seal')}

@@ -4,14 +4,16 @@ import { useJournal } from '../../app/session.tsx';
 import { chosenIds, startCarry, type Carry } from './carry-state.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { DoneStep, type Made } from './done-step.tsx';
+import { FilesStep } from './files-step.tsx';
 import { LeaveOutStep } from './leave-out-step.tsx';
+import { OutDone, type Taken } from './out-done.tsx';
 import { PdfStep } from './pdf-step.tsx';
 import { PreviewStep } from './preview-step.tsx';
 import { SealStep } from './seal-step.tsx';
 import { useFound } from './use-found.ts';
 import './carry.css';
 
-type At = 'choose' | 'leave-out' | 'preview' | 'seal' | 'pdf' | 'done';
+type At = 'choose' | 'leave-out' | 'preview' | 'seal' | 'pdf' | 'files' | 'done';
 
 /** From the journal to the session: choose, leave out, look at it as the other will, then seal it or print it. */
 export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
@@ -20,6 +22,7 @@ export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
   const [at, setAt] = useState<At>('choose');
   const [carry, setCarry] = useState<Carry>(() => startCarry(given.length > 0 ? 'given' : 'bring', settings.lastSession));
   const [made, setMade] = useState<Made | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const found = useFound(carry.way, carry.day, given);
   const ids = chosenIds(carry, found.ids ?? []);
 
@@ -29,6 +32,10 @@ export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
   function go(next: At) {
     setAt(next);
     window.scrollTo(0, 0);
+  }
+  function again() {
+    setCarry(startCarry('bring', carry.day));
+    go('choose');
   }
   function finish(next: Made) {
     setMade(next);
@@ -42,12 +49,15 @@ export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
     case 'leave-out':
       return <LeaveOutStep {...shared} onBack={() => { go('choose'); }} onNext={() => { go('preview'); }} />;
     case 'preview':
-      return <PreviewStep {...shared} onBack={() => { go('leave-out'); }} onSeal={() => { go('seal'); }} onPdf={() => { go('pdf'); }} />;
+      return <PreviewStep {...shared} onBack={() => { go('leave-out'); }} onSeal={() => { go('seal'); }} onPdf={() => { go('pdf'); }} onFiles={() => { go('files'); }} />;
     case 'seal':
       return <SealStep {...shared} onBack={() => { go('preview'); }} onMade={finish} />;
     case 'pdf':
       return <PdfStep {...shared} onBack={() => { go('preview'); }} onMade={finish} />;
+    case 'files':
+      return <FilesStep {...shared} onBack={() => { go('preview'); }} onTaken={(next) => { setTaken(next); go('done'); }} />;
     case 'done':
-      return made === null ? null : <DoneStep made={made} onAgain={() => { setCarry(startCarry('bring', carry.day)); go('choose'); }} />;
+      if (taken !== null) return <OutDone taken={taken} onAgain={() => { setTaken(null); again(); }} />;
+      return made === null ? null : <DoneStep made={made} onAgain={again} />;
   }
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { OutWhat } from '../../../electron/contract/out-calls.ts';
 import { fail, ok, type Result } from '../../../electron/contract/result.ts';
 import type { Packet } from '../../../electron/domain/packets/packet.ts';
@@ -7,21 +7,20 @@ import { usePrefs } from '../../app/prefs.tsx';
 import type { JobState } from '../../app/use-job.ts';
 import { wholeSelection } from './carry-state.ts';
 import type { Paper } from '../../app/paper.ts';
+import { partName, printParts } from './print-entries.ts';
 import { usePrint } from './use-print.tsx';
 
-/** So many entries are asked for at once. */
-const page = 200;
-
-type Printed = { entries: number; place: string };
+type Printed = { entries: number; files: number; place: string };
+type Task = { what: OutWhat; ids: readonly string[]; paper: Paper; name: string };
 type Printing = {
   state: JobState | null;
-  /** Draws those entries, oldest first, and lets the shell make a PDF of them; null when the person cancelled. */
-  print: (what: OutWhat, ids: readonly string[], paper: Paper, name: string) => Promise<Result<Printed> | null>;
+  /** Draws those entries, oldest first, and lets the shell make a PDF of them, or of many a folder of PDFs; null when the person cancelled. */
+  print: (task: Task) => Promise<Result<Printed> | null>;
   stop: () => void;
   view: ReactNode;
 };
 
-/** A PDF of any number of entries, with how far it is. Private notes are not in it. */
+/** PDFs of any number of entries, with how far it is. Private notes are not in them. */
 export function usePrintEntries(): Printing {
   const vault = useVault();
   const shell = useShell();
@@ -30,42 +29,67 @@ export function usePrintEntries(): Printing {
   const [state, setState] = useState<JobState | null>(null);
   const stopped = useRef(false);
 
-  async function read(ids: readonly string[]): Promise<Result<Packet>> {
-    const parts: Packet[] = [];
-    for (let at = 0; at < ids.length; at += page) {
-      if (stopped.current) return fail('stopped');
-      setState({ step: 'read', done: at, of: ids.length });
-      const part = await vault.call('packets.preview', { selection: wholeSelection(ids.slice(at, at + page)), language });
-      if (!part.ok) return part;
-      parts.push(part.value);
-    }
-    const [first] = parts;
-    return first === undefined ? fail('not-found') : ok({ ...first, entries: parts.flatMap(({ entries }) => entries) });
+  // Leaving the screen stops it.
+  useEffect(() => () => { stopped.current = true; }, []);
+
+  function isStopped(): boolean {
+    return stopped.current;
   }
 
-  async function work(what: OutWhat, ids: readonly string[], paper: Paper, name: string): Promise<Result<Printed> | null> {
-    const packet = await read(ids.toSorted());
+  function read(ids: readonly string[]): Promise<Result<Packet>> {
+    return vault.call('packets.preview', { selection: wholeSelection(ids), language });
+  }
+
+  async function printOne(ids: readonly string[], { paper, name }: Task): Promise<Result<Printed> | null> {
+    const packet = await read(ids);
     if (!packet.ok) return packet;
-    setState({ step: 'draw', done: 0, of: null });
-    const grant = await draw({ packet: packet.value, forWhom: '' }, async () => {
-      if (stopped.current) return null;
-      return shell.call('print.pdf', { suggested: name, paper });
-    });
-    if (stopped.current) return fail('stopped');
+    const grant = await draw({ packet: packet.value, forWhom: '' }, async () => (isStopped() ? null : shell.call('print.pdf', { suggested: name, paper })));
+    if (grant === null) return isStopped() ? fail('stopped') : null;
+    return ok({ entries: ids.length, files: 1, place: grant.label });
+  }
+
+  /** One PDF after the other: only one is drawn at a time. */
+  async function printMany(parts: readonly string[][], { ids, paper, name }: Task): Promise<Result<Printed> | null> {
+    const grant = await shell.call('files.folder', { purpose: 'export' });
     if (grant === null) return null;
-    const noted = await vault.call('out.printed', { what });
-    return noted.ok ? ok({ entries: ids.length, place: grant.label }) : noted;
+    if (!(await shell.call('print.folder', { token: grant.token, name }))) return fail('not-found');
+    let whole = false;
+    try {
+      for (const [index, part] of parts.entries()) {
+        setState({ step: 'draw', done: parts.slice(0, index).flat().length, of: ids.length });
+        const packet = await read(part);
+        if (!packet.ok) return packet;
+        if (isStopped()) return fail('stopped');
+        await draw({ packet: packet.value, forWhom: '' }, () => shell.call('print.part', { name: partName(index, parts.length, packet.value), paper }));
+        if (isStopped()) return fail('stopped');
+      }
+      whole = true;
+    } finally {
+      if (!whole) await shell.call('print.end', { keep: false });
+    }
+    const place = await shell.call('print.end', { keep: true });
+    return place === null ? fail('not-found') : ok({ entries: ids.length, files: parts.length, place });
+  }
+
+  async function run(task: Task): Promise<Result<Printed> | null> {
+    const parts = printParts(task.ids);
+    const [only] = parts;
+    const printed = parts.length === 1 && only !== undefined ? await printOne(only, task) : await printMany(parts, task);
+    if (printed?.ok !== true) return printed;
+    const noted = await vault.call('out.printed', { what: task.what });
+    return noted.ok ? printed : noted;
   }
 
   return {
     state,
     view,
     stop: () => { stopped.current = true; },
-    async print(what, ids, paper, name) {
+    async print(task) {
       stopped.current = false;
+      setState({ step: 'draw', done: 0, of: null });
       void shell.call('lock.hold', { on: true });
       try {
-        return await work(what, ids, paper, name);
+        return await run(task);
       } finally {
         void shell.call('lock.hold', { on: false });
         setState(null);

@@ -93,7 +93,7 @@ export function JournalScreen({ route }: { route: PageOf<'journal'> }) {
           begin={route.search === true}
           onDown={() => { body.current?.querySelector<HTMLElement>('.journal-open[tabindex="0"]')?.focus(); }}
         />
-        <ListCount snapshot={snapshot} narrowed={isNarrowed(snapshot.filter)} />
+        <ListCount snapshot={snapshot} narrowed={isNarrowed(snapshot.filter)} onOut={() => { navigate({ screen: 'everything', filter: snapshot.filter }); }} />
         {snapshot.error !== null && <ErrorNote error={snapshot.error} onRetry={list.refresh} />}
         {snapshot.total === 0 && !snapshot.loading && (
           <JournalEmpty narrowed={isNarrowed(snapshot.filter)} readOnly={readOnly} onClear={() => { setFilter(emptyFilter); }} />
