@@ -136,6 +136,8 @@ test('a table in both halves keeps its later columns for the second, and is read
   expect(plan).toContain('The smallest version');
   expect(plan).not.toContain('Mood before');
   expect(review).toContain('Mood before');
+  expect(review).toContain('What I said about plan_rows, 0');
+  expect(review).not.toContain('The smallest version');
   const read = draw('en', <WorksheetRead sheet={sheet} answers={answers} length="full" />);
   expect(read.split('What I said about plan_rows, 0')).toHaveLength(1 + 3);
 });

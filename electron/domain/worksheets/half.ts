@@ -5,9 +5,12 @@ export function isLaterStep({ later }: Definition, step: Step): boolean {
   return later?.steps.includes(step.id) === true;
 }
 
-/** A field as a step asks it: in the first half, a table leaves out the columns of the second. Else the very same field. */
+/**
+ * A field as a step asks it. A table with columns for later leaves them out in the first half; in the second it asks for them
+ * alone, beside the first column, which names the row. Any other field is the very same.
+ */
 export function fieldInStep(definition: Definition, step: Step, field: Field): Field {
-  if (!('columns' in field) || isLaterStep(definition, step)) return field;
-  const columns = field.columns.filter((column) => column.later !== true);
-  return columns.length === field.columns.length ? field : { ...field, columns };
+  if (!('columns' in field) || field.columns.every((column) => column.later !== true)) return field;
+  const second = isLaterStep(definition, step);
+  return { ...field, columns: field.columns.filter((column, place) => place === 0 || (column.later === true) === second) };
 }
