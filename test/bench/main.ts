@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeVaults } from './bench-vaults.ts';
 import { measureDerivation } from './derive-part.ts';
+import { measureImport } from './import-part.ts';
 import { measureOpening } from './open-part.ts';
 import { measureExports } from './export-part.ts';
 import { aims, type BenchReport, type Part } from './ratios.ts';
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
     // Each adds a line to the share log.
     exporting: await part('taking everything out', () => measureExports(vaults)),
     saving: await part('saving', () => measureSaving(vaults, rounds * 8)),
+    importing: await part('importing', () => measureImport(root)),
     wholeFile: await part('one whole file', () => measureWholeFile(vaults, rounds + 2)),
   };
   report.load[1] = load();
@@ -98,6 +100,10 @@ function print(report: BenchReport): void {
   if (report.exporting.ran) {
     console.log('Everything, taken out');
     console.table(report.exporting.value);
+  }
+  if (report.importing.ran) {
+    console.log('Bringing in 20,000 entries');
+    console.table(report.importing.value);
   }
   if (report.app.ran) {
     console.log(`The app, on ${report.app.value.which}; gzip bytes: ${JSON.stringify(report.app.value.bytes)}`);

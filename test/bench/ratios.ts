@@ -1,5 +1,6 @@
 import type { AppNumbers, BytesNumbers } from './app-part.ts';
 import type { ExportNumbers } from './export-part.ts';
+import type { ImportNumbers } from './import-part.ts';
 import type { OpenNumbers } from './open-part.ts';
 import type { SaveNumbers } from './save-part.ts';
 import type { SearchNumbers } from './search-part.ts';
@@ -19,6 +20,7 @@ export type BenchReport = {
   opening: Part<OpenNumbers[]>;
   saving: Part<SaveNumbers[]>;
   wholeFile: Part<WholeFileNumbers[]>;
+  importing: Part<ImportNumbers[]>;
   searching: Part<SearchNumbers[]>;
   sqlite: Part<SqliteNumbers[]>;
   exporting: Part<ExportNumbers[]>;
@@ -58,6 +60,7 @@ export function aims(report: BenchReport): Aim[] {
     add(`${form} of ${String(size)}, ms`, ms, Number.POSITIVE_INFINITY);
     add(`${form} of ${String(size)}, longest pause for others, ms`, longestPause, Number.POSITIVE_INFINITY);
   }
+  if (report.importing.ran) for (const { from, look, take } of report.importing.value) add(`look at and add 20,000 entries, ${from}, s`, (look + take) / 1000, 30);
   if (report.app.ran) {
     add('scroll frame p95, largest, ms', report.app.value.sizes.at(-1)?.frameP95, 16.8);
     add('scripts of the first screen, gzip, kB', report.app.value.bytes.firstScripts / 1000, 200);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { cutAt, cutOnce } from './cuts.ts';
 import { filesOf, flipOnce, mapFiles } from './flips.ts';
 import { kill } from './kills.ts';
+import { countImport, cutImport, importSteps, refuseImport } from './imports.ts';
 import { makeBase } from './model.ts';
 import { countRotation, cutRotation, refuseRotation } from './rotations.ts';
 import { countCalls, operations, refusalKinds, refuseOnce, refuseOpening } from './refusals.ts';
@@ -64,6 +65,18 @@ for (let at = 1; at <= rotationCalls; at++) {
   turns += 1 + refusalKinds.length;
 }
 note('New recovery key, cut off or refused at each system call', turns, turned);
+
+const brought: string[] = [];
+let imports = 0;
+for (const step of importSteps) {
+  const calls = await countImport(base, step);
+  for (let at = 1; at <= calls; at++) {
+    brought.push(...(await cutImport(base, step, at, at + seed)));
+    for (const kind of refusalKinds) brought.push(...(await refuseImport(base, step, { at, kind })));
+    imports += 1 + refusalKinds.length;
+  }
+}
+note('Import and its undoing, cut off or refused at each system call', imports, brought);
 
 const files = filesOf(base);
 const flips = Math.max(4, Math.ceil(runs / 5));

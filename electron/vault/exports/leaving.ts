@@ -45,7 +45,8 @@ export function gather({ store, journal }: OpenVault, what: OutWhat, made: strin
       if (!packet.ok) return packet;
       const { from, note, entries } = packet.value;
       const leftOut = entries.flatMap(({ id, struck }) => struck.map((field) => `${id}/${field}`));
-      return ok({ ...nothingElse, entries: passedOnEntries(packet.value), passedOn: { from, note, leftOut } });
+      // Ids of imported entries are worked out from their words and the vault's id: without that, nobody can try words out.
+      return ok({ ...nothingElse, vault: '', entries: passedOnEntries(packet.value), passedOn: { from, note, leftOut } });
     }
   }
 }

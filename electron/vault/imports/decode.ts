@@ -47,29 +47,42 @@ const far = new Set(['Shift_JIS', 'EUC-JP', 'EUC-KR', 'Big5', 'GB18030', 'window
 
 function decodeOld(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 200_000);
-  const latin = ['windows-1252', 'macintosh'].map((name) => ({ name, score: plausible(new TextDecoder(name).decode(sample)) }));
-  const [best = { name: 'windows-1252', score: 0 }] = latin.sort((a, b) => b.score - a.score);
+  const latin = (['windows-1252', 'macintosh'] as const).map((name) => ({ name, score: plausible(decodeLatin(sample, name)) }));
+  const [best = { name: 'windows-1252' as const, score: 0 }] = latin.sort((a, b) => b.score - a.score);
   if (best.score < 0.8) {
-    const guess = analyse(sample).find(({ name, confidence }) => far.has(name) && confidence >= 30);
+    const guess = analyse(sample).find(({ name, confidence }) => far.has(name) && confidence >= 10);
     if (guess !== undefined) return new TextDecoder(guess.name).decode(bytes);
   }
-  return new TextDecoder(best.name).decode(bytes);
+  return decodeLatin(bytes, best.name);
+}
+
+/** What Windows has where ISO-8859-1 has control characters. Some versions of Node decode the one as the other. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeLatin(bytes: Uint8Array, name: 'windows-1252' | 'macintosh'): string {
+  const text = new TextDecoder(name).decode(bytes);
+  return name === 'macintosh' ? text : text.replace(/[\u0080-\u009f]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 const letters = new Set('áéíóúüñàèìòùâêîôûçäöëïßåøæãõÁÉÍÓÚÜÑÀÈÂÊÔÇÄÖÅØÆÃÕ');
 const signs = new Set('¿¡’‘“”«»–—…€°·ºª£©™•');
 
-/** How many of the characters outside ASCII are such as people write in Latin letters, from 0 to 1. */
+/** How many of the characters outside ASCII are such as people write in Latin letters, from 0 to 1. Where most letters are outside, it is another script. */
 function plausible(text: string): number {
   let good = 0;
   let all = 0;
+  let plain = 0;
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) < 128) continue;
+    if (text.charCodeAt(at) < 128) {
+      if (/[a-z]/i.test(text.charAt(at))) plain++;
+      continue;
+    }
     all++;
     const [before, here, after] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
     // A capital letter in the middle of small ones is none.
     const inWord = /[a-z]/.test(before) && /\p{Lu}/u.test(here);
     if (letters.has(here) ? !inWord && /[\p{L}\s\p{P}]|^$/u.test(before) : signs.has(here) && !(/[a-z]/i.test(before) && /[a-z]/i.test(after) && here !== '’')) good++;
   }
+  if (all > plain) return 0;
   return all === 0 ? 1 : good / all;
 }

@@ -52,7 +52,7 @@ export function createImportHandlers(deps: ImportDeps): Pick<Handlers, keyof typ
     job.progress('check', 0, null);
     await vault.store.whenLoaded();
     await job.breathe();
-    const placed = placeItems(vault, reading.source, found.value.items);
+    const placed = await placeItems(vault, reading.source, found.value.items, job);
     current = { id, zone, reading, answer, found: found.value };
     return ok(reportOf(id, reading, answer, found.value, placed, vault.journal.knowledge.sheetWords, zone));
   }

@@ -2,6 +2,7 @@ import type { ImportSource } from '../../contract/import-calls.ts';
 import { epochOf } from '../../domain/records/entry-time.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import { ulid } from '../../domain/text/ulid.ts';
+import type { Job } from '../jobs.ts';
 import { sha256 } from '../sealing/sha256.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import type { Item } from './collect.ts';
@@ -30,18 +31,21 @@ function firstId({ vaultId }: Store, item: Item, source: string): string {
 }
 
 /** Finds out for each item whether it is here already. Every month must be open. What was deleted for good counts as here: it stays deleted. */
-export function placeItems({ store, journal }: OpenVault, tool: ImportSource, items: readonly Item[]): Placed[] {
+export async function placeItems({ store, journal }: OpenVault, tool: ImportSource, items: readonly Item[], job: Job): Promise<Placed[]> {
   const back = takenBack(store.all());
   const sources = new Set(journal.items().map(({ record }) => record.source));
   const taken = new Set<string>();
 
-  return items.map((item) => {
+  const placed: Placed[] = [];
+  for (const item of items) {
+    if (placed.length % 50 === 0) await job.breathe();
     const source = item.is === 'entry' ? `${tool}/${sha256(item.key).slice(0, 32)}` : null;
     const first = firstId(store, item, source ?? '');
     let id = first;
     for (let again = 1; store.get(id)?.type === 'tombstone' && back.has(id); again++) id = first.slice(0, 10) + ulid(0, digits(`${store.vaultId} ${first} ${String(again)}`)).slice(10);
     const here = store.get(id) !== undefined || taken.has(id) || (source !== null && sources.has(source));
     taken.add(id);
-    return { item, id, fresh: !here, source };
-  });
+    placed.push({ item, id, fresh: !here, source });
+  }
+  return placed;
 }

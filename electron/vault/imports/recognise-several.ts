@@ -45,7 +45,7 @@ async function readTexts(given: Given, job: Job): Promise<Read> {
 export async function recogniseSeveral(given: Given, zone: string, job: Job): Promise<Result<Reading>> {
   const { texts, parts } = await readTexts(given, job);
   if (job.stopped()) return stopped();
-  if (texts.some(({ text }) => looksLikeDay(text))) return ownFolder(texts, parts);
+  if (texts.some(({ text }) => looksLikeDay(text) || looksLikeRest(text))) return ownFolder(texts, parts);
   const tools: { text: Text; reading: Reading }[] = [];
   const notes: Text[] = [];
   const refused: Part[] = [];
@@ -91,6 +91,11 @@ function* readNotes(notes: readonly Text[], rest: readonly Part[], zone: string)
   const keyOf = countKeys();
   for (const { name, text, modified } of notes) yield* readNote(name, text, modified, zone, keyOf);
   yield* rest;
+}
+
+/** What has no day, as a journal leaves it that has no entries. */
+function looksLikeRest(text: string): boolean {
+  return /^\uFEFF?\s*\{\s*"format":\s*"footbridge-markdown-rest"/.test(text.slice(0, 200));
 }
 
 function ownFolder(texts: readonly Text[], parts: readonly Part[]): Result<Reading> {

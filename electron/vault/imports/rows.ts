@@ -31,6 +31,17 @@ function shapeOf(head: string, delimiter: string): { columns: number; even: numb
   return columns > 500 ? none : { columns, even: rows.filter((row) => row.length === columns).length / rows.length };
 }
 
+/** Where a line begins that is longer than any row may be: what follows is not looked at, since its columns alone could fill the memory. */
+function overlong(text: string): number | null {
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const to = end < 0 ? text.length : end;
+    if (to - at > limits.row) return at;
+    at = to + 1;
+  }
+  return null;
+}
+
 function* chunksOf(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
 }
@@ -38,7 +49,8 @@ function* chunksOf(text: string): Generator<string> {
 /** All rows, the header first; `cut` when there are more than we take, or one cannot be read. */
 export async function readRows(text: string, delimiter: string, job: Job): Promise<{ rows: string[][]; cut: 'too-many' | 'damaged' | null }> {
   const rows: string[][] = [];
-  const parser = Readable.from(chunksOf(text)).pipe(parse({ ...options, delimiter }));
+  const end = overlong(text);
+  const parser = Readable.from(chunksOf(end === null ? text : text.slice(0, end))).pipe(parse({ ...options, delimiter }));
   try {
     for await (const row of parser) {
       if (rows.length > limits.rows) return { rows, cut: 'too-many' };
@@ -52,5 +64,5 @@ export async function readRows(text: string, delimiter: string, job: Job): Promi
     if (!(error instanceof CsvError)) throw error;
     return { rows, cut: 'damaged' };
   }
-  return { rows, cut: null };
+  return { rows, cut: end === null ? null : 'damaged' };
 }

@@ -41,7 +41,7 @@ export async function takeImport(deps: EntryDeps, vault: OpenVault, reading: Rea
   const { store, turns } = vault;
   return turns(async () => {
     job.progress('write', 0, null);
-    const placed = placeItems(vault, reading.source, found.items);
+    const placed = await placeItems(vault, reading.source, found.items, job);
     const whole = wanted.from === null && wanted.to === null && placed.every((one) => wanted.kinds.includes(contentOf(one)?.kind ?? wanted.kinds[0] ?? 'journal'));
     const asked = placed.filter((one) => wants(wanted, one, whole));
     const records = recordsOf(deps, vault, asked.filter(({ fresh }) => fresh));

@@ -20,7 +20,9 @@ export function EntryFoot({ entry, readOnly }: Props) {
   const { navigate, back } = useRouter();
   const { instant } = useDates();
   const { trash } = useEntryActions();
-  const { id, past, saved, created, trashedAt } = entry;
+  const { id, past, saved, created, trashedAt, source } = entry;
+  // Which tool it came from; what identifies it there is of no use to a reader.
+  const tool = source?.split('/')[0]?.replaceAll('-', '_');
   const fixed = readOnly || trashedAt !== null;
 
   async function duplicate(): Promise<void> {
@@ -46,6 +48,7 @@ export function EntryFoot({ entry, readOnly }: Props) {
           </Button>
         )}
       </div>
+      {tool !== undefined && <p className="note">{t('entry.source', { tool })}</p>}
       <p className="note">{saved === created ? t('entry.written', { when: instant(created) }) : t('entry.changed', { created: instant(created), when: instant(saved) })}</p>
     </footer>
   );
