@@ -14,8 +14,8 @@ import { measureSqlite } from './sqlite-part.ts';
 import { measureWholeFile } from './whole-file-part.ts';
 
 /**
- * `npm run bench [-- --json FILE] [--rounds N] [--no-app]`: how long opening, saving, searching and scrolling take with 200, 2,000
- * and 20,000 entries, beside the least that they could take. It reports and never fails.
+ * `npm run bench [-- --json FILE] [--rounds N] [--no-app] [--player MINUTES]`: how long opening, saving, searching and scrolling take with 200, 2,000
+ * and 20,000 entries, beside the least that they could take; and how far box breathing drifts on a busy computer (one minute, if not said otherwise). It reports and never fails.
  */
 
 const root = resolve(import.meta.dirname, '../../dist/bench');
@@ -36,7 +36,7 @@ async function part<T>(name: string, measure: () => Promise<T>): Promise<Part<T>
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '5' }, 'no-app': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '5' }, 'no-app': { type: 'boolean', default: false }, player: { type: 'string', default: '1' } } });
   const rounds = Math.max(1, Number(values.rounds) || 5);
   console.log('writing three journals …');
   const vaults = await makeVaults(root);
@@ -52,6 +52,11 @@ async function main(): Promise<void> {
       if (values['no-app']) throw new Error('left out by --no-app');
       const { measureApp } = await import('./app-part.ts');
       return measureApp(vaults, root);
+    }),
+    player: await part('box breathing on a busy computer', async () => {
+      if (values['no-app']) throw new Error('left out by --no-app');
+      const { measurePlayer } = await import('./player-part.ts');
+      return measurePlayer(Math.min(10, Math.max(0.5, Number(values.player) || 1)), root);
     }),
     sqlite: await part('unencrypted SQLite', () => measureSqlite(vaults, rounds)),
     // Each adds a line to the share log.
@@ -108,6 +113,10 @@ function print(report: BenchReport): void {
   if (report.app.ran) {
     console.log(`The app, on ${report.app.value.which}; gzip bytes: ${JSON.stringify(report.app.value.bytes)}`);
     console.table(report.app.value.sizes);
+  }
+  if (report.player.ran) {
+    console.log('Box breathing at its real speed, page and cores kept busy');
+    console.table([report.player.value]);
   }
 }
 

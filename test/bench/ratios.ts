@@ -2,6 +2,7 @@ import type { AppNumbers, BytesNumbers } from './app-part.ts';
 import type { ExportNumbers } from './export-part.ts';
 import type { ImportNumbers } from './import-part.ts';
 import type { OpenNumbers } from './open-part.ts';
+import type { PlayerNumbers } from './player-part.ts';
 import type { SaveNumbers } from './save-part.ts';
 import type { SearchNumbers } from './search-part.ts';
 import type { SqliteNumbers } from './sqlite-part.ts';
@@ -25,6 +26,7 @@ export type BenchReport = {
   sqlite: Part<SqliteNumbers[]>;
   exporting: Part<ExportNumbers[]>;
   app: Part<{ which: string; sizes: AppNumbers[]; bytes: BytesNumbers }>;
+  player: Part<PlayerNumbers>;
 };
 
 export type Aim = { what: string; measured: number; aim: number; met: boolean };
@@ -64,6 +66,10 @@ export function aims(report: BenchReport): Aim[] {
   if (report.app.ran) {
     add('scroll frame p95, largest, ms', report.app.value.sizes.at(-1)?.frameP95, 16.8);
     add('scripts of the first screen, gzip, kB', report.app.value.bytes.firstScripts / 1000, 200);
+  }
+  if (report.player.ran) {
+    add(`box breathing, drift in ${String(report.player.value.minutes)} min, ms`, Math.abs(report.player.value.drift), 50);
+    add('box breathing, latest turn, ms', report.player.value.lateWorst, Number.POSITIVE_INFINITY);
   }
   return list;
 }

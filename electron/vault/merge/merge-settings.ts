@@ -9,6 +9,7 @@ export function mergeSettings(here: Settings, there: Settings): Settings {
     patternOrder: united(here.patternOrder, there.patternOrder, (key) => key).slice(0, 200),
     ownLines: united(here.ownLines, there.ownLines, ({ id }) => id).slice(0, 30),
     cardOrder: united(here.cardOrder, there.cardOrder, (id) => id).slice(0, 500),
+    skills: { ...here.skills, favourites: united(here.skills.favourites, there.skills.favourites, (id) => id).slice(0, 30) },
     name: here.name === '' ? there.name : here.name,
     lastSession: later(here.lastSession, there.lastSession),
   };

@@ -14,6 +14,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { RatingTrack } from './rating-track.tsx';
 import type { Subject } from './subject.ts';
 import type { PracticeDraft } from './use-practice-draft.ts';
+import { WaveLine } from './wave-line.tsx';
 import { useTimes } from './use-times.ts';
 
 const attentions = ['here', 'in_and_out', 'away'] as const;
@@ -35,6 +36,8 @@ export function AfterStep({ subject, spentMs, rating, before, practice }: Props)
   const rated = rating === null ? undefined : answers[rating];
   const after = rated?.kind === 'pair' ? rated.after : null;
   const noticed = answers['noticed'];
+  const wave = answers['wave'];
+  const strengths = wave?.kind === 'table' ? wave.rows.flatMap(({ cells }) => (typeof cells['strength'] === 'number' ? [cells['strength']] : [])) : [];
   const hard = answers['difficulty'];
   const chosen = hard?.kind === 'multi' ? hard.chosen : [];
   const choiceOf = (field: string): string => {
@@ -65,6 +68,7 @@ export function AfterStep({ subject, spentMs, rating, before, practice }: Props)
                 <RatingTrack rating={rating} value={after} was={before} onChange={(value) => { practice.set(rating, { kind: 'pair', before, after: value }); }} />
               </div>
             )}
+            {strengths.length > 0 && <WaveLine strengths={strengths} />}
             <TextArea label={t('skills.after.noticed')} value={noticed?.kind === 'text' ? noticed.text : ''} maxLength={20_000} onChange={(event) => { practice.set('noticed', { kind: 'text', text: event.target.value }); }} />
             <Fold summary={t('skills.after.more')}>
               <div className="stack">

@@ -51,8 +51,13 @@ export function StartStep({ subject, words, choice, onChoice, before, onBefore, 
 
   function begin(): void {
     setMissing(blocked);
-    if (blocked) card.current?.querySelector('input')?.focus();
-    else onStart(ask !== 'none');
+    if (!blocked) {
+      onStart(ask !== 'none');
+      return;
+    }
+    const tick = card.current?.querySelector('input');
+    tick?.focus({ preventScroll: true });
+    tick?.scrollIntoView({ block: 'center' });
   }
 
   return (
