@@ -1,5 +1,5 @@
 import { exportWords } from '../../domain/exports/export-words.ts';
-import type { Labels } from '../../domain/exports/labels.ts';
+import type { Labels, SheetLabels } from '../../domain/exports/labels.ts';
 import type { OwnPattern } from '../../domain/settings.ts';
 import { fitsTheFacts } from '../../domain/worksheets/kinds.ts';
 import { bodyLabel, feelingLabel, type Tongue } from '../../domain/worksheets/vocabulary.ts';
@@ -14,10 +14,19 @@ export function createLabels(language: Tongue, ownPatterns: readonly OwnPattern[
     [fitsTheFacts, patterns.facts[language].name] as const,
     ...ownPatterns.map(({ key, name }): [string, string] => [key, name]),
   ]);
+  /** Put together once: thousands of entries ask for the same few. */
+  const sheets = new Map<string, SheetLabels | null>();
   return {
     language,
     words: exportWords[language],
-    sheet: (worksheet, version) => knownSheet(worksheet, version, language),
+    sheet(worksheet, version) {
+      const name = `${worksheet}/${String(version)}`;
+      const before = sheets.get(name);
+      if (before !== undefined) return before;
+      const found = knownSheet(worksheet, version, language);
+      sheets.set(name, found);
+      return found;
+    },
     feeling: (feeling) => feelingLabel(feelings, feeling, language),
     body: (key) => bodyLabel(feelings, key, language),
     pattern: (key) => names.get(key) ?? key,

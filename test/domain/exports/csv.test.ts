@@ -11,6 +11,7 @@ import { createLabels } from '../../../electron/vault/use-cases/export-labels.ts
 import { arbitraryContent } from '../../support/arbitrary-content.ts';
 import { checkIn, journalEntry, thoughtRecord } from '../../support/journal-app.ts';
 import { everyKind, everyKindWords } from '../../worksheets/every-kind.ts';
+import { definitionFiles, readDefinition } from '../../worksheets/sheets.ts';
 import { exampleAnswers } from '../../worksheets/example-answers.ts';
 
 const english = createLabels('en');
@@ -118,6 +119,21 @@ describe('the CSV file', () => {
     for (const { id: field } of computed) {
       const totals = rows.filter((row) => row.row === 'total' && row.field === field);
       expect([field, totals.length > 0, totals.every(({ number, text }) => typeof number === 'number' || (typeof text === 'string' && text !== ''))]).toEqual([field, true, true]);
+    }
+  });
+
+  test.each(definitionFiles())('every answer to %s stands under its name, in both languages', (path) => {
+    const definition = readDefinition(path);
+    const content = thoughtRecord(exampleAnswers(definition), { worksheet: definition.id, version: definition.version, length: definition.lengths.at(-1)?.id ?? '' });
+    for (const language of ['en', 'es'] as const) {
+      const rows = read(csvHead + entryLines(leaving(content), createLabels(language)));
+      for (const row of rows) {
+        expect(row.name).not.toBe('');
+        expect([row.field, row.field_label === '' && row.row !== 'entry']).toEqual([row.field, false]);
+        expect([row.field, row.column, row.code !== '' && row.label === '' && !row.code.startsWith('01K9')]).toEqual([row.field, row.column, false]);
+      }
+      const known = new Set(rows.map(({ field }) => field));
+      for (const field of Object.keys(content.answers)) expect([field, known.has(field)]).toEqual([field, true]);
     }
   });
 
