@@ -24,7 +24,8 @@ describe.each(definitionFiles())('%s', (path) => {
     expect(existsSync(resolve(folder, definition.id, 'NOTES.md'))).toBe(true);
   });
 
-  test('gives examples from two or three made-up lives at least once, as many in each language', () => {
+  // A measure's wording is fixed: nothing is added to it.
+  test.skipIf(definition.instrument !== undefined)('gives examples from two or three made-up lives at least once, as many in each language', () => {
     const counts = languages.map((language) =>
       Object.entries(readWords(definition.id, language).steps).map(([id, words]) => [id, words.examples?.length ?? 0]),
     );

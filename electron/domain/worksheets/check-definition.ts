@@ -73,6 +73,12 @@ export function checkDefinition(definition: Definition): string[] {
     seen.set(field.id, field);
   }
 
+  for (const { id, field, value } of definition.instrument?.scores ?? []) {
+    const named = seen.get(field);
+    if (named?.kind !== 'calc' || named.calc.type !== 'values' || !named.calc.of.some((part) => part.id === value)) faults.push(`score ${id}: "${field}" works out no "${value}"`);
+  }
+  for (const id of definition.instrument?.items ?? []) if (seen.get(id)?.kind !== 'choice') faults.push(`item "${id}" is no choice`);
+
   const inSteps = new Set(definition.steps.flatMap(fieldIdsOf));
   const stepIds = new Set(definition.steps.map((step) => step.id));
   if (stepIds.size < definition.steps.length) faults.push('two steps have the same id');

@@ -30,6 +30,16 @@ export function checkWords(definition: Definition, words: SheetWords): string[] 
     if (values?.faulty !== undefined && given?.faulty === undefined) faults.push(`field ${field.id}: no words for when it cannot be right`);
     if (field.kind === 'table' && field.mark === true && given?.mark === undefined) faults.push(`field ${field.id}: no words for marking a row`);
   }
+  const { instrument } = definition;
+  if ((instrument === undefined) !== (words.instrument === undefined)) faults.push('instrument: words for one that is not there, or none');
+  else if (instrument !== undefined) {
+    const given = words.instrument;
+    compare('score', instrument.scores.map(({ id }) => id), given?.scores);
+    compare('band', instrument.scores.flatMap(({ bands = [] }) => bands.map(({ id }) => id)), given?.bands);
+    compare('threshold', instrument.scores.flatMap(({ cutoffs = [] }) => cutoffs.map(({ id }) => id)), given?.cutoffs);
+    if (instrument.scores.some(({ bands }) => bands !== undefined) && given?.bandsFrom === undefined) faults.push('bands: no source');
+    if (instrument.scores.some(({ change }) => change !== undefined) && given?.changeFrom === undefined) faults.push('change: no source');
+  }
   if (definition.later !== undefined && words.later === undefined) faults.push('later: no words for the second half');
   return faults;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldWith, type calculation, id, optionList, sheetId } from './field-schema.ts';
+import { instrument } from './instrument-schema.ts';
 import { answerRef, condition } from './tree-schema.ts';
 
 /**
@@ -63,6 +64,8 @@ const parts = {
   hidden: z.union([z.literal(true), condition]).optional(),
   /** While this holds, the calm panel with ways to help is shown. It blocks nothing. */
   safety: condition.optional(),
+  /** A published measure with fixed wording. */
+  instrument: instrument.optional(),
   /** A drawing of the whole sheet, with its text beside. */
   view: z.enum(['five-areas', 'chain', 'sleep', 'compass']).optional(),
 };

@@ -63,6 +63,21 @@ export const sheetWords = z.strictObject({
   fields: byId(fieldWords),
   /** The words of shared sets of options. */
   sets: byId(byId(words)).optional(),
+  /** Of a published measure. Its fixed words are the fields' labels and the options. */
+  instrument: z
+    .strictObject({
+      /** Printed under the form, as its licence asks. */
+      notice: words,
+      /** The language of the fixed words when no verified text in this one is there. */
+      wording: z.literal('en').optional(),
+      scores: byId(words),
+      bands: byId(words).optional(),
+      /** Who published the bands, and when: stands beside each. */
+      bandsFrom: words.optional(),
+      cutoffs: byId(words).optional(),
+      changeFrom: words.optional(),
+    })
+    .optional(),
   /** Always in sight while the sheet is filled in. */
   caution: words.optional(),
   /** Heads the second half of a two-step sheet, and asks for it on Home: "How did it go?" */

@@ -11,6 +11,9 @@ import activityPlanEs from '../../../worksheets/activity-plan/text.es.json' with
 import angerLogV1 from '../../../worksheets/anger-log/v1.json' with { type: 'json' };
 import angerLogEn from '../../../worksheets/anger-log/text.en.json' with { type: 'json' };
 import angerLogEs from '../../../worksheets/anger-log/text.es.json' with { type: 'json' };
+import auditCV1 from '../../../worksheets/audit-c/v1.json' with { type: 'json' };
+import auditCEn from '../../../worksheets/audit-c/text.en.json' with { type: 'json' };
+import auditCEs from '../../../worksheets/audit-c/text.es.json' with { type: 'json' };
 import behaviouralExperimentV1 from '../../../worksheets/behavioural-experiment/v1.json' with { type: 'json' };
 import behaviouralExperimentEn from '../../../worksheets/behavioural-experiment/text.en.json' with { type: 'json' };
 import behaviouralExperimentEs from '../../../worksheets/behavioural-experiment/text.es.json' with { type: 'json' };
@@ -41,12 +44,21 @@ import exposureLogEs from '../../../worksheets/exposure-log/text.es.json' with {
 import fiveAreasV1 from '../../../worksheets/five-areas/v1.json' with { type: 'json' };
 import fiveAreasEn from '../../../worksheets/five-areas/text.en.json' with { type: 'json' };
 import fiveAreasEs from '../../../worksheets/five-areas/text.es.json' with { type: 'json' };
+import gad7V1 from '../../../worksheets/gad-7/v1.json' with { type: 'json' };
+import gad7En from '../../../worksheets/gad-7/text.en.json' with { type: 'json' };
+import gad7Es from '../../../worksheets/gad-7/text.es.json' with { type: 'json' };
 import goodThingsV1 from '../../../worksheets/good-things/v1.json' with { type: 'json' };
 import goodThingsEn from '../../../worksheets/good-things/text.en.json' with { type: 'json' };
 import goodThingsEs from '../../../worksheets/good-things/text.es.json' with { type: 'json' };
 import griefLetterV1 from '../../../worksheets/grief-letter/v1.json' with { type: 'json' };
 import griefLetterEn from '../../../worksheets/grief-letter/text.en.json' with { type: 'json' };
 import griefLetterEs from '../../../worksheets/grief-letter/text.es.json' with { type: 'json' };
+import k10V1 from '../../../worksheets/k10/v1.json' with { type: 'json' };
+import k10En from '../../../worksheets/k10/text.en.json' with { type: 'json' };
+import k10Es from '../../../worksheets/k10/text.es.json' with { type: 'json' };
+import k6V1 from '../../../worksheets/k6/v1.json' with { type: 'json' };
+import k6En from '../../../worksheets/k6/text.en.json' with { type: 'json' };
+import k6Es from '../../../worksheets/k6/text.es.json' with { type: 'json' };
 import kindLetterV1 from '../../../worksheets/kind-letter/v1.json' with { type: 'json' };
 import kindLetterEn from '../../../worksheets/kind-letter/text.en.json' with { type: 'json' };
 import kindLetterEs from '../../../worksheets/kind-letter/text.es.json' with { type: 'json' };
@@ -65,6 +77,18 @@ import myWorldEs from '../../../worksheets/my-world/text.es.json' with { type: '
 import panicLogV1 from '../../../worksheets/panic-log/v1.json' with { type: 'json' };
 import panicLogEn from '../../../worksheets/panic-log/text.en.json' with { type: 'json' };
 import panicLogEs from '../../../worksheets/panic-log/text.es.json' with { type: 'json' };
+import pcl5V1 from '../../../worksheets/pcl-5/v1.json' with { type: 'json' };
+import pcl5En from '../../../worksheets/pcl-5/text.en.json' with { type: 'json' };
+import pcl5Es from '../../../worksheets/pcl-5/text.es.json' with { type: 'json' };
+import phq15V1 from '../../../worksheets/phq-15/v1.json' with { type: 'json' };
+import phq15En from '../../../worksheets/phq-15/text.en.json' with { type: 'json' };
+import phq15Es from '../../../worksheets/phq-15/text.es.json' with { type: 'json' };
+import phq4V1 from '../../../worksheets/phq-4/v1.json' with { type: 'json' };
+import phq4En from '../../../worksheets/phq-4/text.en.json' with { type: 'json' };
+import phq4Es from '../../../worksheets/phq-4/text.es.json' with { type: 'json' };
+import phq9V1 from '../../../worksheets/phq-9/v1.json' with { type: 'json' };
+import phq9En from '../../../worksheets/phq-9/text.en.json' with { type: 'json' };
+import phq9Es from '../../../worksheets/phq-9/text.es.json' with { type: 'json' };
 import practicePlanV1 from '../../../worksheets/practice-plan/v1.json' with { type: 'json' };
 import practicePlanEn from '../../../worksheets/practice-plan/text.en.json' with { type: 'json' };
 import practicePlanEs from '../../../worksheets/practice-plan/text.es.json' with { type: 'json' };
@@ -116,6 +140,9 @@ import valuesCompassEs from '../../../worksheets/values-compass/text.es.json' wi
 import weeklyReviewV1 from '../../../worksheets/weekly-review/v1.json' with { type: 'json' };
 import weeklyReviewEn from '../../../worksheets/weekly-review/text.en.json' with { type: 'json' };
 import weeklyReviewEs from '../../../worksheets/weekly-review/text.es.json' with { type: 'json' };
+import who5V1 from '../../../worksheets/who-5/v1.json' with { type: 'json' };
+import who5En from '../../../worksheets/who-5/text.en.json' with { type: 'json' };
+import who5Es from '../../../worksheets/who-5/text.es.json' with { type: 'json' };
 import worryRecordV1 from '../../../worksheets/worry-record/v1.json' with { type: 'json' };
 import worryRecordEn from '../../../worksheets/worry-record/text.en.json' with { type: 'json' };
 import worryRecordEs from '../../../worksheets/worry-record/text.es.json' with { type: 'json' };
@@ -129,6 +156,7 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: activityLogV1, en: activityLogEn, es: activityLogEs },
   { file: activityPlanV1, en: activityPlanEn, es: activityPlanEs },
   { file: angerLogV1, en: angerLogEn, es: angerLogEs },
+  { file: auditCV1, en: auditCEn, es: auditCEs },
   { file: behaviouralExperimentV1, en: behaviouralExperimentEn, es: behaviouralExperimentEs },
   { file: bothSidesV1, en: bothSidesEn, es: bothSidesEs },
   { file: chainAnalysisV1, en: chainAnalysisEn, es: chainAnalysisEs },
@@ -139,14 +167,21 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: exposureLadderV1, en: exposureLadderEn, es: exposureLadderEs },
   { file: exposureLogV1, en: exposureLogEn, es: exposureLogEs },
   { file: fiveAreasV1, en: fiveAreasEn, es: fiveAreasEs },
+  { file: gad7V1, en: gad7En, es: gad7Es },
   { file: goodThingsV1, en: goodThingsEn, es: goodThingsEs },
   { file: griefLetterV1, en: griefLetterEn, es: griefLetterEs },
+  { file: k10V1, en: k10En, es: k10Es },
+  { file: k6V1, en: k6En, es: k6Es },
   { file: kindLetterV1, en: kindLetterEn, es: kindLetterEs },
   { file: medicineListV1, en: medicineListEn, es: medicineListEs },
   { file: medicineLogV1, en: medicineLogEn, es: medicineLogEs },
   { file: mindfulnessLogV1, en: mindfulnessLogEn, es: mindfulnessLogEs },
   { file: myWorldV1, en: myWorldEn, es: myWorldEs },
   { file: panicLogV1, en: panicLogEn, es: panicLogEs },
+  { file: pcl5V1, en: pcl5En, es: pcl5Es },
+  { file: phq15V1, en: phq15En, es: phq15Es },
+  { file: phq4V1, en: phq4En, es: phq4Es },
+  { file: phq9V1, en: phq9En, es: phq9Es },
   { file: practicePlanV1, en: practicePlanEn, es: practicePlanEs },
   { file: prescriberQuestionsV1, en: prescriberQuestionsEn, es: prescriberQuestionsEs },
   { file: problemSolvingV1, en: problemSolvingEn, es: problemSolvingEs },
@@ -164,6 +199,7 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: valuedStepV1, en: valuedStepEn, es: valuedStepEs },
   { file: valuesCompassV1, en: valuesCompassEn, es: valuesCompassEs },
   { file: weeklyReviewV1, en: weeklyReviewEn, es: weeklyReviewEs },
+  { file: who5V1, en: who5En, es: who5Es },
   { file: worryRecordV1, en: worryRecordEn, es: worryRecordEs },
   { file: worryTreeV1, en: worryTreeEn, es: worryTreeEs },
 ];
