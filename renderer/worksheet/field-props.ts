@@ -21,3 +21,6 @@ type ReadPropsOf<K extends FieldKind> = {
   words: FieldWords;
   answer: AnswerFor<K> | undefined;
 };
+
+/** For paper: nothing is answered. */
+export type BlankProps<K extends FieldKind> = K extends FieldKind ? { field: FieldOf<K>; words: FieldWords } : never;

@@ -9,6 +9,7 @@ export type OnAnswer = (fieldId: string, answer: Answer | undefined) => void;
 
 type AnyFill = ComponentType<{ field: Field; words: unknown; answer: Answer | undefined; onAnswer: (answer: Answer | undefined) => void; bare: boolean }>;
 type AnyRead = ComponentType<{ field: Field; words: unknown; answer: Answer | undefined }>;
+type AnyBlank = ComponentType<{ field: Field; words: unknown }>;
 
 /** A field for filling in, whatever its kind. The map is checked kind by kind; here the kind is no longer known. */
 export function FieldFill({ field, onAnswer, bare }: { field: Field; onAnswer: OnAnswer; bare: boolean }) {
@@ -32,4 +33,13 @@ export function FieldRead({ field }: { field: Field }) {
   const sheet = useSheet();
   const Read = fieldMap[field.kind].Read as unknown as AnyRead;
   return <Read field={field} words={wordsOf(sheet, field.id)} answer={answerTo(field, sheet.answers)} />;
+}
+
+/** A field for paper, whatever its kind. */
+export function FieldBlank({ id }: { id: string }) {
+  const sheet = useSheet();
+  const field = sheet.definition.fields.find((other) => other.id === id);
+  if (field === undefined) return null;
+  const Blank = fieldMap[field.kind].Blank as unknown as AnyBlank;
+  return <Blank field={field} words={wordsOf(sheet, id)} />;
 }

@@ -3,12 +3,14 @@ import { IntlProvider } from 'react-intl';
 import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
+import { bothWords } from '../../electron/domain/worksheets/both-words.ts';
 import { startAnswers } from '../../electron/domain/worksheets/tidy.ts';
 import { fieldIdsOf, shownFields, stepsOf } from '../../electron/domain/worksheets/visible.ts';
 import { messages as en } from '../../renderer/i18n/all-en.ts';
 import { messages as es } from '../../renderer/i18n/all-es.ts';
 import { LookAgain } from '../../renderer/worksheet/look-again.tsx';
 import { listSheets, loadSheet, type Sheet } from '../../renderer/worksheet/registry.ts';
+import { WorksheetBlank } from '../../renderer/worksheet/worksheet-blank.tsx';
 import { WorksheetFill } from '../../renderer/worksheet/worksheet-fill.tsx';
 import { WorksheetRead } from '../../renderer/worksheet/worksheet-read.tsx';
 import { checkDefinition } from '../../electron/domain/worksheets/check-definition.ts';
@@ -76,6 +78,12 @@ describe.each(listSheets())('$id v$version', ({ id, version }) => {
       }
     });
 
+    test('is on paper whole, empty, also in large print', async () => {
+      const sheet = await sheetNow();
+      expectOnPaper(sheet, language, false);
+      expectOnPaper(sheet, language, true);
+    });
+
     test('what was answered can be read, and looked at again', async () => {
       const sheet = await sheetNow();
       const full = exampleAnswers(sheet.definition);
@@ -94,6 +102,21 @@ describe.each(listSheets())('$id v$version', ({ id, version }) => {
   });
 });
 
+/** Every heading and label of a length is on the paper, but for what nobody works out by hand. */
+function expectOnPaper(sheet: Sheet, language: 'en' | 'es', large: boolean) {
+  for (const length of sheet.definition.lengths) {
+    const html = draw(language, <WorksheetBlank sheet={sheet} length={length.id} large={large} />);
+    for (const step of stepsOf(sheet.definition, length.id)) {
+      expect(html).toContain(escaped(sheet.words.steps[step.id]?.question ?? '?'));
+      for (const id of fieldIdsOf(step)) {
+        const field = sheet.definition.fields.find((other) => other.id === id);
+        if (field?.kind === 'calc' && field.calc.type !== 'values') continue;
+        expect(html, id).toContain(escaped(sheet.words.fields[id]?.label ?? '?'));
+      }
+    }
+  }
+}
+
 describe('a sheet with a field of every kind', () => {
   const sheet: Sheet = { definition: everyKind, words: everyKindWords, language: 'en' };
   const answers = exampleAnswers(everyKind);
@@ -101,6 +124,12 @@ describe('a sheet with a field of every kind', () => {
   test('is sound', () => {
     expect(checkDefinition(everyKind)).toEqual([]);
     expect(checkWords(everyKind, everyKindWords)).toEqual([]);
+  });
+
+  test('is on paper whole, also in two languages beside each other', () => {
+    expectOnPaper(sheet, 'en', false);
+    const both = bothWords(everyKindWords, { ...everyKindWords, name: 'Cada tipo' });
+    expect(draw('en', <WorksheetBlank sheet={{ ...sheet, words: both }} length="only" />)).toContain('Every kind / Cada tipo');
   });
 
   test('is asked by data alone', () => {

@@ -1,0 +1,67 @@
+import { stepsOf } from '../../electron/domain/worksheets/visible.ts';
+import { useText } from '../i18n/use-text.tsx';
+import { Gap } from './blank/paper.tsx';
+import { GridBlank } from './blank/blank-fields.tsx';
+import { FieldBlank } from './field-view.tsx';
+import type { Sheet } from './registry.ts';
+import { SheetProvider } from './sheet-context.tsx';
+import './blank/blank.css';
+
+export type WorksheetBlankProps = {
+  sheet: Sheet;
+  length: string;
+  /** Larger letters, wider lines. */
+  large?: boolean;
+};
+
+/**
+ * A sheet for paper, with room to write. Every question of its length is there: what a screen asks only under a condition, paper
+ * asks always. It needs no vault and no answers. For two languages beside each other, `sheet` holds the words of both
+ * (`bothWords`).
+ */
+export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankProps) {
+  const t = useText();
+  const { definition, words } = sheet;
+  const later = new Set(definition.later?.steps);
+  const steps = stepsOf(definition, length);
+  return (
+    <SheetProvider sheet={sheet} answers={{}}>
+      <article className={large ? 'blank large' : 'blank'} lang={sheet.language}>
+        <header className="blank-head">
+          <h1>{words.name}</h1>
+          <p>{words.purpose}</p>
+          <p className="blank-row">
+            <Gap label={t('worksheet.blank.date')} />
+            <Gap label={t('worksheet.blank.name')} wide />
+          </p>
+          {words.caution === undefined ? null : <p className="blank-note caution">{words.caution}</p>}
+        </header>
+        {steps.map((step, index) => {
+          const here = words.steps[step.id] ?? { question: step.id };
+          const begins = later.has(step.id) && !later.has(steps[index - 1]?.id ?? '');
+          return (
+            <section key={step.id} className="blank-step">
+              {begins ? <p className="blank-later">{words.later ?? t('worksheet.later')}</p> : null}
+              <h2>{here.question}</h2>
+              {here.help === undefined ? null : <p className="blank-help">{here.help}</p>}
+              {here.caution === undefined ? null : <p className="blank-note caution">{here.caution}</p>}
+              {step.items.map((item) => {
+                if (typeof item === 'string') return <FieldBlank key={item} id={item} />;
+                if ('grid' in item) return <GridBlank key={item.grid.join()} ids={item.grid} />;
+                if ('fold' in item) return <FieldBlank key={item.fold} id={item.fold} />;
+                return (
+                  <div key={item.beside.join()} className="blank-beside">
+                    {item.beside.map((id) => (
+                      <FieldBlank key={id} id={id} />
+                    ))}
+                  </div>
+                );
+              })}
+            </section>
+          );
+        })}
+        <footer className="blank-foot">{t('worksheet.blank.foot')}</footer>
+      </article>
+    </SheetProvider>
+  );
+}
