@@ -46,7 +46,8 @@ export const entryFilter = z.strictObject({
 export const listItem = entrySummary.extend({ hit: searchHit.nullable() });
 
 export const dueItem = z.strictObject({
-  kind: z.enum(['look-again', 'draft', 'part']),
+  /** `later`: the second half of a two-step sheet. */
+  kind: z.enum(['look-again', 'later', 'draft', 'part']),
   /** The entry, or the draft for `draft`. */
   id: z.string(),
   entry: entrySummary,

@@ -15,7 +15,7 @@ export function WorksheetBody({ content, level }: Props) {
   const sheet = useSheetOf(content);
   if (sheet === undefined) return null;
   if (sheet === null) return <UnknownSheet content={content} level={level} />;
-  return <WorksheetRead sheet={sheet} answers={content.answers} length={content.length} looks={content.looks} level={level} untitled />;
+  return <WorksheetRead sheet={sheet} answers={content.answers} length={content.length} zone={content.when.zone} looks={content.looks} level={level} untitled />;
 }
 
 function UnknownSheet({ content, level }: Props) {

@@ -8,6 +8,8 @@ export type Layout = 'guided' | 'page';
 export type WorksheetFillProps = {
   sheet: Sheet;
   answers: Answers;
+  /** IANA zone of the wall times in the answers. */
+  zone?: string;
   /** Every keystroke; the answers may hold empty rows while they are written. */
   onChange: (answers: Answers) => void;
   length: string;

@@ -1,6 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { OwnPattern } from '../../electron/domain/settings.ts';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
+import type { Scope } from '../../electron/domain/worksheets/scope.ts';
 import type { FieldWords } from '../../electron/domain/worksheets/words-schema.ts';
 import type { Sheet } from './registry.ts';
 
@@ -19,16 +20,17 @@ export type HeadingLevel = 1 | 2;
 /** A look on a later day, for reading. */
 export type LookShown = { at: string; answers: Answers };
 
-type SheetHere = Sheet & { answers: Answers; own: OwnWords | null; looks: readonly LookShown[]; level: HeadingLevel };
+type SheetHere = Sheet & { scope: Scope; answers: Answers; own: OwnWords | null; looks: readonly LookShown[]; level: HeadingLevel };
 
 const SheetContext = createContext<SheetHere | null>(null);
 
-type ProviderProps = { sheet: Sheet; answers: Answers; own?: OwnWords; looks?: readonly LookShown[]; level?: HeadingLevel; children: ReactNode };
+type ProviderProps = { sheet: Sheet; answers: Answers; own?: OwnWords; looks?: readonly LookShown[]; level?: HeadingLevel; zone?: string | undefined; children: ReactNode };
 
 const none: readonly LookShown[] = [];
 
-export function SheetProvider({ sheet, answers, own, looks = none, level = 1, children }: ProviderProps) {
-  return <SheetContext value={{ ...sheet, answers, own: own ?? null, looks, level }}>{children}</SheetContext>;
+export function SheetProvider({ sheet, answers, own, looks = none, level = 1, zone, children }: ProviderProps) {
+  const scope: Scope = { definition: sheet.definition, zone };
+  return <SheetContext value={{ ...sheet, scope, answers, own: own ?? null, looks, level }}>{children}</SheetContext>;
 }
 
 export function useSheet(): SheetHere {

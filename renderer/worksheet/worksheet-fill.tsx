@@ -22,7 +22,7 @@ export function WorksheetFill(props: WorksheetFillProps) {
 
   const Layout = props.layout === 'guided' ? GuidedLayout : PageLayout;
   return (
-    <SheetProvider sheet={sheet} answers={answers} own={own}>
+    <SheetProvider sheet={sheet} answers={answers} own={own} zone={props.zone}>
       <Layout
         {...props}
         step={step}

@@ -14,6 +14,8 @@ export type WorksheetReadProps = {
   sheet: Sheet;
   answers: Answers;
   length: string;
+  /** IANA zone of the wall times in the answers. */
+  zone?: string;
   looks?: readonly LookShown[];
   /** A line above the title: day, kind, what it is for. */
   lead?: ReactNode;
@@ -24,7 +26,7 @@ export type WorksheetReadProps = {
 };
 
 /** An answered sheet, to be read, on screen and on paper. Also for packets: it needs no settings and no vault. */
-export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitled = false, level = untitled ? 2 : 1 }: WorksheetReadProps) {
+export function WorksheetRead({ sheet, answers, length, zone, looks = [], lead, untitled = false, level = untitled ? 2 : 1 }: WorksheetReadProps) {
   const t = useText();
   const { definition } = sheet;
   const Title = level === 1 ? 'h1' : 'h2';
@@ -43,7 +45,7 @@ export function WorksheetRead({ sheet, answers, length, looks = [], lead, untitl
   };
 
   return (
-    <SheetProvider sheet={sheet} answers={answers} looks={looks} level={level}>
+    <SheetProvider sheet={sheet} answers={answers} looks={looks} level={level} zone={zone}>
       <article className="ws-read">
         {untitled ? null : (
           <header>

@@ -127,3 +127,13 @@ describe('Home', () => {
     expect(home).toMatchObject({ bring: 4, total: 7, loading: false });
   });
 });
+
+test('the second half of a two-step sheet asks on its day, and is not half filled before', async () => {
+  const app = createJournalApp();
+  const sheet = thoughtRecord({ thought: { kind: 'text', text: 'They will laugh' } }, { worksheet: 'behavioural-experiment', length: 'full', state: 'part' });
+  const { id } = await save(app, { ...sheet, lookOn: '2026-11-20' });
+  expect((await value(app.calls['home.read']({ today: '2026-11-19' }))).due).toEqual([]);
+  expect((await value(app.calls['home.read']({ today: '2026-11-20' }))).due).toMatchObject([{ kind: 'later', id, on: '2026-11-20' }]);
+  await value(app.calls['entries.mark']({ ids: [id], lookOn: null }));
+  expect((await value(app.calls['home.read']({ today: '2026-11-20' }))).due).toMatchObject([{ kind: 'part', id }]);
+});

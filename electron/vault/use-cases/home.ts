@@ -2,6 +2,8 @@ import type { DueItem, EntrySummary } from '../../contract/entry-calls.ts';
 import { ok } from '../../contract/result.ts';
 import type { WorksheetContent } from '../../domain/entries/entry.ts';
 import { addDays, dayOf } from '../../domain/text/days.ts';
+import { laterIsOpen } from '../../domain/worksheets/later.ts';
+import { knownDefinition } from '../worksheets/known-sheets.ts';
 import { draftSummaries } from './drafts.ts';
 import type { EntryDeps } from './entry-deps.ts';
 import type { JournalItem } from './journal.ts';
@@ -28,6 +30,12 @@ function sheetOf({ record }: JournalItem): WorksheetContent | null {
   return content.kind === 'worksheet' ? content : null;
 }
 
+/** Its second half has a day of its own, and is not half filled until then. */
+function waitsForLater({ worksheet, version, answers }: WorksheetContent): boolean {
+  const definition = knownDefinition(worksheet, version);
+  return definition !== undefined && laterIsOpen(definition, answers);
+}
+
 export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
   return {
     async 'home.read'({ today }) {
@@ -43,14 +51,16 @@ export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
       const draftDue = drafts.map(({ draft, summary }): DueItem => ({ kind: 'draft', id: draft, entry: summary, on: null }));
       const lookDue = present
         .flatMap((item): DueItem[] => {
-          const on = sheetOf(item)?.lookOn ?? null;
-          return on !== null && on <= today ? [{ kind: 'look-again', id: item.id, entry: item.summary(), on }] : [];
+          const sheet = sheetOf(item);
+          const on = sheet?.lookOn ?? null;
+          if (sheet === null || on === null || on > today || drafted.has(item.id)) return [];
+          return [{ kind: waitsForLater(sheet) ? 'later' : 'look-again', id: item.id, entry: item.summary(), on }];
         })
         .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
       const partDue = present
         .filter((item) => {
           const sheet = sheetOf(item);
-          return sheet?.state === 'part' && dayOf(sheet.when.at) >= since && !drafted.has(item.id);
+          return sheet?.state === 'part' && dayOf(sheet.when.at) >= since && !drafted.has(item.id) && !(sheet.lookOn !== null && waitsForLater(sheet));
         })
         .map(({ id, summary }): DueItem => ({ kind: 'part', id, entry: summary(), on: null }));
 

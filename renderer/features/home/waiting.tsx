@@ -13,7 +13,7 @@ const shownAtFirst = 4;
 
 function routeOf(item: DueItem): Route {
   if (item.kind === 'look-again') return { screen: 'look-again', id: item.id };
-  if (item.kind === 'part') return { screen: 'worksheet', entry: item.id };
+  if (item.kind === 'part' || item.kind === 'later') return { screen: 'worksheet', entry: item.id };
   if (item.entry.kind === 'check-in') return { screen: 'check-in', draft: item.id };
   return item.entry.kind === 'journal' ? { screen: 'edit', draft: item.id } : { screen: 'worksheet', draft: item.id };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
+import { laterIsOpen } from '../../../electron/domain/worksheets/later.ts';
 import { rerateFields } from '../../../electron/domain/worksheets/looks.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
@@ -22,12 +23,13 @@ export function KeptScreen({ id, content, sheet }: Props) {
   const t = useText();
   const vault = useVault();
   const navigate = useNavigate();
-  const { today } = useDates();
+  const { today, near } = useDates();
   const { setBring } = useEntryActions();
   const [lookOn, setLookOn] = useState(content.lookOn);
   const [bring, keepBring] = useState(content.bring);
   const [error, setError] = useState<Failure | null>(null);
-  const canLook = rerateFields(sheet.definition, content.answers).length > 0;
+  const waits = laterIsOpen(sheet.definition, content.answers) && content.lookOn !== null;
+  const canLook = !waits && rerateFields(sheet.definition, content.answers).length > 0;
 
   async function ask(day: string | null): Promise<void> {
     const before = lookOn;
@@ -45,6 +47,7 @@ export function KeptScreen({ id, content, sheet }: Props) {
       <div className="ask writing-kept">
         <PageTitle>{t('writing.sheet.kept')}</PageTitle>
         <p className="help">{t(content.state === 'part' ? 'writing.sheet.part' : 'writing.sheet.whole')}</p>
+        {waits && <p>{t('writing.sheet.later', { day: near(content.lookOn ?? today) })}</p>}
         {canLook && <LookAgainChoice from={today} lookOn={lookOn} onLookOn={(day) => void ask(day)} />}
         {error !== null && <ErrorNote error={error} />}
         <Switch

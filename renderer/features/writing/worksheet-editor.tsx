@@ -3,9 +3,11 @@ import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts
 import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { completeness } from '../../../electron/domain/worksheets/completeness.ts';
 import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
+import { laterIsOpen, laterStep, lookDayOf } from '../../../electron/domain/worksheets/later.ts';
 import { wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
 import { HelpButton } from '../../app/help-button.tsx';
 import type { DraftStart } from '../../app/draft-keeper.ts';
+import { useDates } from '../../app/dates.ts';
 import type { PageRoute } from '../../app/route.ts';
 import { useRouter } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
@@ -26,9 +28,12 @@ const lengths = ['3', '5', '7'] as const;
 const ownScreens: Partial<Record<string, PageRoute>> = { 'safety-plan': { screen: 'safety-plan' }, 'coping-card': { screen: 'cards' } };
 
 /** Where to go on: the first step without an answer, or the last. A new sheet, or one that is read over, begins at its beginning. */
-function firstStep(sheet: Sheet, start: DraftStart<WorksheetContent>): number {
+function firstStep({ definition }: Sheet, start: DraftStart<WorksheetContent>, today: string): number {
+  const { length, answers, lookOn } = start.initial;
+  // Once its day has come, the second half is what was opened.
+  if (lookOn !== null && lookOn <= today && laterIsOpen(definition, answers)) return laterStep(definition, length);
   if ((start.draft ?? null) === null && start.initial.state === 'whole') return 0;
-  const { said } = completeness(sheet.definition, start.initial.length, start.initial.answers);
+  const { said } = completeness(definition, length, answers);
   const open = said.indexOf(false);
   return open < 0 ? said.length - 1 : open;
 }
@@ -39,10 +44,11 @@ export function WorksheetEditor({ sheet, start }: Props) {
   const { navigate, back } = useRouter();
   const own = useOwnWords();
   const { settings, saveSettings } = useJournal();
+  const { today } = useDates();
   const draft = useDraft(start);
   const { content, setContent, saveState } = draft;
   const isNew = start.entry === null;
-  const [step, setStep] = useState(() => (isNew && (start.draft ?? null) === null ? 0 : firstStep(sheet, start)));
+  const [step, setStep] = useState(() => (isNew && (start.draft ?? null) === null ? 0 : firstStep(sheet, start, today)));
   const [kept, setKept] = useState<{ id: string; content: WorksheetContent } | null>(null);
   const [keeping, setKeeping] = useState(false);
 
@@ -54,7 +60,8 @@ export function WorksheetEditor({ sheet, start }: Props) {
     }
     setKeeping(true);
     const at = wallTimeOf(sheet.definition, answers) ?? content.when.at;
-    const last = { ...content, answers, state, when: { ...content.when, at } };
+    const lookOn = lookDayOf(sheet.definition, start.initial, answers, today);
+    const last = { ...content, answers, state, lookOn, when: { ...content.when, at } };
     const result = await draft.keep(last);
     setKeeping(false);
     if (!result.ok) return;
@@ -68,6 +75,7 @@ export function WorksheetEditor({ sheet, start }: Props) {
     <WorksheetFill
       sheet={sheet}
       answers={content.answers}
+      zone={content.when.zone}
       onChange={(answers) => { setContent((before) => ({ ...before, answers })); }}
       length={content.length}
       onLength={(length) => {

@@ -13,7 +13,7 @@ import { useChangeWords } from '../use-change-words.ts';
 
 /** What a computed field says, in words; empty when there is nothing to say yet. */
 function useCalc(field: FieldOf<'calc'>, words: FieldWords): string {
-  const { definition, words: all, answers } = useSheet();
+  const { definition, words: all, answers, scope } = useSheet();
   const intl = useIntl();
   const number = useNumberWords();
   const t = useText();
@@ -27,15 +27,15 @@ function useCalc(field: FieldOf<'calc'>, words: FieldWords): string {
       return say.feelings(feelingChanges(answerTo(before, answers), answerTo(after, answers)));
     }
     case 'change': {
-      const before = evaluate(calc.before, answers, { definition });
-      const after = evaluate(calc.after, answers, { definition });
+      const before = evaluate(calc.before, answers, scope);
+      const after = evaluate(calc.after, answers, scope);
       const by = changeBy(before, after);
       return by === null ? '' : say.number(words.label, by);
     }
     case 'values': {
-      if (calc.faulty !== undefined && holds(calc.faulty, answers, { definition })) return words.faulty ?? '';
+      if (calc.faulty !== undefined && holds(calc.faulty, answers, scope)) return words.faulty ?? '';
       const parts = calc.of.flatMap(({ id, value, ...shown }) => {
-        const found = evaluate(value, answers, { definition });
+        const found = evaluate(value, answers, scope);
         return found === null ? [] : [`${number(found, shown)} ${words.values?.[id] ?? id}`];
       });
       return parts.length === 0 ? '' : `${words.label}: ${intl.formatList(parts, { type: 'unit' })}`;
@@ -46,7 +46,7 @@ function useCalc(field: FieldOf<'calc'>, words: FieldWords): string {
       return parts.length === 0 ? '' : `${words.label}: ${intl.formatList(parts, { type: 'unit' })}`;
     }
     case 'top-rows': {
-      const rows = topRows(answers, calc, { definition });
+      const rows = topRows(answers, calc, scope);
       return rows.length === 0 ? '' : `${words.label}: ${intl.formatList(rows, { type: 'unit' })}`;
     }
   }

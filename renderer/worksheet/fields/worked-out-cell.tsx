@@ -12,10 +12,10 @@ type Props = { field: string; column: ColumnOf<'calc'> | ColumnOf<'linked'>; wor
 /** A cell that nobody fills in; it is not there until there is something to say. */
 export function WorkedOutCell({ field, column, words, row }: Props) {
   const t = useText();
-  const { definition, answers } = useSheet();
+  const { answers, scope } = useSheet();
   const number = useNumberWords();
   const linked = useLinkedNumber(column.kind === 'linked' ? column : null, row.id);
-  const found = column.kind === 'calc' ? evaluate(column.value, answers, { definition, row: { field, cells: row.cells } }) : linked;
+  const found = column.kind === 'calc' ? evaluate(column.value, answers, { ...scope, row: { field, cells: row.cells } }) : linked;
   if (found === null) return null;
   return <p className="ws-calc note">{t('worksheet.says', { label: words.label, text: number(found, column.kind === 'calc' ? column : {}) })}</p>;
 }

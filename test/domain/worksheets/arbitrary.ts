@@ -52,14 +52,14 @@ export function anyAnswer(kind: Answer['kind'], columns: readonly string[] = ['t
 export function anyAnswers(definition: Definition): fc.Arbitrary<Answers> {
   const asked = definition.fields.filter((field) => answerKinds[field.kind] !== null);
   return fc
-    .tuple(...asked.map((field) => fc.option(anyAnswer(kindOf(field)), { nil: undefined })))
+    .tuple(...asked.map((field) => fc.option(anyAnswer(kindOf(field), 'columns' in field ? field.columns.map((column) => column.id) : undefined), { nil: undefined })))
     .map((given) => Object.fromEntries(given.flatMap((answer, index) => (answer === undefined ? [] : [[asked[index]?.id ?? '', answer]]))) as Answers);
 }
 
 /** Answers under any ids and of any kinds, as a damaged or foreign record might hold them. */
 export const wildAnswers: fc.Arbitrary<Answers> = fc.dictionary(
   fc.constantFrom('situation', 'emotions', 'thoughts', 'balanced', 'emotions_after', 'belief_after', 'constructor', 'x'),
-  fc.constantFrom(...(['text', 'number', 'list', 'feelings', 'table', 'choice', 'multi', 'datetime', 'pair'] as const)).chain((kind) => anyAnswer(kind)),
+  fc.constantFrom(...(['text', 'number', 'list', 'feelings', 'table', 'choice', 'multi', 'datetime', 'date', 'time', 'links', 'pair'] as const)).chain((kind) => anyAnswer(kind)),
 );
 
 const id = fc.constantFrom('situation', 'emotions', 'thoughts', 'balanced', 'evidence_for', 'belief_after', 'constructor', 'nowhere');
@@ -74,11 +74,30 @@ export const { value: anyValue, condition: anyCondition } = fc.letrec<{ value: V
     fc.record({ op: fc.constant('column' as const), field: id, column: fc.constantFrom('thought', 'belief'), how: fc.constantFrom('sum', 'mean', 'lowest', 'highest') }),
     fc.record({ op: fc.constantFrom('sum' as const, 'mean' as const), of: fc.array(tie('value'), { minLength: 1, maxLength: 4 }), least: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }) }),
     fc.record({ op: fc.constant('change' as const), before: tie('value'), after: tie('value') }),
+    fc.record({
+      op: fc.constant('rows' as const),
+      field: id,
+      how: fc.constantFrom('sum', 'mean', 'lowest', 'highest', 'first', 'last', 'spread', 'count'),
+      of: fc.option(tie('value'), { nil: undefined }),
+      where: fc.option(tie('condition'), { nil: undefined }),
+      least: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+    }),
+    fc.record({ op: fc.constant('cell' as const), column: fc.constantFrom('thought', 'belief', 'constructor') }),
+    fc.record({ op: fc.constant('sum' as const), of: fc.array(tie('value'), { minLength: 1, maxLength: 4 }), least: fc.constant(1), prorate: fc.constant(true as const) }),
+    fc.record({ op: fc.constant('reverse' as const), of: tie('value'), low: fc.integer(), high: fc.integer() }),
+    fc.record({ op: fc.constant('percent-of' as const), part: tie('value'), whole: tie('value') }),
+    fc.record({ op: fc.constant('times' as const), of: tie('value'), by: fc.double() }),
+    fc.record({ op: fc.constant('round' as const), of: tie('value'), to: fc.integer({ min: 0, max: 3 }) }),
+    fc.record({ op: fc.constant('within' as const), of: tie('value'), low: fc.option(fc.integer(), { nil: undefined }), high: fc.option(fc.integer(), { nil: undefined }) }),
+    fc.record({ op: fc.constant('if' as const), when: tie('condition'), then: tie('value'), otherwise: fc.option(tie('value'), { nil: undefined }) }),
+    fc.record({ op: fc.constant('minutes' as const), from: ref, to: ref, on: fc.option(id, { nil: undefined }) }),
+    fc.record({ op: fc.constant('half-time' as const), field: id, time: fc.constantFrom('thought', 'belief'), strength: fc.constant('belief') }),
   ),
   condition: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
     fc.record({ op: fc.constant('answered' as const), field: id }),
     fc.record({ op: fc.constant('rated' as const), of: ref }),
+    fc.record({ op: fc.constant('cell' as const), column: fc.constantFrom('thought', 'belief'), in: fc.constant<string[]>(['a', 'yes']) }),
     fc.record({ op: fc.constant('chosen' as const), field: id, option: fc.constantFrom('a', 'b') }),
     fc.record({ op: fc.constant('compare' as const), left: tie('value'), how: fc.constantFrom('below', 'at-most', 'equal', 'at-least', 'above'), right: tie('value') }),
     fc.record({ op: fc.constantFrom('all' as const, 'any' as const), of: fc.array(tie('condition'), { minLength: 1, maxLength: 4 }) }),

@@ -6,7 +6,7 @@ import { keptOutside, stepAfterChange } from '../../../electron/domain/worksheet
 import { rerateFields } from '../../../electron/domain/worksheets/looks.ts';
 import { startAnswers, tidyAnswers, wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
 import { fieldsOf, shownAnswers, shownFields, stepsOf } from '../../../electron/domain/worksheets/visible.ts';
-import { thoughtRecord } from '../../worksheets/sheets.ts';
+import { definitionFiles, readDefinition, thoughtRecord } from '../../worksheets/sheets.ts';
 import { anyAnswers, wildAnswers } from './arbitrary.ts';
 
 const lengths = ['3', '5', '7'];
@@ -53,6 +53,18 @@ describe('hidden fields never count', () => {
         expect(completeness(thoughtRecord, length, counting)).toEqual(completeness(thoughtRecord, length, answers));
         for (const id of Object.keys(counting)) expect(shown).toContain(id);
       }),
+    );
+  });
+
+  test.each(definitionFiles())('%s: nor in any sheet, in no number that is worked out', (path) => {
+    const sheet = readDefinition(path);
+    fc.assert(
+      fc.property(anyAnswers(sheet), fc.constantFrom(...sheet.lengths.map((length) => length.id)), (answers, length) => {
+        const counting = shownAnswers(sheet, length, answers);
+        expect(shownFields(sheet, length, counting)).toEqual(shownFields(sheet, length, answers));
+        expect(completeness(sheet, length, counting)).toEqual(completeness(sheet, length, answers));
+      }),
+      { numRuns: 30 },
     );
   });
 
