@@ -3,7 +3,7 @@ import type { BlankProps } from '../field-props.ts';
 import { patternVocabulary } from '../pattern-words.ts';
 import { useSheet, wordsOf } from '../sheet-context.tsx';
 import { useYesNo } from '../yes-no.ts';
-import { BlankField, Boxes, Gap, Lines, Scale } from './paper.tsx';
+import { BlankField, Boxes, empty, Gap, Lines, Scale } from './paper.tsx';
 
 const linesFor = { text: 1, long: 5, list: 4 } as const;
 
@@ -159,7 +159,7 @@ export function GridBlank({ ids }: { ids: readonly string[] }) {
     <table className="blank-table grid">
       <thead>
         <tr>
-          <td />
+          <td>{empty}</td>
           {first.options.map((key) => (
             <th key={key} scope="col">
               {words.options?.[key] ?? key}
@@ -174,6 +174,7 @@ export function GridBlank({ ids }: { ids: readonly string[] }) {
             {first.options.map((key) => (
               <td key={key}>
                 <span className="blank-box" aria-hidden="true" />
+                {empty}
               </td>
             ))}
           </tr>

@@ -3,6 +3,9 @@ import { useText } from '../../i18n/use-text.tsx';
 
 /** What paper is made of: lines to write on, boxes to tick, scales to mark. All of it is drawn by borders, which every printer prints. */
 
+/** A cell to be written in. */
+export const empty = '\u00a0';
+
 export function BlankField({ label, help, children }: { label: string; help?: string | undefined; children: ReactNode }) {
   return (
     <section className="blank-field">

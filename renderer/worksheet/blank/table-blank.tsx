@@ -3,7 +3,7 @@ import type { ColumnWords, FieldWords } from '../../../electron/domain/worksheet
 import { useText } from '../../i18n/use-text.tsx';
 import type { BlankProps } from '../field-props.ts';
 import { useYesNo } from '../yes-no.ts';
-import { BlankField, Boxes, Gap, Lines, Scale } from './paper.tsx';
+import { BlankField, Boxes, empty, Gap, Lines, Scale } from './paper.tsx';
 
 /** More columns than this do not leave room to write: each row is then a block of its own. */
 const mostBeside = 5;
@@ -34,7 +34,7 @@ function Beside({ columns, rows, words }: Props) {
     <table className="blank-table">
       <thead>
         <tr>
-          {named ? <td className="blank-name" /> : null}
+          {named ? <td className="blank-name">{empty}</td> : null}
           {columns.map((column) => (
             <th key={column.id} scope="col" data-wide={column.kind === 'long' || column.kind === 'text' ? '' : undefined}>
               {words.columns?.[column.id]?.label ?? column.id}
@@ -48,7 +48,7 @@ function Beside({ columns, rows, words }: Props) {
           <tr key={row.id}>
             {named ? <th scope="row">{row.name}</th> : null}
             {columns.map((column) => (
-              <td key={column.id} />
+              <td key={column.id}>{empty}</td>
             ))}
           </tr>
         ))}
