@@ -17,6 +17,7 @@ import type { CarryDeps } from './use-cases/carry-deps.ts';
 import { createCarryHandlers } from './use-cases/carry-handlers.ts';
 import { createEntryHandlers } from './use-cases/entry-handlers.ts';
 import { createKnowledge } from './use-cases/knowledge.ts';
+import { createLinkHandlers } from './worksheets/link-handlers.ts';
 import { createVaultHandlers } from './vault-handlers.ts';
 import { createVaultState } from './vault-state.ts';
 
@@ -87,6 +88,7 @@ function serve(control: ControlPort): void {
       jobs,
     }),
     ...createSkillHandlers({ open: () => state.open() }),
+    ...createLinkHandlers({ open: () => state.open() }),
     ...createSafetyHandlers({ open: () => state.open(), session: () => state.session(), plans }),
     ...createBackupHandlers({
       open: () => state.open(),

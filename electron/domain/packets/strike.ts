@@ -6,7 +6,8 @@ export const struckWhen = { at: '0000-01-01T00:00', zone: 'UTC' } as const;
 const struckInstant = '1970-01-01T00:00:00.000Z';
 
 function without(answers: Answers, strike: ReadonlySet<string>): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([field]) => !strike.has(field)));
+  // Links lead to entries that are not passed on along with this one.
+  return Object.fromEntries(Object.entries(answers).filter(([field, answer]) => !strike.has(field) && answer.kind !== 'links'));
 }
 
 function looksWithout(looks: readonly Look[], strike: ReadonlySet<string>): Look[] {

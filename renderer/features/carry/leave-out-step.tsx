@@ -7,12 +7,16 @@ import { EntryParts } from './entry-parts.tsx';
 import { NamesFields } from './names-fields.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { useContents } from './use-contents.ts';
+import { usePrivateStrikes } from './use-private-strikes.ts';
 
 type Props = { carry: Carry; ids: readonly string[]; onChange: (change: Partial<Carry>) => void; onBack: () => void; onNext: () => void };
 
 export function LeaveOutStep({ carry, ids, onChange, onBack, onNext }: Props) {
   const t = useText();
   const { held, error, again } = useContents(ids);
+  usePrivateStrikes(held, carry.strike, (strike) => {
+    onChange({ strike });
+  });
 
   return (
     <>

@@ -2,6 +2,7 @@ import { balancedThought } from '../../../electron/domain/safety/card.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
+import { SheetLinks } from '../../reading/sheet-links.tsx';
 import { EntryBody } from '../../reading/entry-body.tsx';
 import { TagField } from '../../reading/tag-field.tsx';
 import { useEntryActions } from '../../reading/use-entry-actions.ts';
@@ -51,7 +52,9 @@ export function EntryPage({ entry, onChanged }: Props) {
       </header>
       <EntryBanner entry={entry} readOnly={readOnly} />
       <h2 className="visually-hidden">{t('entry.written-in-it')}</h2>
-      <EntryBody content={content} />
+      <SheetLinks entry={id}>
+        <EntryBody content={content} />
+      </SheetLinks>
       {content.kind === 'worksheet' && !fixed && <EntryLook entry={entry} content={content} onChanged={onChanged} />}
       <div className="entry-around">
         {fixed ? (

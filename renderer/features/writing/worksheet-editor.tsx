@@ -4,6 +4,7 @@ import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { completeness } from '../../../electron/domain/worksheets/completeness.ts';
 import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
 import { laterIsOpen, laterStep, lookDayOf } from '../../../electron/domain/worksheets/later.ts';
+import { asksForSafety } from '../../../electron/domain/worksheets/settings-of-sheet.ts';
 import { wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
 import { HelpButton } from '../../app/help-button.tsx';
 import type { DraftStart } from '../../app/draft-keeper.ts';
@@ -17,7 +18,9 @@ import { SaveStateNote } from '../../ui/save-state.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import type { Sheet } from '../../worksheet/registry.ts';
 import { WorksheetFill } from '../../worksheet/worksheet-fill.tsx';
+import { SheetLinks } from '../../reading/sheet-links.tsx';
 import { KeptScreen } from './kept-screen.tsx';
+import { SheetOffers } from './sheet-offers.tsx';
 import { useOwnWords } from './use-own-words.ts';
 
 type Props = { sheet: Sheet; start: DraftStart<WorksheetContent> };
@@ -65,6 +68,8 @@ export function WorksheetEditor({ sheet, start }: Props) {
     const result = await draft.keep(last);
     setKeeping(false);
     if (!result.ok) return;
+    // At once, and once: the same answers kept again do not open it again.
+    if (asksForSafety(sheet.definition, answers) && !asksForSafety(sheet.definition, start.initial.answers)) navigate({ screen: 'help', because: 'item' });
     const screen = ownScreens[last.worksheet];
     if (screen === undefined) setKept({ id: result.value.id, content: last });
     else navigate(screen, { replace: true });
@@ -72,26 +77,30 @@ export function WorksheetEditor({ sheet, start }: Props) {
 
   if (kept !== null) return <KeptScreen id={kept.id} content={kept.content} sheet={sheet} />;
   return (
-    <WorksheetFill
-      sheet={sheet}
-      answers={content.answers}
-      zone={content.when.zone}
-      onChange={(answers) => { setContent((before) => ({ ...before, answers })); }}
-      length={content.length}
-      onLength={(length) => {
-        setContent((before) => ({ ...before, length }));
-        const known = lengths.find((one) => one === length);
-        if (isNew && content.worksheet === 'thought-record' && known !== undefined) void saveSettings({ thoughtLength: known });
-      }}
-      layout={settings.thoughtLayout}
-      onLayout={(thoughtLayout) => void saveSettings({ thoughtLayout })}
-      step={step}
-      onStep={setStep}
-      own={own}
-      saveState={<SaveStateNote state={saveState} />}
-      help={<HelpButton />}
-      onLeave={() => void draft.flush().then(back)}
-      onKeep={({ answers, state }) => void keep(answers, state)}
-    />
+    <SheetLinks entry={start.entry}>
+      <SheetOffers onGo={(route) => void draft.flush().then(() => { navigate(route); })}>
+        <WorksheetFill
+          sheet={sheet}
+          answers={content.answers}
+          zone={content.when.zone}
+          onChange={(answers) => { setContent((before) => ({ ...before, answers })); }}
+          length={content.length}
+          onLength={(length) => {
+            setContent((before) => ({ ...before, length }));
+            const known = lengths.find((one) => one === length);
+            if (isNew && content.worksheet === 'thought-record' && known !== undefined) void saveSettings({ thoughtLength: known });
+          }}
+          layout={settings.thoughtLayout}
+          onLayout={(thoughtLayout) => void saveSettings({ thoughtLayout })}
+          step={step}
+          onStep={setStep}
+          own={own}
+          saveState={<SaveStateNote state={saveState} />}
+          help={<HelpButton />}
+          onLeave={() => void draft.flush().then(back)}
+          onKeep={({ answers, state }) => void keep(answers, state)}
+        />
+      </SheetOffers>
+    </SheetLinks>
   );
 }

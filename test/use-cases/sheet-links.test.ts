@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Answers } from '../../electron/domain/worksheets/answers.ts';
+import { createLinkHandlers } from '../../electron/vault/worksheets/link-handlers.ts';
+import { createJournalApp, failure, journalEntry, on, save, thoughtRecord, value } from '../support/journal-app.ts';
+
+const suds = (number: number) => ({ kind: 'number' as const, number });
+
+async function ladderAndLogs() {
+  const app = createJournalApp();
+  const links = createLinkHandlers(app.deps);
+  const ladder = await save(app, thoughtRecord({ ladder: { kind: 'table', rows: [{ id: 'a', cells: { step: 'Stand at the door' } }, { id: 'b', cells: { step: 'Take the bus' } }, { id: 'c', cells: {} }] } }, { worksheet: 'exposure-ladder' }));
+  const log = (day: string, row: string, peak: number) =>
+    save(app, thoughtRecord({ step: { kind: 'links', to: [{ entry: ladder.id, row }] }, suds_peak: suds(peak) } satisfies Answers, { worksheet: 'exposure-log', ...on(day) }));
+  return { app, links, ladder: ladder.id, log };
+}
+
+test('a field is offered the rows of a table, or entries, newest first; what it links to already is named too', async () => {
+  const { app, links, ladder } = await ladderAndLogs();
+  const steps = await value(links['sheets.targets']({ only: ['exposure-ladder'], rows: 'ladder', taken: [] }));
+  expect(steps.map(({ entry, row, name }) => [entry, row, name])).toEqual([[ladder, 'a', 'Stand at the door'], [ladder, 'b', 'Take the bus']]);
+  const { id } = await save(app, journalEntry('A walk', on('2026-11-20')));
+  expect((await value(links['sheets.targets']({ only: null, rows: null, taken: [] }))).map(({ entry }) => entry)).toEqual([id, ladder]);
+  await value(app.calls['entries.trash']({ ids: [id] }));
+  expect((await value(links['sheets.targets']({ only: ['exposure-ladder'], rows: null, taken: [id] }))).map(({ entry }) => entry)).toEqual([id, ladder]);
+});
+
+test('a step knows how often it was done and what its last peak was', async () => {
+  const { app, links, ladder, log } = await ladderAndLogs();
+  await log('2026-11-10', 'a', 80);
+  await log('2026-11-12', 'a', 55);
+  const late = await log('2026-11-14', 'a', 20);
+  await log('2026-11-11', 'b', 90);
+  const asked = { entry: ladder, worksheet: 'exposure-log', field: 'step' };
+  await value(app.calls['entries.trash']({ ids: [late.id] }));
+  expect(await value(links['sheets.linked']({ ...asked, how: 'count', of: null }))).toEqual([{ row: 'a', number: 2 }, { row: 'b', number: 1 }]);
+  expect(await value(links['sheets.linked']({ ...asked, how: 'last', of: { field: 'suds_peak' } }))).toEqual([{ row: 'a', number: 55 }, { row: 'b', number: 90 }]);
+  app.lock();
+  expect(await failure(links['sheets.linked']({ ...asked, how: 'count', of: null }))).toBe('vault-locked');
+});
