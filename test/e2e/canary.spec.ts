@@ -42,6 +42,16 @@ test.describe('a word that is in every field', () => {
     await expect(page.getByText(/^kept /)).toBeVisible();
     titles.add(await page.title());
 
+    await page.keyboard.press('F2');
+    await page.getByRole('dialog').getByRole('button', { name: 'Make a plan' }).click();
+    await journey.button(page, 'Begin my plan').click();
+    await page.getByLabel('Signs that it is coming, line 1').fill(`${canary} plan`);
+    for (let step = 0; step < 8; step++) await page.keyboard.press('Control+Enter');
+    await page.locator('.plan').waitFor();
+    await page.getByRole('switch', { name: /Show it on the lock screen/ }).click();
+    await journey.button(page, 'Show it').click();
+    await expect(page.getByRole('switch', { name: /Show it on the lock screen/ })).toBeChecked();
+
     page = (await journey.lock(app));
     titles.add(await page.title());
     await journey.unlock(page, hands);
@@ -86,6 +96,13 @@ test.describe('a word that is in every field', () => {
     const { app } = running;
     const places = [running.path('profile'), running.path('restored')];
     const look = (): string[] => places.flatMap((place) => filesHolding(place, canary));
+    // The one exception, by choice: the plan for the lock screen, in one file. It goes with the choice, and nothing is left of it.
+    expect(look()).toEqual([expect.stringMatching(/[/\\]plans[/\\][0-9a-f]+\.json$/)]);
+    const { page } = running;
+    await page.keyboard.press('F2');
+    await page.getByRole('dialog').getByRole('button', { name: 'Change or print it' }).click();
+    await page.getByRole('switch', { name: /Show it on the lock screen/ }).click();
+    await expect(page.getByRole('switch', { name: /Show it on the lock screen/ })).not.toBeChecked();
     expect(look()).toEqual([]);
     await app.close();
     expect(look()).toEqual([]);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { OneSkill } from './one-skill.tsx';
 import { SessionNote } from './session-note.tsx';
 
 const choices = ['now', 'thoughts', 'unsaid'] as const;
@@ -30,6 +31,7 @@ export function SafeQuestion({ onClose }: { onClose: () => void }) {
         <div className="help-answer stack tight" tabIndex={-1} ref={answer}>
           <p>{t(`help.answer.${choice}`)}</p>
           {choice === 'thoughts' && <p>{t('help.answer.distance')}</p>}
+          {choice !== 'unsaid' && <OneSkill exercise={choice === 'now' ? 'anchor' : 'senses'} />}
           {choice !== 'now' && <SessionNote />}
           {choice === 'unsaid' && (
             <div>

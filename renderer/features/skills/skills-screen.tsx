@@ -46,6 +46,8 @@ export function SkillsScreen() {
           <section>
             <h2 className="section">{t('skills.own')}</h2>
             <ul className="skills-rows">
+              <OwnRow name="cards" route={{ screen: 'cards' }} />
+              <OwnRow name="plan" route={{ screen: 'safety-plan' }} />
               <OwnRow name="timer" route={{ screen: 'practice', exercise: 'sitting' }} />
               {!readOnly && <OwnRow name="elsewhere" route={{ screen: 'worksheet', worksheet: 'mindfulness-log' }} />}
               <OwnRow name="log" route={{ screen: 'practice-log' }} />
@@ -57,7 +59,7 @@ export function SkillsScreen() {
   );
 }
 
-function OwnRow({ name, route }: { name: 'timer' | 'elsewhere' | 'log'; route: PageRoute }) {
+function OwnRow({ name, route }: { name: 'cards' | 'plan' | 'timer' | 'elsewhere' | 'log'; route: PageRoute }) {
   const t = useText();
   const navigate = useNavigate();
   return (

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
+import { planSheet } from '../../../electron/domain/safety/plan.ts';
 import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { startAnswers } from '../../../electron/domain/worksheets/tidy.ts';
 import { useNow } from '../../app/bridge-context.tsx';
@@ -36,10 +37,24 @@ export function WorksheetScreen({ route }: { route: PageOf<'worksheet'> }) {
     state: 'part',
   });
   const start = useStart('worksheet', route, blank);
+  if (isSecondPlan(route)) return <ToPlan />;
   if (start.at === 'reading') return null;
   if (start.at === 'failed') return <NotThere error={start.error} />;
   if (start.start.looking === true && start.start.entry !== null) return <ToLook id={start.start.entry} draft={start.start.draft ?? null} />;
   return <WithSheet start={start.start} {...(route.answers === undefined ? {} : { first: route.answers })} />;
+}
+
+/** There is one plan: whoever asks for a new one without its first answers is led to where the one is, or is begun. */
+function isSecondPlan({ worksheet, entry, draft, answers }: PageOf<'worksheet'>): boolean {
+  return worksheet === planSheet && entry === undefined && draft === undefined && answers === undefined;
+}
+
+function ToPlan() {
+  const navigate = useNavigate();
+  useEffect(() => {
+    navigate({ screen: 'safety-plan' }, { replace: true });
+  }, [navigate]);
+  return null;
 }
 
 /** A look that was begun goes on where looks are made. */
