@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask } from './vault-cli/ask.ts';
-import { exportJson, list, restore, verify, type Opened } from './vault-cli/commands.ts';
+import { exportJson, list, restore, restoreFromSecond, verify, type Opened } from './vault-cli/commands.ts';
 import { sentences } from './vault-cli/sentences.ts';
 import { noEvents, openWithRecoveryKey, openWithVaultPassphrase } from '../electron/vault/vault-session.ts';
+import { ok } from '../electron/contract/result.ts';
+import { findSecond, openSecond } from '../electron/vault/backup/second-rescue.ts';
+import { attempt } from '../electron/vault/storage/disk-error.ts';
+import type { Ports } from '../electron/vault/storage/ports.ts';
 import { nodePorts } from '../electron/vault/storage/node-ports.ts';
 
 /** Rescue without a window: `npm run vault -- <verify|list|export-json|restore> DIR`. Nothing in DIR is changed. */
@@ -12,6 +16,7 @@ const usage = `npm run vault -- verify DIR                            read every
 npm run vault -- list DIR [--titles]                   one line for each entry, and the backups
 npm run vault -- export-json DIR --out FILE            everything as one JSON file, not sealed
 npm run vault -- restore DIR --backup ID --to NEWDIR   a backup as a whole journal in a new folder
+                                                       DIR may be a second folder for backups: add --recovery-key
 
 The passphrase is asked for on the terminal, or read from FOOTBRIDGE_PASSPHRASE.
 With --recovery-key the recovery key is asked for instead, or read from FOOTBRIDGE_RECOVERY_KEY.
@@ -37,6 +42,12 @@ async function main(): Promise<number> {
     console.error(`There is no terminal to ask on. Set ${environment}.`);
     return 2;
   }
+  if (command === 'restore' && byKey && (await isSecond(ports, resolve(folder)))) {
+    const second = await openSecond(ports, resolve(folder), secret);
+    if (second.ok) return restoreFromSecond(second.value, options);
+    console.error(sentences(second.error));
+    return second.error.code.includes('recovery-key') ? 3 : 4;
+  }
   const open = byKey ? openWithRecoveryKey : openWithVaultPassphrase;
   const session = await open(ports, resolve(folder), secret, 'read-only', noEvents);
   if (!session.ok) {
@@ -45,6 +56,11 @@ async function main(): Promise<number> {
   }
   await session.value.store.whenLoaded();
   return run({ ports, session: session.value }, options);
+}
+
+async function isSecond(ports: Ports, folder: string): Promise<boolean> {
+  const found = await attempt(async () => ok((await findSecond(ports, folder)).length > 0));
+  return found.ok && found.value;
 }
 
 function readArguments(): { command: string | undefined; folder: string | undefined; options: Options & { 'recovery-key'?: boolean | undefined } } {

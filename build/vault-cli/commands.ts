@@ -7,6 +7,7 @@ import type { Ports } from '../../electron/vault/storage/ports.ts';
 import { exportBytes } from '../../electron/vault/use-cases/whole-export.ts';
 import type { VaultSession } from '../../electron/vault/vault-session.ts';
 import { verifyVault } from '../../electron/vault/verify-vault.ts';
+import type { SecondRescue } from '../../electron/vault/backup/second-rescue.ts';
 import { sentences } from './sentences.ts';
 
 export type Opened = { ports: Ports; session: VaultSession };
@@ -79,19 +80,30 @@ export async function exportJson({ ports, session }: Opened, { out }: { out?: st
   return tellDamage(session);
 }
 
-export async function restore({ session }: Opened, { backup, to }: { backup?: string | undefined; to?: string | undefined }): Promise<number> {
+export async function restore({ session }: Opened, options: RestoreOptions): Promise<number> {
+  return restoreFrom(session.backups, options, 'The new journal opens with the same passphrase and recovery key.');
+}
+
+/** From a folder with backups and no journal. */
+export async function restoreFromSecond(second: SecondRescue, options: RestoreOptions): Promise<number> {
+  return restoreFrom(second, options, 'The new journal opens with the recovery key; the app then asks for a new passphrase.');
+}
+
+type RestoreOptions = { backup?: string | undefined; to?: string | undefined };
+
+async function restoreFrom(backups: SecondRescue, { backup, to }: RestoreOptions, opens: string): Promise<number> {
   if (backup === undefined || to === undefined) {
-    const backups = await session.backups.list();
+    const listed = await backups.list();
     console.error('Name a backup and a new folder: --backup ID --to NEWDIR');
-    for (const { id, made, entries } of backups.ok ? backups.value : []) console.error(`${id}  made ${made}  ${count(entries, 'entry', 'entries')}`);
+    for (const { id, made, entries } of listed.ok ? listed.value : []) console.error(`${id}  made ${made}  ${count(entries, 'entry', 'entries')}`);
     return 2;
   }
-  const restored = await session.backups.restore(backup, resolve(to));
+  const restored = await backups.restore(backup, resolve(to));
   if (!restored.ok) {
     console.error(sentences(restored.error));
     return 4;
   }
-  console.log(`${count(restored.value.entries, 'entry', 'entries')} restored. The new journal opens with the same passphrase and recovery key.`);
+  console.log(`${count(restored.value.entries, 'entry', 'entries')} restored. ${opens}`);
   for (const name of restored.value.missing) console.log(`${name} could not be restored: its copy is damaged.`);
   return restored.value.missing.length === 0 ? 0 : 1;
 }

@@ -53,7 +53,7 @@ test.describe('what a backup holds', () => {
     await hands.press(journey.button(page, 'Choose a second folder…'));
     await expect(page.getByText('It is there now.')).toBeVisible();
     await expect(page.getByText(/^Last reached:/)).toBeVisible();
-    await expect(page.getByRole('cell', { name: 'here and in the second folder' })).toHaveCount(2);
+    await expect(page.getByRole('cell', { name: 'in both folders' })).toHaveCount(2);
     renameSync(running.path('stick'), running.path('pulled-out'));
     await hands.press(journey.button(page, 'Copy now'));
     await expect(page.getByText(/^It is not there now\. That is fine/)).toBeVisible();

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { backupWorks, countBackupCalls, disturbBackup, liveOn } from './backup-runs.ts';
 import { cutAt, cutOnce } from './cuts.ts';
 import { filesOf, flipOnce, mapFiles } from './flips.ts';
 import { kill } from './kills.ts';
@@ -77,6 +78,15 @@ for (const step of importSteps) {
   }
 }
 note('Import and its undoing, cut off or refused at each system call', imports, brought);
+
+const lived = await liveOn(seed);
+const disturbed: string[] = [];
+let disturbances = 0;
+for (const work of backupWorks) {
+  const calls = await countBackupCalls(lived, work);
+  for (let at = 1; at <= calls; at++) for (const kind of ['stop', ...refusalKinds] as const) disturbed.push(...(await disturbBackup(lived, work, { at, kind }, at + disturbances++)));
+}
+note('Restore in place and elsewhere, second folder, entries out of backups, cut off or refused at each system call', disturbances, disturbed);
 
 const files = filesOf(base);
 const flips = Math.max(4, Math.ceil(runs / 5));

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createVault } from '../../electron/vault/create-vault.ts';
+import { unwatched } from '../../electron/vault/jobs.ts';
 import { nodePorts } from '../../electron/vault/storage/node-ports.ts';
+import { noEvents, openWithRecoveryKey } from '../../electron/vault/vault-session.ts';
 import { createRandom } from '../faults/random.ts';
 import { canary, passphrase, sampleEntry } from '../faults/sample.ts';
 import { unwrap } from './support.ts';
@@ -52,8 +54,21 @@ test('verify, list, export and restore from a terminal', async () => {
   expect(run(['restore', folder, '--backup', id, '--to', restored], words).status).toBe(0);
   expect(run(['verify', restored], words).status).toBe(0);
 
+  // The journal is lost; what is left is the second folder, and the recovery key on paper.
+  const again = unwrap(await openWithRecoveryKey(nodePorts(), restored, session.identity, 'normal', noEvents));
+  mkdirSync(join(parent, 'stick'));
+  unwrap(await again.backups.make('asked'));
+  unwrap(await again.backups.withSecond((keeper, store) => keeper.choose(store, join(parent, 'stick'), unwatched)));
+  const [kept] = unwrap(await again.backups.list());
+  await again.close();
+  const key = { FOOTBRIDGE_RECOVERY_KEY: session.identity };
+  const rescued = join(parent, 'rescued');
+  expect(run(['restore', join(parent, 'stick'), '--recovery-key'], key)).toMatchObject({ status: 2, text: expect.stringContaining(kept?.id ?? '-') as string });
+  expect(run(['restore', join(parent, 'stick'), '--recovery-key', '--backup', kept?.id ?? '', '--to', rescued], key).status).toBe(0);
+  expect(run(['verify', rescued, '--recovery-key'], key).status).toBe(0);
+
   expect(run(['verify', folder], { FOOTBRIDGE_PASSPHRASE: 'wrong' })).toMatchObject({ status: 3 });
   expect(run(['verify', folder], {})).toMatchObject({ status: 2 });
   expect(run(['explode', folder], words)).toMatchObject({ status: 2 });
   expect(run(['verify', join(parent, 'nowhere')], words)).toMatchObject({ status: 4 });
-});
+}, 180_000);

@@ -84,7 +84,7 @@ function Backup({ id }: { id: string }) {
       {look !== null && (
         <>
           <LookView key={look.look} report={look} busy={busy} readOnly={readOnly} onTake={(ids) => void take(ids)} />
-          <section className="stack" aria-label={t('backups.whole')}>
+          <section className="stack tight" aria-label={t('backups.whole')}>
             <h2 className="section">{t('backups.whole')}</h2>
             <div className="row">
               {!readOnly && <Button aria-disabled={busy} onClick={() => { setAsking('here'); }}>{t('backups.here')}</Button>}

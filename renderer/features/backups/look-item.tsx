@@ -19,11 +19,18 @@ export function LookItem({ look, item, chosen, onChoose }: Props) {
   const [open, setOpen] = useState(false);
   const { value, error, again } = useQuery('backups.entry', open ? { look, id: item.id } : null);
   const two = value?.now != null && item.kind === 'differs';
+  const says = t(`backups.kind.${item.kind}`);
   const name = <EntryName entry={item.entry} />;
   return (
-    <li>
-      {onChoose === null ? name : <Checkbox label={name} checked={chosen} onChange={onChoose} />}
-      <p className="note">{t(`backups.kind.${item.kind}`)}</p>
+    <li className={onChoose === null ? undefined : 'backups-chooses'}>
+      {onChoose === null ? (
+        <>
+          {name}
+          <p className="note">{says}</p>
+        </>
+      ) : (
+        <Checkbox label={name} hint={says} checked={chosen} onChange={onChoose} />
+      )}
       <Fold
         open={open}
         onToggle={setOpen}

@@ -14,7 +14,7 @@ export function RecoverySection() {
   const { settings, saveSettings, readOnly } = useJournal();
   const [trying, setTrying] = useState(false);
   return (
-    <section className="stack" aria-labelledby={id}>
+    <section className="stack tight" aria-labelledby={id}>
       <h2 id={id} className="section">{t('backups.recovery')}</h2>
       <p className="measure">{t('backups.recovery-text')}</p>
       <div className="row">

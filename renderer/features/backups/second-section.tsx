@@ -50,7 +50,7 @@ export function SecondSection({ query: { value, error, again }, onChanged }: Pro
   }
 
   return (
-    <section className="stack" aria-labelledby={id}>
+    <section className="stack tight" aria-labelledby={id}>
       <h2 id={id} className="section">{t('backups.second')}</h2>
       <p className="measure">{t('backups.second-text')}</p>
       {value !== null && (
