@@ -23,6 +23,9 @@ const what: Record<DamageNotice['what'], string> = {
   'unfinished-finished': 'is a change that was cut off after it was safe; it is complete',
   'removal-finished': 'no longer hold what was to be taken out of them, which was cut off before',
   'restore-undone': 'told of a restore into another folder that was cut off; what it had written there was taken away',
+  'draft-brought-in': 'had waited on this computer, is in the journal now',
+  'move-undone': 'is left from a move that was cut off; the journal is here, and the copy was removed',
+  'move-remains': 'is left from a move that was cut off; the journal is here, and a copy may lie in the other folder',
   'new-key-undone': 'is left from a new recovery key that never came into use; the one before still opens the journal',
 };
 

@@ -7,13 +7,14 @@ import { jobCalls, jobEvents } from './job-calls.ts';
 import { keyCalls } from './key-calls.ts';
 import { mergeCalls } from './merge-calls.ts';
 import { outCalls } from './out-calls.ts';
+import { placeCalls } from './place-calls.ts';
 import { safetyCalls } from './safety-calls.ts';
 import { sheetCalls } from './sheet-calls.ts';
 import { skillCalls } from './skill-calls.ts';
 import { vaultCalls, vaultEvents } from './vault-calls.ts';
 
 /** The whole contract between a window and its vault process. Types, client, router and test doubles are derived from it. */
-export const calls = { ...vaultCalls, ...entryCalls, ...carryCalls, ...jobCalls, ...importCalls, ...keyCalls, ...mergeCalls, ...outCalls, ...skillCalls, ...sheetCalls, ...safetyCalls, ...backupCalls } as const;
+export const calls = { ...vaultCalls, ...entryCalls, ...carryCalls, ...jobCalls, ...importCalls, ...keyCalls, ...mergeCalls, ...outCalls, ...skillCalls, ...sheetCalls, ...safetyCalls, ...backupCalls, ...placeCalls } as const;
 export const events = { ...vaultEvents, ...jobEvents } as const;
 
 export type Calls = typeof calls;

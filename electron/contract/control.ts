@@ -6,10 +6,17 @@ export type ControlMessage =
   | { type: 'connect' }
   /** The folder that `vault.*` calls are about from now on, and where a clear copy of its safety plan goes if the person chooses to have one. */
   | { type: 'place'; path: string; planCopy: string }
+  /** Where drafts wait, sealed, while a vault's folder is out of reach. Sent once, before anything else. */
+  | { type: 'shelter'; path: string }
   /** A path that the person chose; calls name it by token. It is good for one call. */
   | { type: 'grant'; token: string; path: string }
+  /** Answer to `moved`: the next start opens the new folder, or not. */
+  | { type: 'move-noted'; noted: boolean }
   /** Finish the write in hand and close the lock file; the shell kills the process shortly after. */
   | { type: 'close' };
 
 /** What a vault process tells the shell. */
-export type ControlReply = { type: 'closed' };
+export type ControlReply =
+  | { type: 'closed' }
+  /** The vault was copied and goes on in this folder, once the shell has noted it. */
+  | { type: 'moved'; path: string };

@@ -129,7 +129,8 @@ export const entryCalls = {
   /** One half-written thing; `base` is the revision that an edit began from. Acknowledged when it is on disk. The first save makes the id up; send it again afterwards. */
   'drafts.save': {
     input: z.strictObject({ draft: draftId.nullable(), entry: entryId.nullable(), base: z.string().max(40).nullable(), content: entryContent }),
-    output: z.strictObject({ draft: draftId, kept: instant }),
+    /** `waiting`: the vault's folder is out of reach; the draft is on this computer, sealed, and comes in when it is back. */
+    output: z.strictObject({ draft: draftId, kept: instant, waiting: z.boolean() }),
   },
   'drafts.list': { input: z.strictObject({}), output: z.array(draftSummary) },
   'drafts.read': {

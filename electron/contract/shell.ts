@@ -28,12 +28,16 @@ export const recentVault = z.strictObject({
   path: z.string(),
   /** False when the folder is not reachable now, e.g. a stick that is not plugged in. */
   reachable: z.boolean(),
+  /** The folder that it was moved from, while that is neither removed nor kept on purpose. */
+  left: z.string().nullable(),
+  /** It was being deleted when that was cut off. */
+  deleting: z.boolean(),
 });
 
 /** A path that the person chose in a dialog. The window holds the opaque token; shell and vault know the path. */
 export const grant = z.strictObject({ token: z.string(), label: z.string() });
 
-export const lockReason = z.enum(['asked', 'idle', 'sleep', 'screen-lock', 'quit', 'vault-died']);
+export const lockReason = z.enum(['asked', 'idle', 'sleep', 'screen-lock', 'quit', 'vault-died', 'deleted']);
 
 export const savePurpose = z.enum(['packet', 'json', 'csv', 'recovery-key', 'pdf']);
 export const openPurpose = z.enum(['packet', 'json', 'import']);
@@ -67,6 +71,22 @@ export const shellCalls = {
 
   /** The clear copy of the safety plan that belongs to this window's place; null when the person has not chosen to have one. */
   'plan.copy': { input: nothing, output: planCopy.nullable() },
+  /** Asks where to move the journal to, and grants a new folder there; null when cancelled. */
+  'places.move-target': { input: nothing, output: grant.nullable() },
+  /** Grants the folder that this window's journal was moved from; null when there is none. */
+  'places.grant-left': { input: nothing, output: grant.nullable() },
+  /** Forgets the folder that this window's journal was moved from: it was removed, or is kept. */
+  'places.forget-left': { input: nothing, output: z.boolean() },
+  /** Grants the folder of a journal that is to be deleted, once its name was typed; null when the name is another one. */
+  'places.delete': { input: z.strictObject({ id: z.string(), typed: z.string().max(200) }), output: grant.nullable() },
+  /** Grants it once more where a deletion was cut off; null when none was. */
+  'places.delete-rest': { input: z.strictObject({ id: z.string() }), output: grant.nullable() },
+  /** It is gone: off the list, and a window that points at it is replaced. */
+  'places.deleted': { input: z.strictObject({ id: z.string() }), output: z.boolean() },
+  /** Opens another window: for one of the journals, for the list, or for a new journal. */
+  'windows.open': { input: z.strictObject({ for: z.union([z.strictObject({ place: z.string() }), z.enum(['list', 'new'])]) }), output: z.boolean() },
+  /** Whether this window was opened for a new journal. */
+  'windows.for-new': { input: nothing, output: z.boolean() },
 
   'files.save': { input: z.strictObject({ purpose: savePurpose, suggested: z.string().max(120) }), output: grant.nullable() },
   'files.open': { input: z.strictObject({ purpose: openPurpose }), output: grant.nullable() },

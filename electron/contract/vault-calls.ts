@@ -13,7 +13,7 @@ const token = z.string().max(80);
 export const damageNotice = z.strictObject({
   /** The file's own name, such as `records/2026-11.json.age`. */
   file: z.string(),
-  what: z.enum(['damaged', 'missing', 'older-than-index', 'swapped', 'spare-used', 'index-rebuilt', 'unfinished-taken', 'unfinished-finished', 'new-key-undone', 'removal-finished', 'restore-undone']),
+  what: z.enum(['damaged', 'missing', 'older-than-index', 'swapped', 'spare-used', 'index-rebuilt', 'unfinished-taken', 'unfinished-finished', 'new-key-undone', 'removal-finished', 'restore-undone', 'draft-brought-in', 'move-undone', 'move-remains']),
   /** The month (`2026-11`) that it held, if any. */
   month: z.string().nullable(),
   quarantined: z.boolean(),
@@ -92,6 +92,8 @@ export const vaultEvents = {
   /** Months opened so far. The list and search grow with it. */
   'vault.loaded': z.strictObject({ months: z.int(), of: z.int(), entries: z.int() }),
   'vault.notice': damageNotice,
+  /** The folder went out of reach (a stick was pulled out), or is back. `changed`: another computer wrote there meanwhile. */
+  'vault.folder': z.strictObject({ there: z.boolean(), changed: z.boolean() }),
   /** An entry changed, or it or a draft came or went: lists read again. */
   'entries.changed': z.strictObject({ ids: z.array(z.string()) }),
   /** They changed otherwise than by `settings.save`. */

@@ -2,6 +2,7 @@ import type { Settings } from './settings.ts';
 
 /** Kept apart from the schema, so that the window does not carry a validator. */
 export const defaultSettings: Settings = {
+  changed: 0,
   idleMinutes: 5,
   name: '',
   ownFeelings: [],

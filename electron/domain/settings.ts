@@ -16,6 +16,8 @@ export const ownLine = z.strictObject({
 export const ownPattern = z.strictObject({ key: z.string().max(60), name: z.string().max(80), meaning: z.string().max(400) });
 
 export const settings = z.strictObject({
+  /** How often the person changed them: a logical clock, for merging two copies of a vault. */
+  changed: z.int().min(0),
   /** Minutes without a key or a pointer until the lock; null is never. */
   idleMinutes: z.int().min(1).max(60).nullable(),
   /** What the person calls themselves in packets; may stay empty. */

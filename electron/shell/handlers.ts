@@ -4,11 +4,13 @@ import { fileHandlers } from './file-handlers.ts';
 import type { ShellHandlers } from './ipc.ts';
 import type { JournalWindows } from './journal-windows.ts';
 import { placeHandlers } from './place-handlers.ts';
+import { vaultPlaceHandlers } from './vault-place-handlers.ts';
 import type { ShellParts } from './shell-parts.ts';
 
 export function shellHandlers(parts: ShellParts, windows: JournalWindows, onPrefs: () => void): ShellHandlers {
   return {
     ...placeHandlers(parts),
+    ...vaultPlaceHandlers(parts, windows),
     ...fileHandlers(parts),
 
     'prefs.read': () => parts.prefs.prefs,

@@ -19,6 +19,8 @@ export type WindowStart = {
   maximized: boolean;
   place: Place | null;
   reason: LockReason | null;
+  /** It was opened to make a new journal. */
+  forNew: boolean;
   /** The vault process before this one is dead: only then may the new one look at the folder. */
   clear: Promise<void>;
 };
@@ -27,6 +29,7 @@ export type WindowStart = {
 export class JournalWindow {
   readonly window: BrowserWindow;
   readonly reason: LockReason | null;
+  readonly forNew: boolean;
   readonly idle: IdleLock;
   /** Set by the first `places.keep`: a vault is open behind this window. */
   kept = false;
@@ -44,6 +47,7 @@ export class JournalWindow {
     this.#onLock = onLock;
     this.#place = start.place;
     this.reason = start.reason;
+    this.forNew = start.forNew;
     this.idle = new IdleLock(systemClock, () => {
       onLock('idle');
     });
@@ -69,6 +73,11 @@ export class JournalWindow {
   pointAt(place: Place): void {
     this.#place = place;
     this.#tellPlace(place);
+  }
+
+  /** The journal is gone: the window that takes this one's place shows the list. */
+  pointNowhere(): void {
+    this.#place = null;
   }
 
   /** The same folder under another name: the vault process need not know. */
@@ -113,9 +122,25 @@ export class JournalWindow {
   }
 
   #startVault(): VaultProcess {
-    return new VaultProcess(this.#parts.vaultFile, this.#parts.packaged, () => {
+    const vault = new VaultProcess(this.#parts.vaultFile, this.#parts.packaged, () => {
       this.#onLock('vault-died');
-    });
+    }, (path) => this.#noteMove(path));
+    vault.send({ type: 'shelter', path: this.#parts.shelter });
+    return vault;
+  }
+
+  /** From here on the next start opens the new folder; the old one is remembered until the person has it removed or keeps it. */
+  async #noteMove(path: string): Promise<boolean> {
+    if (this.#place === null) return false;
+    try {
+      const moved = { ...this.#place, path, left: this.#place.path };
+      await this.#parts.places.keep(moved);
+      this.pointAt(moved);
+      return true;
+    } catch {
+      // Not noted: the vault stays where it was.
+      return false;
+    }
   }
 
   /** Each load of the page gets a port of its own; a reload also gets a new vault process, since the old one may be open. */

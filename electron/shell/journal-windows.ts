@@ -21,8 +21,8 @@ export class JournalWindows {
     this.#parts = parts;
   }
 
-  openNew(place: Place | null): JournalWindow {
-    return this.#openWindow({ bounds: null, maximized: false, place, reason: null, clear: Promise.resolve() });
+  openNew(place: Place | null, forNew = false): JournalWindow {
+    return this.#openWindow({ bounds: null, maximized: false, place, reason: null, forNew, clear: Promise.resolve() });
   }
 
   /** The window a call came from, if it came from the page's own main frame. */
@@ -92,7 +92,7 @@ export class JournalWindows {
     if (reason !== 'vault-died') await journal.flush(reason);
     const end = deferred();
     // The new window covers the old one before that goes: the desktop behind them does not show through.
-    if (replace && !this.#closing) this.#openWindow({ ...look(journal), place: journal.place, reason, clear: end.promise });
+    if (replace && !this.#closing) this.#openWindow({ ...look(journal), place: journal.place, reason, forNew: false, clear: end.promise });
     this.#open.delete(journal);
     journal.window.destroy();
     await journal.endVault();

@@ -34,6 +34,7 @@ function start(): void {
     pages: createPageSession(join(dist, 'renderer')),
     preloadFile: join(dist, 'electron', 'preload.cjs'),
     vaultFile: join(dist, 'electron', 'vault.mjs'),
+    shelter: join(profile, 'waiting'),
     packaged: app.isPackaged,
     words: () => wordsFor(prefs.prefs.language, app.getLocale()),
   };

@@ -4,8 +4,9 @@ import { askFolder } from './dialogs.ts';
 import { describe } from './places.ts';
 import type { Place } from './prefs-store.ts';
 import type { ShellParts } from './shell-parts.ts';
+import type { VaultPlaceCalls } from './vault-place-handlers.ts';
 
-type PlaceCalls = Extract<keyof ShellHandlers, `places.${string}` | 'plan.copy'>;
+type PlaceCalls = Exclude<Extract<keyof ShellHandlers, `places.${string}` | 'plan.copy'>, VaultPlaceCalls>;
 
 /** Minutes of the idle lock until the opened vault's own settings say otherwise. */
 const firstIdleMinutes = 5;
@@ -55,10 +56,9 @@ export function placeHandlers({ places, plans, prefs, words }: ShellParts): Pick
       return true;
     },
     async 'places.rename'({ id, name }, from) {
-      if (!(await places.rename(id, name))) return false;
-      const renamed = places.find(id);
+      const renamed = await places.change(id, { name });
       if (renamed !== null && from.place?.id === id) from.renamePlace(renamed);
-      return true;
+      return renamed !== null;
     },
     async 'places.forget'({ id }) {
       if (!(await places.forget(id))) return false;

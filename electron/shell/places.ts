@@ -45,13 +45,23 @@ export class Places {
   }
 
   async keep(place: Place): Promise<void> {
-    await this.#store.saveRecents([place, ...this.#store.recents.filter((other) => other.id !== place.id)]);
+    // It was opened, so it is not being deleted.
+    await this.#store.saveRecents([{ ...place, deleting: undefined }, ...this.#store.recents.filter((other) => other.id !== place.id)]);
   }
 
-  async rename(id: string, name: string): Promise<boolean> {
-    if (this.find(id) === null) return false;
-    await this.#store.saveRecents(this.#store.recents.map((place) => (place.id === id ? { ...place, name } : place)));
-    return true;
+  /** A folder for a journal that moves into another one: under its old name, with a number where that is taken. */
+  async moveTarget(place: Place, parent: string): Promise<string> {
+    const name = basename(resolve(place.path));
+    let path = join(parent, name);
+    for (let number = 2; await stat(path).then(() => true, () => false); number++) path = join(parent, `${name}-${String(number)}`);
+    return path;
+  }
+
+  /** Changes what is kept of a place; its rank in the list stays. Answers the changed place, null when it is not on the list. */
+  async change(id: string, with_: Partial<Place>): Promise<Place | null> {
+    if (this.find(id) === null) return null;
+    await this.#store.saveRecents(this.#store.recents.map((place) => (place.id === id ? { ...place, ...with_ } : place)));
+    return this.find(id);
   }
 
   async forget(id: string): Promise<boolean> {
@@ -67,7 +77,8 @@ export async function describe(place: Place): Promise<RecentVault> {
     () => false,
   );
   const late = new Promise<false>((done) => setTimeout(done, longestLook, false).unref());
-  return { ...place, reachable: await Promise.race([look, late]) };
+  const { id, name, path, left, deleting } = place;
+  return { id, name, path, reachable: await Promise.race([look, late]), left: left ?? null, deleting: deleting === true };
 }
 
 function opaque(): string {

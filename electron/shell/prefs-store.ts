@@ -5,9 +5,17 @@ import { prefs as prefsSchema, type Prefs } from '../contract/shell.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 
 /** A vault that was open on this computer, as `prefs.json` keeps it. */
-export type Place = { id: string; name: string; path: string };
+export type Place = {
+  id: string;
+  name: string;
+  path: string;
+  /** Where it lay before it was moved, while that folder is neither removed nor kept on purpose. */
+  left?: string | undefined;
+  /** It is being deleted: what a cut left is deleted at the next start. */
+  deleting?: true | undefined;
+};
 
-const placeSchema = z.object({ id: z.string().min(1), name: z.string().max(80), path: z.string().min(1) });
+const placeSchema = z.object({ id: z.string().min(1), name: z.string().max(80), path: z.string().min(1), left: z.string().min(1).optional(), deleting: z.literal(true).optional() });
 const fileSchema = z.object({ prefs: z.record(z.string(), z.unknown()), recents: z.array(z.unknown()) });
 
 export const defaultPrefs: Prefs = {

@@ -12,6 +12,8 @@ export type ShellParts = {
   readonly pages: Session;
   readonly preloadFile: string;
   readonly vaultFile: string;
+  /** Where drafts of a vault wait, sealed, while its folder is out of reach. */
+  readonly shelter: string;
   readonly packaged: boolean;
   readonly words: () => ShellWords;
 };

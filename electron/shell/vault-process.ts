@@ -15,7 +15,8 @@ export class VaultProcess {
   #gone = false;
   #ending = false;
 
-  constructor(file: string, quiet: boolean, onDeath: () => void) {
+  /** @param onMoved - the vault was copied to a folder and waits to hear whether that is noted. */
+  constructor(file: string, quiet: boolean, onDeath: () => void, onMoved: (path: string) => Promise<boolean>) {
     this.#child = utilityProcess.fork(file, [], {
       serviceName: 'Journal',
       // What a bug prints could hold a person's words; only a developer's run shows it.
@@ -29,8 +30,8 @@ export class VaultProcess {
       });
     });
     this.#child.on('message', (message: ControlReply) => {
-      const heard: Record<ControlReply['type'], () => void> = { closed: this.#closed };
-      heard[message.type]();
+      if (message.type === 'closed') this.#closed();
+      else void onMoved(message.path).then((noted) => { this.send({ type: 'move-noted', noted }); });
     });
   }
 

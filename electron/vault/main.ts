@@ -8,6 +8,8 @@ import { createJobs } from './jobs.ts';
 import { createKeyHandlers } from './key-handlers.ts';
 import { createOutHandlers } from './exports/out-handlers.ts';
 import { createMergeHandlers } from './merge/merge-handlers.ts';
+import { createPlaceHandlers } from './places/place-handlers.ts';
+import type { StoreEvents } from './storage/open-store.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { createSkillHandlers } from './skills/skill-handlers.ts';
 import { createPlanKeeper } from './safety/plan-keeper.ts';
@@ -34,7 +36,8 @@ type WindowPort = {
 
 /** The process that holds the secrets of one window. The shell names a place, hands over the window's port, and kills it on lock. */
 function serve(control: ControlPort): void {
-  const ports = nodePorts();
+  let shelter: string | null = null;
+  const ports = nodePorts(() => shelter);
   const plans = createPlanKeeper(ports);
   const state = createVaultState(createKnowledge(), (session) => {
     plans.follow(session);
@@ -54,18 +57,36 @@ function serve(control: ControlPort): void {
     strong: async (passphrase) => (await passphraseStrength(passphrase, [])).enough,
     workFactor: ports.workFactor,
   };
+  let moveNoted: (noted: boolean) => void = () => undefined;
+  const events: StoreEvents = {
+    loaded(progress) {
+      emit('vault.loaded', progress);
+    },
+    notice(notice) {
+      emit('vault.notice', notice);
+    },
+    folder(now) {
+      emit('vault.folder', now);
+    },
+  };
   const handlers: Handlers = {
     'jobs.stop': ({ job }) => Promise.resolve(ok(jobs.stop(job))),
     ...createKeyHandlers({ ports, state, jobs }),
     ...createVaultHandlers({
       ports,
       state,
-      onLoaded(progress) {
-        emit('vault.loaded', progress);
-      },
-      onNotice(notice) {
-        emit('vault.notice', notice);
-      },
+      events,
+    }),
+    ...createPlaceHandlers({
+      ports,
+      state,
+      jobs,
+      events: () => events,
+      noteMove: (to) =>
+        new Promise((resolve) => {
+          moveNoted = resolve;
+          control.postMessage({ type: 'moved', path: to });
+        }),
     }),
     ...createCarryHandlers(carryDeps),
     ...createOutHandlers({ ...carryDeps, jobs }),
@@ -107,7 +128,9 @@ function serve(control: ControlPort): void {
     if (data.type === 'place') {
       plans.setPlace(data.path, data.planCopy);
       state.setPlace(data.path);
-    } else if (data.type === 'grant') state.grant(data.token, data.path);
+    } else if (data.type === 'shelter') shelter = data.path;
+    else if (data.type === 'move-noted') moveNoted(data.noted);
+    else if (data.type === 'grant') state.grant(data.token, data.path);
     else if (data.type === 'close') {
       void plans.idle().then(() => state.close()).then(() => {
         control.postMessage({ type: 'closed' });

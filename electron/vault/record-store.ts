@@ -32,5 +32,10 @@ export type RecordStore = {
 
   drafts(): readonly DraftFile[];
   saveDraft(draft: DraftFile): Promise<Result<void>>;
+  /**
+   * Keeps a draft, sealed, on this computer outside the vault's folder, for as long as that is out of reach; it comes in by itself.
+   * False when it is not out of reach, or there is no such place.
+   */
+  shelterDraft(draft: DraftFile): Promise<boolean>;
   removeDraft(id: string): Promise<Result<void>>;
 };

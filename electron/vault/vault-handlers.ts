@@ -17,20 +17,20 @@ export type VaultHandlers = Pick<Handlers, keyof typeof vaultCalls>;
 export type VaultDeps = {
   ports: Ports;
   state: VaultState;
-  onLoaded(progress: { months: number; of: number; entries: number }): void;
-  onNotice(notice: DamageNotice): void;
+  /** What an open vault tells. */
+  events: StoreEvents;
 };
 
 /** Handlers of the calls about the vault itself. */
-export function createVaultHandlers({ ports, state, onLoaded, onNotice }: VaultDeps): VaultHandlers {
+export function createVaultHandlers({ ports, state, events: tell }: VaultDeps): VaultHandlers {
   /** What is found before the report is in the report; what comes after is told as it comes. */
   function events(): { told: boolean; events: StoreEvents } {
     const gate = {
       told: false,
       events: {
-        loaded: onLoaded,
+        ...tell,
         notice(notice: DamageNotice) {
-          if (gate.told) onNotice(notice);
+          if (gate.told) tell.notice(notice);
         },
       },
     };
@@ -111,7 +111,8 @@ export function createVaultHandlers({ ports, state, onLoaded, onNotice }: VaultD
       const session = state.session();
       if (!session.ok) return session;
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      const next = { ...session.value.store.settings(), ...given };
+      const before = session.value.store.settings();
+      const next = { ...before, ...given, changed: before.changed + 1 };
       const saved = await session.value.store.saveSettings(next);
       return saved.ok ? ok(next) : saved;
     },

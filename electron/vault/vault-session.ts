@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../contract/result.ts';
 import type { DamageNotice, Glimpse, OpenMode } from '../contract/vault-calls.ts';
 import { createBackups, type Backups } from './backup/backups.ts';
@@ -6,6 +6,7 @@ import { openKey } from './keys/open-key.ts';
 import { readKeyFolder, replaceKeyFiles, type KeyFolder } from './keys/key-folder.ts';
 import { readOldKey } from './keys/old-key.ts';
 import { settleKeys, type ShownKey } from './keys/settle-keys.ts';
+import { undoMove } from './places/move-mark.ts';
 import { createSealer, readIdentity, type Sealer } from './sealing/sealer.ts';
 import { attempt, attemptDone } from './storage/disk-error.ts';
 import { readHolder, takeLock, type HeldLock } from './storage/lock-file.ts';
@@ -14,7 +15,7 @@ import type { Damage } from './storage/notices.ts';
 import { openStore, type StoreEvents } from './storage/open-store.ts';
 import type { Ports } from './storage/ports.ts';
 import type { OpenStore } from './storage/store.ts';
-import { createVaultFiles } from './storage/vault-files.ts';
+import { createVaultFiles, type VaultFiles } from './storage/vault-files.ts';
 import { keyMark } from './storage/vault-json.ts';
 
 /** A vault that is open in this process. */
@@ -33,14 +34,12 @@ export type VaultSession = {
   close(): Promise<void>;
 };
 
-export const noEvents: StoreEvents = { loaded: () => undefined, notice: () => undefined };
+export const noEvents: StoreEvents = { loaded: () => undefined, notice: () => undefined, folder: () => undefined };
 
 /** What lies in a folder, seen without any secret. */
 export async function glimpse(ports: Ports, folder: string): Promise<Glimpse> {
   const seen = await attempt<Glimpse>(async () => {
-    if ((await ports.fs.stat(folder)) === null) {
-      return ok({ state: (await ports.fs.stat(dirname(folder))) === null ? 'unreachable' : 'none', holder: null });
-    }
+    if ((await ports.fs.stat(folder)) === null) return ok({ state: 'unreachable', holder: null });
     const { json, keys } = await readKeyFolder(ports, folder);
     const holder = await readHolder(ports, folder);
     if (json.state === 'absent' && keys.length === 0) {
@@ -129,10 +128,15 @@ async function openLocked(ports: Ports, folder: string, keys: KeyFolder, key: Ke
 
   const files = createVaultFiles(ports, folder, sealer);
   const backups = createBackups(ports, files, sealer);
-  const opened = await openStore({ ports, files, vault: key.vault, readOnly, findGoodCopy: backups.findGoodCopy, events, release });
+  const shelter = (vault: string): VaultFiles | null => {
+    const place = ports.shelter();
+    return place === null ? null : createVaultFiles(ports, join(place, vault), sealer);
+  };
+  const opened = await openStore({ ports, files, vault: key.vault, readOnly, findGoodCopy: backups.findGoodCopy, events, release, shelter });
   if (!opened.ok) return opened;
   const store = opened.value;
-  const notices: DamageNotice[] = [...key.damage, ...settled.value.damage].map(asNotice);
+  const moved = readOnly ? [] : await store.alone(() => undoMove(ports, files));
+  const notices: DamageNotice[] = [...key.damage, ...settled.value.damage, ...moved].map(asNotice);
   if (settled.value.repair && !readOnly && key.keyFile !== null) {
     const keyFile = key.keyFile;
     // When the disk will not have it now, the next opening meets the same state and tries again.

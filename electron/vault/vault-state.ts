@@ -16,6 +16,8 @@ export type VaultState = {
   open(): Result<OpenVault>;
   /** Takes a vault that was opened, in place of one that was open before. */
   take(session: VaultSession): Promise<void>;
+  /** Goes on with another session of the same vault; the one before is closed by the caller. */
+  replace(session: VaultSession): void;
   close(): Promise<void>;
 };
 
@@ -48,6 +50,10 @@ export function createVaultState(knowledge: Knowledge, opened: (session: VaultSe
     open: () => (current === null ? fail('vault-locked') : ok(current.vault)),
     async take(session) {
       await close();
+      current = { session, vault: attachJournal(session.store, knowledge) };
+      opened(session);
+    },
+    replace(session) {
       current = { session, vault: attachJournal(session.store, knowledge) };
       opened(session);
     },

@@ -9,6 +9,8 @@ export type SaveState =
   | { kind: 'keeping' }
   /** `at` in milliseconds since 1970: everything typed so far is on disk. */
   | { kind: 'kept'; at: number }
+  /** The journal's folder is out of reach: everything typed so far is sealed on this computer, outside it. */
+  | { kind: 'waiting' }
   | { kind: 'failed'; error: Failure };
 
 export type Timers = {
@@ -52,6 +54,10 @@ const pause = 400;
 const longest = 1_000;
 const retry = 3_000;
 
+function isHeldUp({ kind }: SaveState): boolean {
+  return kind === 'failed' || kind === 'waiting';
+}
+
 /** Keeps a half-written thing on disk while it is typed: one write at a time, a pause of 400 ms, at most a second behind. */
 export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, timers: Timers, start: DraftStart<C>): DraftKeeper<C> {
   let content = start.initial;
@@ -92,6 +98,12 @@ export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, ti
       return;
     }
     draft = result.value.draft;
+    if (result.value.waiting) {
+      // Again and again, until it is where it belongs.
+      tell({ kind: 'waiting' });
+      if (!closed) plan(retry);
+      return;
+    }
     writtenVersion = mine;
     firstUnwritten = version === mine ? null : timers.now();
     tell(version === mine ? { kind: 'kept', at: timers.now() } : { kind: 'keeping' });
@@ -101,7 +113,7 @@ export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, ti
     writing ??= (async () => {
       while (!closed && version !== writtenVersion) {
         await writeOnce();
-        if (state.kind === 'failed') break;
+        if (isHeldUp(state)) break;
       }
     })().finally(() => {
       writing = null;
@@ -125,7 +137,7 @@ export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, ti
       if (closed) return;
       firstUnwritten ??= timers.now();
       plan(Math.max(0, Math.min(pause, firstUnwritten + longest - timers.now())));
-      tell(state.kind === 'failed' ? state : { kind: 'keeping' });
+      tell(isHeldUp(state) ? state : { kind: 'keeping' });
     },
     flush,
     async keep(last) {

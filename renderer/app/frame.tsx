@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useText } from '../i18n/use-text.tsx';
+import { FolderNote } from './folder-note.tsx';
 import { RotationNote } from './keys/rotation-note.tsx';
 import { PageOutlet, DialogOutlet } from './outlet.tsx';
 import { Rail } from './rail.tsx';
@@ -31,6 +32,7 @@ export function Frame() {
         {!bare && <Rail />}
         <main className="main" id="main" tabIndex={-1}>
           {readOnly && !bare && <p className="banner">{t('app.read-only')}</p>}
+          <FolderNote />
           {!bare && route.screen !== 'new-key' && <RotationNote />}
           <PageOutlet />
         </main>

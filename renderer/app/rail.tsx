@@ -14,7 +14,7 @@ const items: Item[] = [
   { route: { screen: 'skills' }, text: 'app.rail.skills', icon: 'skills', here: ['skills', 'practice-log'] },
   { route: { screen: 'take-along' }, text: 'app.rail.take-along', icon: 'take-along', here: ['take-along', 'packet', 'shares', 'everything'] },
   { route: { screen: 'backups' }, text: 'app.rail.backups', icon: 'backups', here: ['backups', 'backup'] },
-  { route: { screen: 'settings' }, text: 'app.rail.settings', icon: 'settings', here: ['settings', 'merge', 'new-key'] },
+  { route: { screen: 'settings' }, text: 'app.rail.settings', icon: 'settings', here: ['settings', 'merge', 'new-key', 'journals', 'move'] },
 ];
 
 /** Links without addresses: where a person is in their journal stands in memory only. */

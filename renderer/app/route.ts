@@ -31,6 +31,8 @@ export type PageRoute =
   | { screen: 'backup'; id: string }
   | { screen: 'merge' }
   | { screen: 'new-key' }
+  | { screen: 'journals' }
+  | { screen: 'move' }
   | { screen: 'settings' }
   | { screen: 'safety-plan' }
   | { screen: 'cards' };

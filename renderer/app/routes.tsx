@@ -41,6 +41,8 @@ export const pages: { [S in PageName]: Page<S> } = {
   backup: { frame: 'rail', Screen: lazy(() => import('../features/backups/backup-screen.tsx').then((m) => ({ default: m.BackupScreen }))) },
   merge: { frame: 'rail', Screen: lazy(() => import('../features/merge/merge-screen.tsx').then((m) => ({ default: m.MergeScreen }))) },
   'new-key': { frame: 'rail', Screen: lazy(() => import('../features/new-key/new-key-screen.tsx').then((m) => ({ default: m.NewKeyScreen }))) },
+  journals: { frame: 'rail', Screen: lazy(() => import('../features/journals/journals-screen.tsx').then((m) => ({ default: m.JournalsScreen }))) },
+  move: { frame: 'rail', Screen: lazy(() => import('../features/move/move-screen.tsx').then((m) => ({ default: m.MoveScreen }))) },
   settings: { frame: 'rail', Screen: lazy(() => import('../features/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen }))) },
   'safety-plan': { frame: 'rail', Screen: lazy(() => import('../features/safety-plan/safety-plan-screen.tsx').then((m) => ({ default: m.SafetyPlanScreen }))) },
   cards: { frame: 'rail', Screen: lazy(() => import('../features/cards/cards-screen.tsx').then((m) => ({ default: m.CardsScreen }))) },

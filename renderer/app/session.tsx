@@ -33,7 +33,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       shell.call('places.current', {}),
       shell.call('lock.reason', {}),
     ]);
-    return recent.length === 0 && current === null ? { at: 'first-run' } : { at: 'locked', recent, current, reason };
+    const forNew = reason === null && current === null && (await shell.call('windows.for-new', {}));
+    return forNew || (recent.length === 0 && current === null) ? { at: 'first-run' } : { at: 'locked', recent, current, reason };
   }, [shell]);
 
   const readAgain = useCallback(async () => {
@@ -71,6 +72,8 @@ export function useSession(): Session {
 export type OpenJournal = {
   report: OpenReport;
   place: RecentVault | null;
+  /** After it was moved, or its name changed. */
+  readPlace: () => Promise<void>;
   fresh: boolean;
   readOnly: boolean;
   notices: DamageNotice[];
@@ -84,6 +87,7 @@ export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 
   const vault = useVault();
   const shell = useShell();
   const [settings, setSettings] = useState(phase.report.settings);
+  const [place, setPlace] = useState(phase.place);
   const [notices, setNotices] = useState(phase.report.notices);
 
   useVaultEvent('vault.notice', (notice) => {
@@ -112,9 +116,13 @@ export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 
     [vault, shell],
   );
 
+  const readPlace = useCallback(async () => {
+    setPlace(await shell.call('places.current', {}));
+  }, [shell]);
+
   const value = useMemo<OpenJournal>(
-    () => ({ report: phase.report, place: phase.place, fresh: phase.fresh, readOnly: phase.report.readOnly, notices, settings, saveSettings }),
-    [phase, notices, settings, saveSettings],
+    () => ({ report: phase.report, place, readPlace, fresh: phase.fresh, readOnly: phase.report.readOnly, notices, settings, saveSettings }),
+    [phase, place, readPlace, notices, settings, saveSettings],
   );
   return <OpenContext value={value}>{children}</OpenContext>;
 }

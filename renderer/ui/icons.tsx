@@ -15,6 +15,7 @@ const shapes = {
   search: 'M10.5 4.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15 15l4.5 4.5',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
   copy: 'M9 9h10v10H9zM15 9V5H5v10h4',
+  trash: 'M5 7h14M10 7V5h4v2M7 7l1 12a1 1 0 0 0 1 1h6a1 1 0 0 0 1-1l1-12M10.5 11v5M13.5 11v5',
   up: 'M6 14.5 12 8.5l6 6',
   down: 'M6 9.5l6 6 6-6',
 } as const;

@@ -26,6 +26,8 @@ export function SaveStateNote({ state, now = Date.now }: { state: SaveState; now
       if (seconds < 60) return <span className="save-state">{t('ui.save.kept-seconds', { n: seconds })}</span>;
       return <span className="save-state">{t('ui.save.kept-minutes', { n: Math.floor(seconds / 60) })}</span>;
     }
+    case 'waiting':
+      return <span className="save-state failed" role="alert">{t('ui.save.waiting')}</span>;
     case 'failed':
       return (
         <span className="save-state failed" role="alert">

@@ -4,7 +4,10 @@ import { cutAt, cutOnce } from './cuts.ts';
 import { filesOf, flipOnce, mapFiles } from './flips.ts';
 import { kill } from './kills.ts';
 import { countImport, cutImport, importSteps, refuseImport } from './imports.ts';
+import type { Fault } from './faulty-disk.ts';
+import { countMerge, cutMerge, makeMergeBase, refuseMerge } from './merges.ts';
 import { makeBase } from './model.ts';
+import { countMove, cutMove, refuseMove } from './moves.ts';
 import { countRotation, cutRotation, refuseRotation } from './rotations.ts';
 import { countCalls, operations, refusalKinds, refuseOnce, refuseOpening } from './refusals.ts';
 
@@ -78,6 +81,18 @@ for (const step of importSteps) {
   }
 }
 note('Import and its undoing, cut off or refused at each system call', imports, brought);
+const mergeBase = await makeMergeBase(seed);
+for (const [what, calls, cut, refuse] of [
+  ['Merge of two copies', await countMerge(mergeBase), (at: number) => cutMerge(mergeBase, at, at + seed), (fault: Fault) => refuseMerge(mergeBase, fault)],
+  ['Move', await countMove(base), (at: number) => cutMove(base, at, at + seed), (fault: Fault) => refuseMove(base, fault)],
+] as const) {
+  const found: string[] = [];
+  for (let at = 1; at <= calls; at++) {
+    found.push(...(await cut(at)));
+    for (const kind of refusalKinds) found.push(...(await refuse({ at, kind })));
+  }
+  note(`${what}, cut off or refused at each system call`, calls * (1 + refusalKinds.length), found);
+}
 
 const lived = await liveOn(seed);
 const disturbed: string[] = [];

@@ -67,6 +67,7 @@ export function samplePorts(fs: FileSystem, random: Random, now = Date.UTC(2026,
         ports.due = ports.due.filter((item) => item !== work);
       };
     },
+    shelter: () => '/profile/waiting',
     host: { name: 'host', pid: ++pids, alive: () => false },
     workFactor: 4,
   };

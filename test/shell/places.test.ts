@@ -62,10 +62,10 @@ test('a picked folder that is known keeps its name', async () => {
 test('renaming and forgetting leave the folder alone', async () => {
   const one = await places.fresh('one', null);
   await places.keep(one);
-  expect(await places.rename(one.id, 'uno')).toBe(true);
+  expect((await places.change(one.id, { name: 'uno' }))?.name).toBe('uno');
   expect(places.find(one.id)?.name).toBe('uno');
   expect(await places.forget(one.id)).toBe(true);
   expect(await places.forget(one.id)).toBe(false);
-  expect(await places.rename(one.id, 'x')).toBe(false);
+  expect(await places.change(one.id, { name: 'x' })).toBeNull();
   expect(existsSync(one.path)).toBe(true);
 });

@@ -67,6 +67,7 @@ export function createMemoryStore({ vaultId = 'vault-a', device = 'device-a', lo
       drafts.set(draft.id, draft);
       return ok(undefined);
     },
+    shelterDraft: async () => false,
     async removeDraft(id) {
       if (refused) return fail(refused);
       drafts.delete(id);

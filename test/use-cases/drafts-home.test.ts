@@ -7,7 +7,7 @@ describe('drafts', () => {
     const first = await value(app.calls['drafts.save']({ draft: null, entry: null, base: null, content: journalEntry('half a sen') }));
     app.setNow('2026-11-18T20:15:01.000Z');
     const second = await value(app.calls['drafts.save']({ draft: first.draft, entry: null, base: null, content: journalEntry('half a sentence') }));
-    expect(second).toEqual({ draft: first.draft, kept: '2026-11-18T20:15:01.000Z' });
+    expect(second).toEqual({ draft: first.draft, kept: '2026-11-18T20:15:01.000Z', waiting: false });
     expect(await value(app.calls['drafts.list']({}))).toMatchObject([{ draft: first.draft, entry: null, summary: { id: first.draft, title: 'half a sentence' } }]);
     expect(await value(app.calls['drafts.read']({ draft: first.draft }))).toEqual({ draft: first.draft, entry: null, base: null, kept: second.kept, content: journalEntry('half a sentence') });
     expect(await value(app.calls['drafts.discard']({ draft: first.draft }))).toBe(true);

@@ -116,7 +116,7 @@ test('a vault is made in an empty folder only, with a passphrase that is hard to
   await unwrap(await createVault(ports, folder, passphrase, [])).close();
   expect(await code(createVault(ports, folder, passphrase, []))).toBe('vault-exists');
   expect(await glimpse(ports, '/nowhere/at/all')).toEqual({ state: 'unreachable', holder: null });
-  expect(await glimpse(ports, '/new')).toEqual({ state: 'none', holder: null });
+  expect(await glimpse(ports, '/new')).toEqual({ state: 'unreachable', holder: null });
 });
 
 test('six words of the list, strong by any count', async () => {

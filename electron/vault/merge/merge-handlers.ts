@@ -14,6 +14,7 @@ import type { OpenVault } from '../use-cases/open-vault.ts';
 import { summarise } from '../use-cases/summarise.ts';
 import { openWithRecoveryKey, noEvents, type VaultSession } from '../vault-session.ts';
 import { compare, type Compared } from './compare.ts';
+import { draftsToTake } from './merge-drafts.ts';
 import { mergeSettings } from './merge-settings.ts';
 import { openCopy, readCopy, type Copy } from './read-copy.ts';
 
@@ -133,7 +134,7 @@ function reportOf(look: string, vault: OpenVault, copy: Copy): MergeReport {
     look,
     counts: { there: count('there'), newerThere: count('newer-there'), newerHere: count('newer-here'), same: count('same'), both: count('both'), deletedThere: count('deleted-there'), deletedHere: count('deleted-here') },
     items,
-    drafts: newDrafts(vault, copy).length,
+    drafts: draftsToTake(vault.store.drafts(), copy.drafts).length,
     unread: copy.unread,
     openElsewhere: copy.openElsewhere,
   };
@@ -166,14 +167,9 @@ function plan(deps: EntryDeps, vault: OpenVault, copy: Copy, stand: ReadonlyMap<
   return result;
 }
 
-function newDrafts(vault: OpenVault, copy: Copy): Copy['drafts'] {
-  const known = new Set(vault.store.drafts().map(({ id }) => id));
-  return copy.drafts.filter(({ id }) => !known.has(id));
-}
-
 /** Half-written things and settings. Each is whole by itself, and is not taken twice. */
 async function takeRest(vault: OpenVault, copy: Copy): Promise<Result<number>> {
-  const drafts = newDrafts(vault, copy);
+  const drafts = draftsToTake(vault.store.drafts(), copy.drafts);
   for (const draft of drafts) {
     const saved = await vault.store.saveDraft(draft);
     if (!saved.ok) return saved;

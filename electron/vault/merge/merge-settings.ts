@@ -1,23 +1,36 @@
 import type { Settings } from '../../domain/settings.ts';
 
-/** Settings of this copy, with the other one's own words, patterns and lines added behind. */
-export function mergeSettings(here: Settings, there: Settings): Settings {
+/**
+ * Settings of two copies: those that were changed more often stand, with the other's own words, patterns, lines and cards behind theirs. Like the merging of
+ * records, it does not depend on clocks nor on which copy is merged into which.
+ */
+export function mergeSettings(a: Settings, b: Settings): Settings {
+  const [stands, other] = newer(a, b) ? [a, b] : [b, a];
   return {
-    ...here,
-    ownFeelings: united(here.ownFeelings, there.ownFeelings, (word) => word).slice(0, 200),
-    ownPatterns: united(here.ownPatterns, there.ownPatterns, ({ key }) => key).slice(0, 100),
-    patternOrder: united(here.patternOrder, there.patternOrder, (key) => key).slice(0, 200),
-    ownLines: united(here.ownLines, there.ownLines, ({ id }) => id).slice(0, 30),
-    cardOrder: united(here.cardOrder, there.cardOrder, (id) => id).slice(0, 500),
-    skills: { ...here.skills, favourites: united(here.skills.favourites, there.skills.favourites, (id) => id).slice(0, 30) },
-    name: here.name === '' ? there.name : here.name,
-    lastSession: later(here.lastSession, there.lastSession),
+    ...stands,
+    ownFeelings: united(stands.ownFeelings, other.ownFeelings, (word) => word).slice(0, 200),
+    ownPatterns: united(stands.ownPatterns, other.ownPatterns, ({ key }) => key).slice(0, 100),
+    patternOrder: united(stands.patternOrder, other.patternOrder, (key) => key).slice(0, 200),
+    ownLines: united(stands.ownLines, other.ownLines, ({ id }) => id).slice(0, 30),
+    cardOrder: united(stands.cardOrder, other.cardOrder, (id) => id).slice(0, 500),
+    skills: { ...stands.skills, favourites: united(stands.skills.favourites, other.skills.favourites, (id) => id).slice(0, 30) },
+    lastSession: later(a.lastSession, b.lastSession),
   };
 }
 
-function united<T>(here: readonly T[], there: readonly T[], key: (item: T) => string): T[] {
-  const known = new Set(here.map(key));
-  return [...here, ...there.filter((item) => !known.has(key(item)))];
+/** Of two that were changed as often, either may stand; it has to be the same one in both copies. What is united does not count, or it would after each merge anew. */
+function newer(a: Settings, b: Settings): boolean {
+  return a.changed === b.changed ? rank(a) >= rank(b) : a.changed > b.changed;
+}
+
+function rank(settings: Settings): string {
+  const { idleMinutes, name, thoughtLength, thoughtLayout, hiddenLines, skills } = settings;
+  return JSON.stringify([idleMinutes, name, thoughtLength, thoughtLayout, hiddenLines, { ...skills, favourites: [] }]);
+}
+
+function united<T>(first: readonly T[], second: readonly T[], key: (item: T) => string): T[] {
+  const known = new Set(first.map(key));
+  return [...first, ...second.filter((item) => !known.has(key(item)))];
 }
 
 function later(a: string | null, b: string | null): string | null {

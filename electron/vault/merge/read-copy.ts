@@ -5,6 +5,7 @@ import type { DraftFile } from '../draft-file.ts';
 import type { Job } from '../jobs.ts';
 import { stopped } from '../jobs.ts';
 import { readIdentity } from '../sealing/sealer.ts';
+import { attempt } from '../storage/disk-error.ts';
 import { readHolder } from '../storage/lock-file.ts';
 import type { Ports } from '../storage/ports.ts';
 import { noEvents, openWithRecoveryKey, openWithVaultPassphrase, type VaultSession } from '../vault-session.ts';
@@ -30,7 +31,9 @@ export async function readCopy(ports: Ports, session: VaultSession, vaultId: str
       waiting = await Promise.race([loading.then(() => false), new Promise<boolean>((resolve) => ports.later(50, () => { resolve(true); }))]);
     }
     if (job.stopped()) return stopped();
-    const holder = await readHolder(ports, folder);
+    const held = await attempt(async () => ok(await readHolder(ports, folder)));
+    if (!held.ok) return held;
+    const holder = held.value;
     return ok({
       records: [...store.all()],
       drafts: [...store.drafts()],

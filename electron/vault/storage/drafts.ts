@@ -1,7 +1,9 @@
+import { sameJson } from '../../domain/entries/same-content.ts';
 import type { DraftFile } from '../draft-file.ts';
 import { encodeDocument, formatVersion, isObject } from './document.ts';
 import { diskFailure } from './disk-error.ts';
 import type { Notices } from './notices.ts';
+import { underOwnId } from './own-draft-id.ts';
 import type { VaultFiles } from './vault-files.ts';
 
 /** Half-written things, each its own file and its own atomic write; no index knows of them. */
@@ -11,12 +13,14 @@ export type Drafts = {
   /** Rejects as the disk does; memory is then as before. */
   save(draft: DraftFile): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Whether its file is there. Rejects as the disk does. */
+  there(id: string): Promise<boolean>;
   /** Writes a draft once more as it stands. False when that name is not a draft's own. */
   rewrite(name: string): Promise<boolean>;
 };
 
 /** `others` are further files of the same draft: a sync tool's second copy, or one under a wrong name. They go when it goes. */
-type Kept = { draft: DraftFile; generation: number; sha256: string; others: string[] };
+type Kept = { draft: DraftFile; generation: number; sha256: string | null; others: string[] };
 
 export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean, notices: Notices): Drafts {
   const kept = new Map<string, Kept>();
@@ -30,20 +34,31 @@ export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean
     kept.set(draft.id, { draft, generation, sha256: written.sha256, others: before?.others ?? [] });
   }
 
+  function take(name: string, draft: DraftFile, generation: number, sha256: string): void {
+    const known = kept.get(draft.id);
+    const others = name === nameOf(draft.id) ? [] : [name];
+    if (known === undefined) kept.set(draft.id, { draft, generation, sha256, others });
+    else if (sameJson(known.draft.content, draft.content)) known.others.push(...others);
+    else {
+      // Another text of the same draft becomes a draft of its own, so that neither is lost.
+      const own = underOwnId(draft);
+      const before = kept.get(own.id);
+      if (before === undefined) kept.set(own.id, { draft: own, generation: 0, sha256: null, others: [name] });
+      else before.others.push(name);
+    }
+  }
+
   return {
     all: () => Array.from(kept.values(), (item) => item.draft),
 
     async load() {
-      for (const name of await files.list('drafts')) {
-        if (!name.endsWith('.age')) continue;
+      const names = (await files.list('drafts')).filter((name) => name.endsWith('.age'));
+      // Those under their own name first: a sync tool's second copy is held against them.
+      for (const name of [...names.filter(isOwnName), ...names.filter((item) => !isOwnName(item))]) {
         const found = await files.find(name, 'footbridge-draft');
         const draft = found.state === 'good' && found.header.vault === vault ? readDraft(found.body['draft']) : null;
-        if (draft !== null && found.state === 'good') {
-          const other = kept.get(draft.id);
-          const others = [...(other?.others ?? []), ...(name === nameOf(draft.id) ? [] : [name])];
-          if (other === undefined || other.draft.kept < draft.kept) kept.set(draft.id, { draft, generation: found.header.generation, sha256: found.sha256, others });
-          else other.others = others;
-        } else if (found.state !== 'absent') {
+        if (draft !== null && found.state === 'good') take(name, draft, found.header.generation, found.sha256);
+        else if (found.state !== 'absent') {
           const quarantined = found.state !== 'stuck' && found.state !== 'newer' && !readOnly && (await files.quarantine(name));
           await notices.add({ file: name, what: 'damaged', quarantined });
         }
@@ -51,6 +66,7 @@ export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean
     },
 
     save: write,
+    there: async (id) => (await files.stat(nameOf(id))) !== null,
 
     async rewrite(name) {
       const item = [...kept.values()].find(({ draft, others }) => nameOf(draft.id) === name && !others.includes(name));
@@ -70,6 +86,10 @@ export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean
       kept.delete(id);
     },
   };
+}
+
+function isOwnName(name: string): boolean {
+  return /^drafts\/[0-9A-HJKMNP-TV-Z]{26}\.json\.age$/.test(name);
 }
 
 function readDraft(value: unknown): DraftFile | null {

@@ -10,6 +10,8 @@ export const oldKeyName = 'key.old.age';
 export const spareOldKeyName = 'key.old.spare.age';
 /** What is to be remembered about backups on this computer and others. */
 export const backupNotesName = 'backups.json.age';
+/** Only while the vault is being moved: where to. */
+export const moveName = 'move.json.age';
 export const folders = ['records', 'drafts', 'intents', 'quarantine', 'backups', 'backups/files'] as const;
 
 /** A shard's month (`2026-11`, UTC) and part, counted from 1. */

@@ -6,7 +6,7 @@ import type { Ports } from './ports.ts';
 import { ownWorkFactor } from '../sealing/work-factor.ts';
 
 /** The real computer. */
-export function nodePorts(): Ports {
+export function nodePorts(shelter: () => string | null = () => null): Ports {
   return {
     fs: nodeFileSystem,
     now: () => Date.now(),
@@ -25,6 +25,7 @@ export function nodePorts(): Ports {
         clearTimeout(timer);
       };
     },
+    shelter,
     host: { name: `${hostname()}/${userName()}`, pid: process.pid, alive },
     workFactor: ownWorkFactor,
   };

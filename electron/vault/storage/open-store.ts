@@ -1,8 +1,10 @@
 import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { DamageNotice } from '../../contract/vault-calls.ts';
-import type { StoredRecord } from '../../domain/records/record.ts';
+import { sameJson } from '../../domain/entries/same-content.ts';
 import type { Settings } from '../../domain/settings.ts';
+import type { StoredRecord } from '../../domain/records/record.ts';
+import { mergeSettings } from '../merge/merge-settings.ts';
 import { attempt, attemptDone } from './disk-error.ts';
 import { createDrafts } from './drafts.ts';
 import { emptyIndex, indexBody } from './index-file.ts';
@@ -19,15 +21,20 @@ import { settingsBody } from './settings-file.ts';
 import { createShardSet } from './shard-set.ts';
 import { createStore, type OpenStore } from './store.ts';
 import { sweepTemps } from './sweep.ts';
-import { takeConflictCopies } from './conflict-copies.ts';
-import type { VaultFiles } from './vault-files.ts';
+import { reunite, takeSheltered } from './reunite.ts';
+import { createShelter, type Shelter } from './shelter.ts';
+import { watchFolder } from './watch-folder.ts';
+import { takeConflictCopies, takeSettingsCopies } from './conflict-copies.ts';
 import { writeOrKeep } from './write-or-keep.ts';
+import type { VaultFiles } from './vault-files.ts';
 import { sha256 } from '../sealing/sha256.ts';
 
 export type StoreEvents = {
   /** A month was opened. */
   loaded(progress: { months: number; of: number; entries: number }): void;
   notice(notice: DamageNotice): void;
+  /** The vault's folder went out of reach, or is back. `changed`: another computer wrote there meanwhile. */
+  folder(now: { there: boolean; changed: boolean }): void;
 };
 
 export type OpenStoreOptions = {
@@ -38,6 +45,8 @@ export type OpenStoreOptions = {
   readOnly: boolean;
   findGoodCopy: FindGoodCopy;
   events: StoreEvents;
+  /** The sealed files of a folder on this computer, for drafts of the vault with that id while it is out of reach. */
+  shelter(vault: string): VaultFiles | null;
   /** Gives the folder back on close. */
   release(): Promise<void>;
 };
@@ -53,7 +62,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<OpenS
   return attempt(() => open(options));
 }
 
-async function open({ ports, files, readOnly, findGoodCopy, events, release, vault: told }: OpenStoreOptions): Promise<Result<OpenStore>> {
+async function open({ ports, files, readOnly, findGoodCopy, events, release, vault: told, shelter: shelterFor }: OpenStoreOptions): Promise<Result<OpenStore>> {
   if (!readOnly) {
     for (const folder of folders) await ports.fs.makeFolder(files.path(folder));
     await sweepTemps(ports.fs, files);
@@ -102,22 +111,27 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
   const intents = createIntents(files, vault, ports.random, readOnly, notices);
   const settings = await openSettings(files, vault, index.data.files.get(settingsName), readOnly, notices);
   if (!settings.ok) return settings;
+  const settingsFile = settings.value;
   const writeSettings = async (next: Settings): Promise<void> => {
-    await writeOrKeep(settings.value.db, next);
-    const written = entryOf(settings.value.adapter);
+    await writeOrKeep(settingsFile.db, next);
+    const written = entryOf(settingsFile.adapter);
     if (written !== null) writer.note(settingsName, written);
   };
   const writer = createRecordWriter({ shards, index, intents, writeSettings, indexHeld: () => rebuilding && !loaded });
   if (rebuilding) writer.markStale();
-  const settingsEntry = entryOf(settings.value.adapter);
-  if (settings.value.gone) writer.forget([settingsName]);
-  if (settings.value.unknown && settingsEntry !== null) writer.note(settingsName, settingsEntry);
+  const settingsEntry = entryOf(settingsFile.adapter);
+  if (settingsFile.gone) writer.forget([settingsName]);
+  if (settingsFile.unknown && settingsEntry !== null) writer.note(settingsName, settingsEntry);
 
   const drafts = createDrafts(files, vault, readOnly, notices);
   await drafts.load();
+  const shelterFiles = shelterFor(vault);
+  const shelter = shelterFiles === null ? null : createShelter(ports.fs, shelterFiles, vault, notices);
+  await shelter?.load();
 
   const left = await intents.left();
   const conflicts = listed.filter((name) => readShardName(name) === null && name.endsWith('.age'));
+  const settingsCopies = (await ports.fs.list(files.folder)).filter((name) => name.startsWith('settings.json') && name.endsWith('.age') && name !== settingsName);
   const queue = createQueue();
 
   let finish: () => void = () => undefined;
@@ -133,15 +147,24 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
     shards,
     writer,
     drafts,
-    settings: settings.value,
+    settings: settingsFile,
     writeSettings,
     notices,
     loading: { loaded: () => loaded, whenLoaded: () => whenLoaded },
     listeners,
     counter: () => counter,
-    release,
+    async release() {
+      watch.stop();
+      await release();
+    },
+    shelter,
+    missed: () => {
+      watch.look();
+    },
   });
+  const watch = watchFolder(ports, () => files.there(vault), gone, back);
 
+  if (shelter !== null && !readOnly) await queue.run(() => bringIn(shelter));
   // What an earlier session had acknowledged over several months is part of what is first seen.
   for (const intent of left) await finishIntent(intent);
   for (let name = shards.waiting()[0]; name !== undefined && shards.records.size < firstRecords; name = shards.waiting()[0]) await shards.load(name);
@@ -151,7 +174,7 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
   async function finishIntent(intent: Intent): Promise<void> {
     if (readOnly) {
       shards.show(intent.records);
-      if (intent.settings !== null && settings.ok) settings.value.db.data = intent.settings;
+      if (intent.settings !== null && settings.ok) settingsFile.db.data = intent.settings;
       return;
     }
     await queue.run(async () => {
@@ -173,6 +196,34 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
     if (news.length === 0) return;
     const written = await writer.put(news);
     for (const listener of listeners) listener(written);
+  }
+
+  function gone(): void {
+    events.folder({ there: false, changed: false });
+  }
+
+  async function back(): Promise<boolean> {
+    if (readOnly) {
+      events.folder({ there: true, changed: false });
+      return true;
+    }
+    const reunited = await queue.run(() => attempt(async () => ok(await reunite({ files, shards, writer, drafts, settings: settingsFile, shelter }))));
+    if (!reunited.ok) return false;
+    events.folder({ there: true, changed: reunited.value.changed });
+    events.loaded(store.progress());
+    return true;
+  }
+
+  /** What was half-written while the folder was away, in an earlier session. */
+  async function bringIn(from: Shelter): Promise<void> {
+    const taken = await attempt(async () => ok(await takeSheltered(from, drafts)));
+    if (!taken.ok) return;
+    for (const id of taken.value) await notices.add({ file: `drafts/${id}.json.age`, what: 'draft-brought-in', quarantined: false });
+  }
+
+  async function putSettings(copy: Settings): Promise<void> {
+    const merged = mergeSettings(settingsFile.db.data, copy);
+    if (!sameJson(merged, settingsFile.db.data)) await writeSettings(merged);
   }
 
   async function settleQuietly(): Promise<void> {
@@ -200,6 +251,7 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
           await putMerged(shards.strays);
           writer.forget(shards.recovered);
           await takeConflictCopies({ files, vault, names: conflicts, notices, put: putMerged });
+          await takeSettingsCopies({ files, vault, notices }, settingsCopies, putSettings);
           return ok(undefined);
         });
         if (!worked.ok) return;

@@ -10,6 +10,8 @@ export type Ports = {
   every(milliseconds: number, work: () => void): () => void;
   /** Calls once. Answers a function that calls it off. Does not keep the process alive. */
   later(milliseconds: number, work: () => void): () => void;
+  /** A folder of this computer outside every vault, where drafts wait, sealed, while their vault's folder is out of reach. Null when there is none. */
+  shelter: () => string | null;
   host: Host;
   /** Base-2 logarithm of scrypt's N for new key files: 18. Tests that are not about it use less. */
   workFactor: number;

@@ -139,6 +139,8 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
       return;
     }
     if (found?.state === 'absent') {
+      // With the whole folder out of reach, nothing is known to be missing.
+      if (!(await files.there(vault))) throw Object.assign(new Error('the folder is gone'), { code: 'ENOENT' });
       const before = (await files.list('quarantine')).some((item) => item.startsWith(`quarantine/${name.replaceAll('/', '_')}.`));
       if (entry !== undefined) await notices.add({ file: name, what: before ? 'damaged' : 'missing', quarantined: before, sha256: entry.sha256 });
       return;
@@ -159,8 +161,10 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
       const known = loads.get(name);
       if (known !== undefined) return known;
       const place = readShardName(name);
-      const work = place === null ? Promise.resolve() : open(place).finally(() => opened++);
+      const work = place === null ? Promise.resolve() : open(place).then(() => { opened++; });
       loads.set(name, work);
+      // What could not be opened for the disk's sake is tried again.
+      work.catch(() => loads.delete(name));
       return work;
     },
 

@@ -1,5 +1,5 @@
 import type { Low } from 'lowdb';
-import { ok, fail, type Result } from '../../contract/result.ts';
+import { ok, fail, type ErrorCode, type Result } from '../../contract/result.ts';
 import type { DamageNotice } from '../../contract/vault-calls.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
@@ -13,6 +13,7 @@ import type { Queue } from './queue.ts';
 import type { RecordWriter } from './record-writer.ts';
 import type { SealedAdapter } from './sealed-adapter.ts';
 import type { ShardSet } from './shard-set.ts';
+import type { Shelter } from './shelter.ts';
 import type { VaultFiles } from './vault-files.ts';
 
 /** An open vault: what the use cases ask for, and what keys and backups need besides. */
@@ -32,6 +33,8 @@ export type OpenStore = RecordStore & {
   reseal(name: string): Promise<Result<'done' | 'damaged'>>;
   /** How many months are open, of how many, and the entries in them. */
   progress(): { months: number; of: number; entries: number };
+  /** The vault goes on in another folder: nothing more is written to this one. */
+  retire(): void;
   /** Runs alone among the writes. */
   alone<T>(job: () => Promise<T>): Promise<T>;
   /** Finishes what is under way, brings index and shards level, gives the folder back. Never rejects for the disk's sake. */
@@ -54,16 +57,27 @@ export type StoreParts = {
   listeners: ((records: readonly StoredRecord[]) => void)[];
   counter(): number;
   release(): Promise<void>;
+  shelter: Shelter | null;
+  /** A write met a folder that is out of reach. */
+  missed(): void;
 };
 
 /** Puts the parts together behind the port that the use cases know. */
 export function createStore(parts: StoreParts): OpenStore {
   const { queue, shards, writer, drafts, settings, readOnly } = parts;
 
+  let retired = false;
+
   /** A change: in its turn, on a vault that may be written, with the disk's refusal as a value. */
   function change<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     if (readOnly) return Promise.resolve(fail('vault-read-only'));
-    return queue.run(() => attempt(work));
+    return queue.run(async () => {
+      if (retired) return fail('vault-locked');
+      // Asked each time: what lies in the place of a stick that was pulled out is not to be written into.
+      const done = await attempt<T>(async () => ((await parts.files.there(parts.vault)) ? work() : fail('folder-gone')));
+      if (!done.ok && isOutOfReach(done.error.code)) parts.missed();
+      return done;
+    });
   }
 
   function tell(records: readonly StoredRecord[]): void {
@@ -117,13 +131,25 @@ export function createStore(parts: StoreParts): OpenStore {
     saveDraft: (draft) =>
       change(async () => {
         await drafts.save(draft);
+        await parts.shelter?.drop(draft.id);
         return ok(undefined);
       }),
     removeDraft: (id) =>
       change(async () => {
         await drafts.remove(id);
+        await parts.shelter?.drop(id);
         return ok(undefined);
       }),
+    async shelterDraft(draft) {
+      const { shelter } = parts;
+      if (readOnly || shelter === null) return false;
+      const kept = await queue.run(async () => {
+        const there = await attempt(async () => ok(await parts.files.there(parts.vault)));
+        if (there.ok && there.value) return fail('bad-input');
+        return attemptDone(() => shelter.keep(draft));
+      });
+      return kept.ok;
+    },
 
     notices: () => parts.notices.all(),
     async notice(damage) {
@@ -143,15 +169,23 @@ export function createStore(parts: StoreParts): OpenStore {
       const { opened, of, entries } = shards.count();
       return { months: opened, of, entries };
     },
+    retire() {
+      retired = true;
+    },
     alone: (job) => queue.run(job),
 
     async close() {
       await queue.run(async () => {
-        if (!readOnly) await attemptDone(() => writer.settle());
+        if (!readOnly && !retired) await attemptDone(() => writer.settle());
         await attemptDone(() => parts.release());
       });
     },
   };
+}
+
+/** The folder may be gone, or the disk below it. */
+export function isOutOfReach(code: ErrorCode): boolean {
+  return code === 'folder-gone' || code === 'disk-error';
 }
 
 async function resealFile(parts: StoreParts, name: string): Promise<'done' | 'damaged'> {

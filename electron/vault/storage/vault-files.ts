@@ -3,9 +3,11 @@ import { atomicWrite } from './atomic-write.ts';
 import { decodeDocument, type Format, type Opened } from './document.ts';
 import { diskFailure } from './disk-error.ts';
 import type { FileStat } from './file-system.ts';
+import { vaultJsonName } from './names.ts';
 import type { Ports } from './ports.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { sha256 } from '../sealing/sha256.ts';
+import { decodeVaultJson } from './vault-json.ts';
 
 /**
  * What lies under a name. `unreadable` bytes have the hash that is given; `stuck`: the disk would not read them; it may yet, so they
@@ -19,6 +21,8 @@ export type Found =
 /** A vault's folder: sealed files by name. */
 export type VaultFiles = {
   readonly folder: string;
+  /** Whether this vault lies there now: a stick may be out, or another one in its place. Rejects as the disk does. */
+  there(vault: string): Promise<boolean>;
   path(name: string): string;
   /** Reads and opens; a file that does not open is read once more before it is called unreadable. */
   find(name: string, format: Format): Promise<Found>;
@@ -81,6 +85,12 @@ export function createVaultFiles(ports: Ports, folder: string, sealer: Sealer): 
   return {
     folder,
     path,
+    async there(vault) {
+      const raw = await readThere(vaultJsonName);
+      const found = raw === null ? null : decodeVaultJson(raw);
+      if (found?.state === 'good') return found.json.vault === vault;
+      return (await fs.stat(path('records'))) !== null;
+    },
     async find(name, format) {
       const found = await findOnce(name, format);
       return found.state === 'unreadable' || found.state === 'stuck' ? findOnce(name, format) : found;
@@ -93,6 +103,8 @@ export function createVaultFiles(ports: Ports, folder: string, sealer: Sealer): 
     stat: (name) => fs.stat(path(name)),
     async quarantine(name) {
       try {
+        // Only inside a vault that is there: nothing may be made in the place of a stick that is out.
+        if ((await fs.stat(path('records'))) === null) return false;
         await fs.makeFolder(path('quarantine'));
         const mark = Buffer.from(ports.random(4)).toString('hex');
         await fs.rename(path(name), path(`quarantine/${name.replaceAll('/', '_')}.${mark}`));

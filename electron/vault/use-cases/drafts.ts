@@ -24,10 +24,10 @@ export function draftHandlers(deps: EntryDeps): EntryHandlers<'drafts.save' | 'd
       const now = deps.now();
       const file: DraftFile = { id: draft ?? ulid(now.getTime(), deps.randomBytes(ulidRandomBytes)), entry, base, kept: now.toISOString(), content };
       const kept = await vault.value.store.saveDraft(file);
-      if (!kept.ok) return kept;
+      if (!kept.ok) return (await vault.value.store.shelterDraft(file)) ? ok({ draft: file.id, kept: file.kept, waiting: true }) : kept;
       // Once a draft, not once a keystroke: what shows drafts reads again when one comes or goes.
       if (draft === null) deps.emit('entries.changed', { ids: entry === null ? [] : [entry] });
-      return ok({ draft: file.id, kept: file.kept });
+      return ok({ draft: file.id, kept: file.kept, waiting: false });
     },
 
     async 'drafts.list'() {

@@ -14,9 +14,12 @@ import { BusyFolder } from './busy-folder.tsx';
 import { LockLook } from './lock-look.tsx';
 import { OtherJournals } from './other-journals.tsx';
 import { NewPassphraseStep, RecoverForm } from './recover-form.tsx';
+import { UnfinishedDelete } from './unfinished-delete.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import './lock.css';
 
+/** How often a folder that is not there is looked for. */
+const awayLook = 3_000;
 const glimpseErrors = { none: 'no-vault', newer: 'vault-newer', unreachable: 'folder-gone' } as const;
 
 export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> }) {
@@ -49,6 +52,16 @@ export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> 
     return () => { stale = true; };
   }, [shell, vault, chosen, turn]);
 
+  // A stick that is plugged in is met without a press.
+  const away = glimpse?.state === 'unreachable';
+  useEffect(() => {
+    if (!away) return;
+    const timer = setInterval(() => void vault.call('vault.glimpse', {}).then((now) => {
+      if (now.ok && now.value.state !== 'unreachable') setGlimpse(now.value);
+    }), awayLook);
+    return () => { clearInterval(timer); };
+  }, [vault, away]);
+
   function choose(place: RecentVault) {
     setChosen(place);
     setGlimpse(null);
@@ -79,20 +92,23 @@ export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> 
   const holder = mode === 'normal' && glimpse?.holder != null && (!glimpse.holder.stale || refused) ? glimpse.holder : null;
   const cannot = glimpse !== null && (glimpse.state === 'none' || glimpse.state === 'newer' || glimpse.state === 'unreachable') ? glimpseErrors[glimpse.state] : null;
 
+  const unfinished = chosen?.deleting === true && (glimpse?.state === 'damaged' || glimpse?.state === 'none');
+
   return (
     <QuietPage foot={<><LockLook />{hasPlan && <Button look="quiet" aria-keyshortcuts="F2" onClick={() => { navigate({ screen: 'plan' }); }}>{t('lock.plan')} <Kbd>F2</Kbd></Button>}</>}>
       <PageTitle look="title">{t(phase.reason === null ? 'lock.hello' : 'lock.welcome-back')}</PageTitle>
       {phase.reason !== null && <p className="label">{t(`lock.reason.${phase.reason}`)}</p>}
-      {chosen !== null && cannot !== null && (
+      {chosen !== null && !unfinished && cannot !== null && (
         <>
           <p className="words lock-name">{chosen.name}</p>
           <ErrorNote error={{ code: cannot }} onRetry={again} />
         </>
       )}
-      {chosen !== null && cannot === null && holder !== null && (
+      {chosen !== null && unfinished && <UnfinishedDelete place={chosen} />}
+      {chosen !== null && !unfinished && cannot === null && holder !== null && (
         <BusyFolder name={chosen.name} holder={holder} onMode={setMode} onAgain={() => { setRefused(false); again(); }} />
       )}
-      {chosen !== null && cannot === null && holder === null && (
+      {chosen !== null && !unfinished && cannot === null && holder === null && (
         <div key={chosen.id} className="stack">
           {mode !== 'normal' && <p className="label">{t(mode === 'read-only' ? 'lock.mode.read-only' : 'lock.mode.anyway')}</p>}
           {byKey ? (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RecentVault } from '../../../electron/contract/shell.ts';
 import { useShell } from '../../app/bridge-context.tsx';
+import { DeleteJournal } from '../../app/journals/delete-journal.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,6 +16,7 @@ export function OtherJournals({ recent, chosen, onChoose }: Props) {
   const { makeNew } = useSession();
   const [gone, setGone] = useState<string[]>([]);
   const [open, setOpen] = useState(chosen === null);
+  const [deleting, setDeleting] = useState<RecentVault | null>(null);
   const listed = recent.filter((place) => !gone.includes(place.id));
 
   async function pick() {
@@ -36,6 +38,11 @@ export function OtherJournals({ recent, chosen, onChoose }: Props) {
               <span className="words">{place.name}</span>
               <span className="note">{place.reachable ? place.path : t('lock.not-there', { path: place.path })}</span>
             </button>
+            {place.reachable && (
+              <Button look="icon" aria-label={t('lock.delete', { name: place.name })} title={t('lock.delete', { name: place.name })} onClick={() => { setDeleting(place); }}>
+                <Icon name="trash" />
+              </Button>
+            )}
             <Button look="icon" aria-label={t('lock.forget', { name: place.name })} title={t('lock.forget', { name: place.name })} onClick={() => { forget(place.id); }}>
               <Icon name="close" />
             </Button>
@@ -50,6 +57,16 @@ export function OtherJournals({ recent, chosen, onChoose }: Props) {
           {t('lock.new')}
         </Button>
       </div>
+      {deleting !== null && (
+        <DeleteJournal
+          place={deleting}
+          onClose={() => { setDeleting(null); }}
+          onDeleted={() => {
+            setGone((before) => [...before, deleting.id]);
+            setDeleting(null);
+          }}
+        />
+      )}
     </Fold>
   );
 }

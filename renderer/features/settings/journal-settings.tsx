@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useShell } from '../../app/bridge-context.tsx';
+import { DeleteJournal } from '../../app/journals/delete-journal.tsx';
+import { LeftFolder } from '../../app/journals/left-folder.tsx';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
@@ -13,7 +15,8 @@ export function JournalSettings() {
   const shell = useShell();
   const toast = useToast();
   const navigate = useNavigate();
-  const { place } = useJournal();
+  const { place, readOnly, readPlace } = useJournal();
+  const [deleting, setDeleting] = useState(false);
   const [name, setName] = useState(place?.name ?? '');
   const [kept, setKept] = useState(place?.name ?? '');
   if (place === null) return null;
@@ -23,6 +26,7 @@ export function JournalSettings() {
     const next = name.trim();
     if (next === '' || !(await shell.call('places.rename', { id, name: next }))) return;
     setKept(next);
+    await readPlace();
     toast({ text: t('settings.renamed') });
   }
 
@@ -51,7 +55,12 @@ export function JournalSettings() {
       <p className="note">{t('settings.path-hint')}</p>
       <div className="row">
         <Button onClick={() => { navigate({ screen: 'merge' }); }}>{t('settings.merge')}</Button>
+        {!readOnly && <Button onClick={() => { navigate({ screen: 'move' }); }}>{t('settings.move')}</Button>}
+        <Button onClick={() => { navigate({ screen: 'journals' }); }}>{t('settings.journals')}</Button>
+        <Button onClick={() => { setDeleting(true); }}>{t('settings.delete')}</Button>
       </div>
+      <LeftFolder />
+      {deleting && <DeleteJournal place={place} onClose={() => { setDeleting(false); }} onDeleted={() => undefined} />}
     </Section>
   );
 }
