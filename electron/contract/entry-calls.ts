@@ -19,7 +19,8 @@ export const entrySummary = z.strictObject({
   feelings: z.array(feeling),
   tags: z.array(tag),
   bring: z.boolean(),
-  worksheet: z.strictObject({ id: z.string(), length: z.string(), state: z.enum(['part', 'whole']) }).nullable(),
+  /** `option`: what the sheet is about, for one whose title begins with a choice. */
+  worksheet: z.strictObject({ id: z.string(), length: z.string(), state: z.enum(['part', 'whole']), option: z.string().nullable() }).nullable(),
   lookOn: day.nullable(),
   trashedAt: instant.nullable(),
   imported: z.boolean(),

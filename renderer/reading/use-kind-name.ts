@@ -4,9 +4,9 @@ import { usePrefs } from '../app/prefs.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import { useSheetNames } from './use-sheet-names.ts';
 
-type Named = { kind: EntryKind; worksheet: { id: string; length: string } | null };
+type Named = { kind: EntryKind; worksheet: { id: string; length: string; option?: string | null } | null };
 
-/** What an entry is: "Journal", "Check-in", "Thought record", or with its length "Thought record, 7 steps". */
+/** What an entry is: "Journal", "Check-in", "Thought record", with its length "Thought record, 7 steps", or with what it is about "Practice log: Box breathing". */
 export function useKindName(): (entry: Named, withLength?: boolean) => string {
   const t = useText();
   const { language } = usePrefs();
@@ -17,6 +17,8 @@ export function useKindName(): (entry: Named, withLength?: boolean) => string {
       if (kind === 'check-in') return t('reading.kind.check-in');
       const sheet = names.find((one) => one.id === worksheet?.id);
       if (sheet === undefined) return t('reading.kind.worksheet');
+      const about = worksheet?.option == null ? undefined : sheet.options[worksheet.option];
+      if (about !== undefined) return t('reading.kind.about', { name: sheet.name, about });
       const length = worksheet === null ? undefined : sheet.lengths[worksheet.length];
       return withLength && length !== undefined ? t('reading.kind.with-length', { name: sheet.name, length }) : sheet.name;
     },

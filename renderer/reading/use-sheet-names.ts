@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../electron/contract/shell.ts';
-import { listSheets, loadSheet } from '../worksheet/registry.ts';
+import { listSheets, loadSheet, type Sheet } from '../worksheet/registry.ts';
 
-export type SheetName = { id: string; name: string; lengths: Record<string, string> };
+export type SheetName = { id: string; name: string; lengths: Record<string, string>; options: Record<string, string> };
 
 const held = new Map<Language, readonly SheetName[]>();
 
@@ -11,8 +11,13 @@ async function read(language: Language): Promise<readonly SheetName[]> {
   return sheets.flatMap((sheet) => {
     if (sheet === null) return [];
     const lengths = Object.fromEntries(Object.entries(sheet.words.lengths).map(([id, words]) => [id, words.name]));
-    return [{ id: sheet.definition.id, name: sheet.words.name, lengths }];
+    return [{ id: sheet.definition.id, name: sheet.words.name, lengths, options: optionsOf(sheet) }];
   });
+}
+
+/** The options of a choice that the sheet's title begins with. */
+function optionsOf({ definition, words }: Sheet): Record<string, string> {
+  return words.fields[definition.title[0]?.field ?? '']?.options ?? {};
 }
 
 /** Every worksheet's name in that language; empty until they are read. */

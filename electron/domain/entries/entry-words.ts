@@ -4,8 +4,8 @@ import type { EntryContent, WorksheetContent } from './entry.ts';
 
 export type EntryWords = { title: string; line: string };
 
-/** Names a sheet by its definition's hints; undefined when the definition is not at hand. */
-export type SheetWords = (content: WorksheetContent) => EntryWords | undefined;
+/** Names a sheet by its definition's hints, and by the option that says what it is about; undefined when the definition is not at hand. */
+export type SheetWords = (content: WorksheetContent) => (EntryWords & { option?: string | null }) | undefined;
 
 const titleLimit = 160;
 const lineLimit = 200;
@@ -47,7 +47,7 @@ function words(content: EntryContent): string[] {
 /** The person's own words that name an entry (at most 160 characters) and a second line of them (at most 200); empty when there are none. */
 export function entryWords(content: EntryContent, sheetWords: SheetWords): EntryWords {
   const named = content.kind === 'worksheet' ? sheetWords(content) : undefined;
-  if (named) return named;
+  if (named) return { title: named.title, line: named.line };
   const [title = '', line = ''] = words(content);
   return { title: shorten(title, titleLimit), line: shorten(line, lineLimit) };
 }

@@ -13,6 +13,13 @@ export function titleOf(definition: Definition, answers: Answers, titleLimit = 1
   return { title: onOneLine(title, titleLimit), line: onOneLine(line, lineLimit) };
 }
 
+/** The option that says what such a sheet is about, when its title begins with a choice ("Box breathing" of a practice log); else null. */
+export function namingOption(definition: Definition, answers: Answers): string | null {
+  const first = definition.title[0]?.field;
+  const answer = first === undefined ? undefined : answers[first];
+  return answer?.kind === 'choice' ? answer.chosen : null;
+}
+
 function onOneLine(text: string, limit: number): string {
   const flat = text.replaceAll(/\s+/gu, ' ').trim();
   if (flat.length <= limit) return flat;

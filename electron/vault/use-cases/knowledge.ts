@@ -1,6 +1,6 @@
 import type { SheetWords } from '../../domain/entries/entry-words.ts';
 import type { FeelingWords } from '../../domain/entries/field-texts.ts';
-import { titleOf } from '../../domain/worksheets/title.ts';
+import { namingOption, titleOf } from '../../domain/worksheets/title.ts';
 import { knownDefinition } from '../worksheets/known-sheets.ts';
 import feelings from '../../../worksheets/vocabulary/feelings.json' with { type: 'json' };
 
@@ -19,7 +19,7 @@ export function createKnowledge(): Knowledge {
     feelingWords: (key) => words.get(key),
     sheetWords({ worksheet, version, answers }) {
       const one = knownDefinition(worksheet, version);
-      return one && titleOf(one, answers);
+      return one && { ...titleOf(one, answers), option: namingOption(one, answers) };
     },
   };
 }

@@ -14,7 +14,7 @@ export function summariseContent(id: string, content: EntryContent, sheetWords: 
     feelings: entryFeelings(content),
     tags: content.tags,
     bring: content.bring,
-    worksheet: sheet && { id: sheet.worksheet, length: sheet.length, state: sheet.state },
+    worksheet: sheet && { id: sheet.worksheet, length: sheet.length, state: sheet.state, option: sheetWords(sheet)?.option ?? null },
     lookOn: sheet?.lookOn ?? null,
     trashedAt: null,
     imported: false,
