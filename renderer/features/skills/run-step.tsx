@@ -53,7 +53,8 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
   };
   const hasVoice = useCues(player, sayable);
   const over = view.step === null;
-  useHold(!over);
+  // Paused, or waiting for the person, it holds nothing off: whoever walks away is locked out as everywhere.
+  useHold(!over && !view.paused && view.left !== null);
 
   const note = () => { practice.note(player.view().spent, waves); };
   const noteSoFar = useEffectEvent(note);
@@ -67,7 +68,7 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
   useEffect(() => {
     player.resume();
     box.current?.focus({ preventScroll: true });
-    const noting = setInterval(() => { noteSoFar(); }, noteEvery);
+    const noting = setInterval(() => { if (!player.view().paused) noteSoFar(); }, noteEvery);
     return () => {
       clearInterval(noting);
       player.stop();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /** Voices that live on this computer: others may send what they say over the network. */
 function localVoice(language: string): SpeechSynthesisVoice | null {
@@ -23,7 +23,10 @@ export function useVoice(language: string): Voice | null {
     };
   }, [language]);
 
-  if (voice === null) return null;
+  return useMemo(() => (voice === null ? null : speaker(voice)), [voice]);
+}
+
+function speaker(voice: SpeechSynthesisVoice): Voice {
   return {
     say(text) {
       const words = new SpeechSynthesisUtterance(text);
