@@ -81,7 +81,7 @@ export const importCalls = {
   /** The same file by another answer. Errors: `not-found` when the look is gone, `bad-input` when it does not fit the question, `stopped`. */
   'imports.answer': { input: z.strictObject({ look: lookId, answer: importAnswer, job: jobId }), output: importReport },
   /**
-   * Adds what is not here yet, of those kinds and days, as one step; replaces nothing. Step: `write`.
+   * Adds what is not here yet, of those kinds and days, as one step; replaces nothing. Steps: `check`, `write`.
    * Errors: `not-found`, `bad-input` while a question is open, `vault-read-only`, `stopped` (then nothing was added), disk errors.
    */
   'imports.take': {

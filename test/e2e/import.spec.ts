@@ -28,6 +28,7 @@ test.describe('bringing in what there is', () => {
 
   test('a dropped Daylio file: moods are asked, examples follow the answer, what is added says where it is from', async () => {
     const page = await openPrepared(running, running.path('vault'));
+    await hands.press(journey.link(page, 'Take along').first());
     await hands.press(journey.link(page, 'Bring in'));
     expect(await axeProblems(page)).toEqual([]);
     await running.app.drop(running.path('daylio.csv'), page.locator('.import-drop'));
@@ -50,12 +51,13 @@ test.describe('bringing in what there is', () => {
 
   test('the same file again adds nothing; taken back from the list, it is gone', async () => {
     const { page, app, path } = running;
+    await hands.press(journey.link(page, 'Take along').first());
     await hands.press(journey.link(page, 'Bring in'));
     app.dialogs.next(path('daylio.csv'));
     await hands.press(journey.button(page, 'Choose a file…'));
     await expect(page.getByText('Nothing new: all 2 entries are in your journal already.')).toBeVisible();
     await hands.press(journey.button(page, 'Choose another file'));
-    await hands.press(journey.button(page, /^Take back what came in/));
+    await hands.press(journey.button(page, /^Take it back: what came in/));
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('Take these 2 entries back?');
     expect(await axeProblems(page)).toEqual([]);
@@ -98,8 +100,9 @@ test.describe('bringing in what there is', () => {
 
   test('in Spanish', async () => {
     const { page, app, path } = running;
-    await hands.press(journey.link(page, 'Settings'));
+    await hands.press(page.getByRole('link', { name: 'Settings' }).or(journey.button(page, 'Settings')).first());
     await page.getByRole('radio', { name: 'Español' }).check();
+    await hands.press(journey.link(page, 'Para llevar').first());
     await hands.press(journey.link(page, 'Traer'));
     app.dialogs.next(path('daylio.csv'));
     await hands.press(page.getByRole('button', { name: /Elegir un archivo/ }));

@@ -49,9 +49,7 @@ export function createImportHandlers(deps: ImportDeps): Pick<Handlers, keyof typ
   async function report(vault: OpenVault, { id, zone, reading, answer }: Omit<Look, 'found'>, job: Job): Promise<Result<ImportReport>> {
     const found = await collect(reading, answer, job);
     if (!found.ok) return found;
-    job.progress('check', 0, null);
     await vault.store.whenLoaded();
-    await job.breathe();
     const placed = await placeItems(vault, reading.source, found.value.items, job);
     current = { id, zone, reading, answer, found: found.value };
     return ok(reportOf(id, reading, answer, found.value, placed, vault.journal.knowledge.sheetWords, zone));

@@ -38,7 +38,10 @@ export async function placeItems({ store, journal }: OpenVault, tool: ImportSour
 
   const placed: Placed[] = [];
   for (const item of items) {
-    if (placed.length % 50 === 0) await job.breathe();
+    if (placed.length % 50 === 0) {
+      job.progress('check', placed.length, items.length);
+      await job.breathe();
+    }
     const source = item.is === 'entry' ? `${tool}/${sha256(item.key).slice(0, 32)}` : null;
     const first = firstId(store, item, source ?? '');
     let id = first;
@@ -47,5 +50,6 @@ export async function placeItems({ store, journal }: OpenVault, tool: ImportSour
     taken.add(id);
     placed.push({ item, id, fresh: !here, source });
   }
+  job.progress('check', items.length, items.length);
   return placed;
 }

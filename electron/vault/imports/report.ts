@@ -32,6 +32,11 @@ function examplesOf(sorted: readonly Shown[]): Shown[] {
 
 type Shown = { id: string; content: EntryContent };
 
+/** Whether no answer could add anything: all of it is here, whatever its moods and columns mean. */
+function settled({ question }: Reading, fresh: number, all: number, { skipped }: Collected): boolean {
+  return fresh === 0 && all > 0 && (question?.ask === 'moods' || skipped.total === 0);
+}
+
 export function reportOf(look: string, reading: Reading, answer: ImportAnswer | null, found: Collected, placed: readonly Placed[], sheetWords: SheetWords, zone: string): ImportReport {
   const entries = placed.flatMap((one) => {
     const content = contentOf(one);
@@ -51,7 +56,7 @@ export function reportOf(look: string, reading: Reading, answer: ImportAnswer | 
     examples: examplesOf(about).map(({ id, content }) => ({ ...summariseContent(id, content, sheetWords), imported: true })),
     skipped: { total: found.skipped.total, first: found.skipped.first.map(({ place, why }) => ({ place, why })) },
     leftOut: [...found.leftOut].map(([what, count]) => ({ what, count })),
-    question: openQuestion(reading, answer),
+    question: settled(reading, fresh.length, entries.length, found) ? null : openQuestion(reading, answer),
     zone,
   };
 }

@@ -40,7 +40,6 @@ function ownRecord(record: StoredRecord, id: string, ids: ReadonlyMap<string, st
 export async function takeImport(deps: EntryDeps, vault: OpenVault, reading: Reading, found: Collected, wanted: Wanted, job: Job): Promise<Result<Taken>> {
   const { store, turns } = vault;
   return turns(async () => {
-    job.progress('write', 0, null);
     const placed = await placeItems(vault, reading.source, found.items, job);
     const whole = wanted.from === null && wanted.to === null && placed.every((one) => wanted.kinds.includes(contentOf(one)?.kind ?? wanted.kinds[0] ?? 'journal'));
     const asked = placed.filter((one) => wants(wanted, one, whole));
@@ -49,6 +48,7 @@ export async function takeImport(deps: EntryDeps, vault: OpenVault, reading: Rea
     const already = asked.filter((one) => !one.fresh && contentOf(one) !== null).length;
     await job.breathe();
     if (job.stopped()) return stopped();
+    job.progress('write', 0, null);
 
     const settings = whole && reading.settings !== null && takesSettings(store) ? reading.settings : null;
     if (records.length === 0 && settings === null) return ok({ id: null, added: 0, already });

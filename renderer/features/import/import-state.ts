@@ -51,6 +51,8 @@ export function keptKinds(report: ImportReport, { without }: Choice): ImportKind
 
 /** How many would be added; null when only some days are wanted, which only the vault can count. */
 export function addCount(report: ImportReport, choice: Choice): number | null {
+  // Then the kinds are those of what is here already.
+  if (report.fresh === 0) return 0;
   if (narrows(report.from, choice.from, 'from') || narrows(report.to, choice.to, 'to')) return null;
   return report.kinds.reduce((sum, { kind, count }) => (choice.without.includes(kind) ? sum : sum + count), 0);
 }

@@ -91,6 +91,32 @@ describe('bringing in and taking back', () => {
       expect(await value(app.take(next, { from: '2024-03-01', to: '2024-05-31' }))).toMatchObject({ added: 3 });
     }));
 
+  test('while a large file is looked at and added, others have their turn and progress is told; a look can be stopped', () =>
+    withFolder(async (folder) => {
+      const app = createImportApp(folder);
+      let turns = 0;
+      let watching = true;
+      const watch = (): void => {
+        turns += 1;
+        if (watching) setImmediate(watch);
+      };
+      const large = JSON.stringify({ tags: {}, entries: Array.from({ length: 20_000 }, (_, at) => ({ date: `20${String(10 + (at % 14))}-0${String(1 + (at % 9))}-11`, time: '09:00', title: `Day ${String(at)}`, body: 'x'.repeat(200), tags: [], starred: false })) });
+      setImmediate(watch);
+      const report = await value(app.look('large.json', large));
+      expect(turns).toBeGreaterThan(20);
+      turns = 0;
+      expect(await value(app.take(report))).toMatchObject({ added: 20_000 });
+      expect(turns).toBeGreaterThan(5);
+      watching = false;
+      expect(app.events.filter(({ name }) => name === 'job.progress').map(({ payload }) => (payload as { step: string }).step)).toEqual(expect.arrayContaining(['read', 'check']));
+
+      app.grant('again', `${folder}/large.json`);
+      const job = app.job();
+      const looking = app.imports['imports.look']({ token: 'again', zone: 'UTC', job });
+      setImmediate(() => app.jobs.stop(job));
+      expect(await failure(looking)).toBe('stopped');
+    }), 120_000);
+
   test('stopped before the write, nothing was added; a disk that refuses adds nothing', () =>
     withFolder(async (folder) => {
       const app = createImportApp(folder);
