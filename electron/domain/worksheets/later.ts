@@ -1,6 +1,7 @@
 import { addDays } from '../text/days.ts';
-import type { Answers } from './answers.ts';
-import type { Definition } from './definition-schema.ts';
+import type { Answer, Answers } from './answers.ts';
+import type { Definition, Field } from './definition-schema.ts';
+import { isLaterStep } from './half.ts';
 import { answerKinds, answerTo, isAnswered } from './kinds.ts';
 import { fieldIdsOf, stepsOf } from './visible.ts';
 
@@ -10,13 +11,25 @@ import { fieldIdsOf, stepsOf } from './visible.ts';
  */
 export function laterIsOpen(definition: Definition, answers: Answers): boolean {
   if (definition.later === undefined) return false;
-  const steps = new Set(definition.later.steps);
-  const [first, second] = [false, true].map((later) => new Set(definition.steps.filter(({ id }) => steps.has(id) === later).flatMap(fieldIdsOf)));
-  const said = (ids: ReadonlySet<string> | undefined) =>
-    definition.fields.filter((field) => ids?.has(field.id) === true && answerKinds[field.kind] !== null).map((field) => ({ needed: field.needed === true, said: isAnswered(answerTo(field, answers)) }));
-  const after = said(second);
-  const asked = after.some(({ needed }) => needed) ? after.filter(({ needed }) => needed) : after;
-  return said(first).some((field) => field.said) && !asked.some((field) => field.said);
+  const first = saidIn(definition, answers, false);
+  const second = saidIn(definition, answers, true);
+  const asked = second.some(({ needed }) => needed) ? second.filter(({ needed }) => needed) : second;
+  return first.some((field) => field.said) && !asked.some((field) => field.said);
+}
+
+/** What one half asks for, and whether it was said. Of a table that stands in both, the second half counts only its own columns. */
+function saidIn(definition: Definition, answers: Answers, second: boolean): { needed: boolean; said: boolean }[] {
+  const ids = new Set(definition.steps.filter((step) => isLaterStep(definition, step) === second).flatMap(fieldIdsOf));
+  return definition.fields
+    .filter((field) => ids.has(field.id) && answerKinds[field.kind] !== null)
+    .map((field) => ({ needed: field.needed === true, said: isAnswered(second ? ofSecondHalf(field, answers) : answerTo(field, answers)) }));
+}
+
+function ofSecondHalf(field: Field, answers: Answers): Answer | undefined {
+  const answer = answerTo(field, answers);
+  const own = 'columns' in field ? field.columns.filter((column) => column.later === true).map(({ id }) => id) : [];
+  if (answer?.kind !== 'table' || own.length === 0) return answer;
+  return { ...answer, rows: answer.rows.map((row) => ({ ...row, cells: Object.fromEntries(own.map((id) => [id, row.cells[id] ?? null])) })) };
 }
 
 /**
