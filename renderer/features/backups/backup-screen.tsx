@@ -91,7 +91,7 @@ function Backup({ id }: { id: string }) {
               <Button look="quiet" aria-disabled={busy} onClick={() => { setAsking('folder'); }}>{t('backups.elsewhere')}</Button>
             </div>
           </section>
-          {asking === 'folder' && <RestoreDialog item={look.backup} onClose={() => { setAsking(null); }} />}
+          {asking === 'folder' && <RestoreDialog item={look.backup} looked onClose={() => { setAsking(null); }} />}
           {asking === 'here' && (
             <RestoreHere
               report={look}

@@ -11,10 +11,15 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { JobProgress } from '../../ui/job-progress.tsx';
 
-type Props = { item: ListedBackup; onClose: () => void };
+type Props = {
+  item: ListedBackup;
+  /** It has been looked into: no need to offer that. */
+  looked?: boolean;
+  onClose: () => void;
+};
 
 /** A backup becomes a journal of its own in another folder; the one that is open stays as it is. */
-export function RestoreDialog({ item, onClose }: Props) {
+export function RestoreDialog({ item, looked = false, onClose }: Props) {
   const t = useText();
   const shell = useShell();
   const job = useJob();
@@ -52,9 +57,11 @@ export function RestoreDialog({ item, onClose }: Props) {
         <Say id="backups.ask-text" values={{ n: item.entries }} />
       </p>
       <p>{t('backups.ask-folder')}</p>
-      <p className="label">
-        {t('backups.ask-here')} <TextButton onClick={() => { onClose(); navigate({ screen: 'backup', id: item.id }); }}>{t('backups.ask-here-do')}</TextButton>
-      </p>
+      {!looked && (
+        <p className="label">
+          {t('backups.ask-here')} <TextButton onClick={() => { onClose(); navigate({ screen: 'backup', id: item.id }); }}>{t('backups.ask-here-do')}</TextButton>
+        </p>
+      )}
       {job.state !== null && <JobProgress label={t('backups.restoring')} done={job.state.done} of={job.state.of} onStop={job.stop} />}
       {error !== null && <ErrorNote error={error} />}
       <div className="choices">
