@@ -36,9 +36,11 @@ export function MoveScreen() {
       <PageHead title={t('move.title')}>
         <p className="label measure">{t('move.text')}</p>
       </PageHead>
-      <div className="stack tight">
-        <p className="label">{t(files === null ? 'move.now' : 'move.now-in')}</p>
-        <bdi className="path">{place?.path}</bdi>
+      <div className="stack">
+        <div>
+          <p className="label">{t(files === null ? 'move.now' : 'move.now-in')}</p>
+          <bdi className="path">{place?.path}</bdi>
+        </div>
         {files !== null && <p role="status">{t('move.done', { n: files })}</p>}
         {files === null && (readOnly ? <p>{t('move.read-only')}</p> : (
           <>
