@@ -32,7 +32,7 @@ function GridRow({ field, onAnswer }: { field: FieldOf<'choice'>; onAnswer: OnAn
   const words = wordsOf(sheet, field.id);
   const chosen = answerTo(field, sheet.answers)?.chosen ?? null;
   return (
-    <div className="ws-grid-row" role="radiogroup" aria-labelledby={id}>
+    <div className="ws-grid-row" data-field={field.id} role="radiogroup" aria-labelledby={id}>
       <p className="label" id={id}>
         {words.label}
       </p>

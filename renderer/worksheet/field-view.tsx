@@ -16,15 +16,17 @@ export function FieldFill({ field, onAnswer, bare }: { field: Field; onAnswer: O
   const sheet = useSheet();
   const Fill = fieldMap[field.kind].Fill as unknown as AnyFill;
   return (
-    <Fill
-      field={field}
-      words={wordsOf(sheet, field.id)}
-      answer={answerTo(field, sheet.answers)}
-      bare={bare}
-      onAnswer={(answer) => {
-        onAnswer(field.id, answer);
-      }}
-    />
+    <div className="ws-one" data-field={field.id}>
+      <Fill
+        field={field}
+        words={wordsOf(sheet, field.id)}
+        answer={answerTo(field, sheet.answers)}
+        bare={bare}
+        onAnswer={(answer) => {
+          onAnswer(field.id, answer);
+        }}
+      />
+    </div>
   );
 }
 
