@@ -9,7 +9,7 @@ import { journalOf } from './words.ts';
 type Note = { front: Readonly<Record<string, unknown>>; body: string };
 
 /** A text with its front matter (YAML between two lines `---`), if it has any that can be read. */
-export function splitNote(text: string): Note {
+function splitNote(text: string): Note {
   const plain = cleanText(text);
   const [whole, yaml] = /^---[ \t]*\n([\s\S]{0,100000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(plain) ?? [];
   if (whole === undefined || yaml === undefined) return { front: {}, body: plain };

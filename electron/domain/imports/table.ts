@@ -83,7 +83,7 @@ export function guessColumns(table: Table): Columns {
 }
 
 /** Which order fits every date of a column. Several may: then it is unsure, and the first one is the guess. */
-export function orderOf({ rows }: Table, column: number): { order: DateOrder; orderUnsure: boolean } {
+function orderOf({ rows }: Table, column: number): { order: DateOrder; orderUnsure: boolean } {
   if (column < 0) return { order: 'ymd', orderUnsure: false };
   const dates = rows.map((row) => (row[column] ?? '').trim()).filter((text) => text !== '' && readIso(text, 'UTC') === null);
   const fits = (['dmy', 'mdy', 'ymd'] as const).map((order) => ({ order, days: dates.map((text) => readDay(text, order)) }));

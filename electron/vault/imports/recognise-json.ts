@@ -32,10 +32,6 @@ export function recogniseJson(text: string, zone: string): Result<Reading> {
   } catch {
     return fail('file-damaged');
   }
-  return recogniseDocument(document, zone);
-}
-
-export function recogniseDocument(document: unknown, zone: string): Result<Reading> {
   const own = openOwnJson(document);
   if (own.is === 'newer') return fail('file-newer');
   if (own.is === 'damaged') return fail('file-damaged');

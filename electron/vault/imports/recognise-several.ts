@@ -48,8 +48,9 @@ export async function recogniseSeveral(given: Given, zone: string, job: Job): Pr
   if (texts.some(({ text }) => looksLikeDay(text) || looksLikeRest(text))) return ownFolder(texts, parts);
   const tools: { text: Text; reading: Reading }[] = [];
   const notes: Text[] = [];
-  const refused: Part[] = [];
+  const refused = new Map<Text, Part>();
   let newer = false;
+  let damaged = false;
   for (const text of texts) {
     await job.breathe();
     if (job.stopped()) return stopped();
@@ -58,21 +59,25 @@ export async function recogniseSeveral(given: Given, zone: string, job: Job): Pr
     else if (found.ok) tools.push({ text, reading: found.value });
     else {
       newer ||= found.error.code === 'file-newer';
-      refused.push(skipped(text.name, found.error.code === 'file-damaged' ? 'damaged' : text.text.trim() === '' ? 'empty' : 'not-supported'));
+      damaged ||= found.error.code === 'file-damaged';
+      refused.set(text, skipped(text.name, found.error.code === 'file-damaged' ? 'damaged' : text.text.trim() === '' ? 'empty' : 'not-supported'));
     }
   }
   const first = tools.find(({ reading }) => reading.source !== 'csv') ?? (notes.length === 0 ? tools[0] : undefined);
-  if (first === undefined && notes.length === 0) return fail(newer ? 'file-newer' : refused.some((part) => part.is === 'skipped' && part.why === 'damaged') ? 'file-damaged' : 'file-unknown');
-  const others = (kept: readonly Text[]): Part[] => texts.filter((text) => !kept.includes(text) && !refused.some((part) => part.is === 'skipped' && part.place === text.name)).map(({ name }) => skipped(name, 'not-supported'));
+  if (first === undefined && notes.length === 0) return fail(newer ? 'file-newer' : damaged ? 'file-damaged' : 'file-unknown');
+  const others = (kept: readonly Text[]): Part[] => {
+    const read = new Set(kept);
+    return texts.flatMap((text) => (read.has(text) ? [] : [refused.get(text) ?? skipped(text.name, 'not-supported')]));
+  };
   if (first === undefined) {
-    const rest = [...parts, ...refused, ...others(notes)];
+    const rest = [...parts, ...others(notes)];
     return ok(plainReading('markdown', () => readNotes(notes, rest, zone)));
   }
   // Only one table can be asked about at a time.
   const same = first.reading.question === null ? tools.filter(({ reading }) => reading.source === first.reading.source) : [first];
   // Day One names its photos itself.
   const beside = first.reading.source === 'day-one' ? parts.filter((part) => part.is !== 'left-out') : parts;
-  const rest = [...beside, ...refused, ...others(same.map(({ text }) => text))];
+  const rest = [...beside, ...others(same.map(({ text }) => text))];
   return ok({ ...first.reading, parts: (answer) => chain(same.map(({ reading }) => reading.parts(answer)), rest) });
 }
 

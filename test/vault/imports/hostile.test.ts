@@ -109,6 +109,17 @@ describe('ZIPs', () => {
 });
 
 describe('folders', () => {
+  test('of several kinds of files, those of one tool are read; each of the others is named', () =>
+    withFolder(async (folder) => {
+      const root = join(folder, 'mixed');
+      await mkdir(join(root, 'photos'), { recursive: true });
+      const day = { metadata: { version: '1.0' }, entries: [{ uuid: 'A', creationDate: '2024-01-01T10:00:00Z', text: 'words' }] };
+      for (const [name, text] of [['Journal.json', JSON.stringify(day)], ['Second.json', JSON.stringify({ ...day, entries: [{ ...day.entries[0], uuid: 'B' }] })], ['broken.json', '{"a":'], ['2024-01-02.md', 'a note'], ['photos/x.jpeg', 'x']] as const) await writeFile(join(root, name), text);
+      const report = await value(createImportApp(folder).lookAt(root));
+      expect(report).toMatchObject({ source: 'day-one', fresh: 2, leftOut: [] });
+      expect(report.skipped.first.map(({ place, why }) => `${place} ${why}`).sort()).toEqual(['2024-01-02.md not-supported', 'broken.json damaged']);
+    }));
+
   test('more files than are looked at: the rest is counted; links and hidden files stay out; it can be stopped', () =>
     withFolder(async (folder) => {
       const root = join(folder, 'notes');
