@@ -5,6 +5,7 @@ import { entryCalls } from './entry-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { jobCalls, jobEvents } from './job-calls.ts';
 import { keyCalls } from './key-calls.ts';
+import { measureCalls } from './measure-calls.ts';
 import { mergeCalls } from './merge-calls.ts';
 import { outCalls } from './out-calls.ts';
 import { placeCalls } from './place-calls.ts';
@@ -14,7 +15,22 @@ import { skillCalls } from './skill-calls.ts';
 import { vaultCalls, vaultEvents } from './vault-calls.ts';
 
 /** The whole contract between a window and its vault process. Types, client, router and test doubles are derived from it. */
-export const calls = { ...vaultCalls, ...entryCalls, ...carryCalls, ...jobCalls, ...importCalls, ...keyCalls, ...mergeCalls, ...outCalls, ...skillCalls, ...sheetCalls, ...safetyCalls, ...backupCalls, ...placeCalls } as const;
+export const calls = {
+  ...vaultCalls,
+  ...entryCalls,
+  ...carryCalls,
+  ...jobCalls,
+  ...importCalls,
+  ...keyCalls,
+  ...mergeCalls,
+  ...outCalls,
+  ...skillCalls,
+  ...sheetCalls,
+  ...measureCalls,
+  ...safetyCalls,
+  ...backupCalls,
+  ...placeCalls,
+} as const;
 export const events = { ...vaultEvents, ...jobEvents } as const;
 
 export type Calls = typeof calls;

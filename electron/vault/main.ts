@@ -7,6 +7,7 @@ import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { createKeyHandlers } from './key-handlers.ts';
 import { createOutHandlers } from './exports/out-handlers.ts';
+import { createMeasureHandlers } from './measures/measure-handlers.ts';
 import { createMergeHandlers } from './merge/merge-handlers.ts';
 import { createPlaceHandlers } from './places/place-handlers.ts';
 import type { StoreEvents } from './storage/open-store.ts';
@@ -110,6 +111,7 @@ function serve(control: ControlPort): void {
     }),
     ...createSkillHandlers({ open: () => state.open() }),
     ...createLinkHandlers({ open: () => state.open() }),
+    ...createMeasureHandlers({ open: () => state.open() }),
     ...createSafetyHandlers({ open: () => state.open(), session: () => state.session(), plans }),
     ...createBackupHandlers({
       open: () => state.open(),

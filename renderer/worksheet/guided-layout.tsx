@@ -9,7 +9,10 @@ import { Guidance } from './guidance.tsx';
 import { Recall } from './recall.tsx';
 import { SheetMenu } from './sheet-menu.tsx';
 import { StepBody } from './step-body.tsx';
+import { wordingOf } from './measure-grid.ts';
+import { MeasureNotice } from './measure-result.tsx';
 import { useGoOnKey } from './use-go-on-key.ts';
+import { useScoreKeys } from './use-score-keys.ts';
 
 export type LayoutProps = WorksheetFillProps & { steps: readonly Step[]; shown: readonly Field[]; onAnswer: OnAnswer; keep: () => void };
 
@@ -27,6 +30,7 @@ export function GuidedLayout(props: LayoutProps) {
     else onStep(step + 1);
   };
   useGoOnKey(goOn);
+  useScoreKeys(steps[step], shown, onAnswer, sheet.definition.instrument !== undefined);
 
   useEffect(() => {
     // Not out of the menu, where growing or shrinking may change the step.
@@ -37,6 +41,7 @@ export function GuidedLayout(props: LayoutProps) {
   const here = steps[step];
   if (here === undefined) return null;
   const words = sheet.words.steps[here.id] ?? { question: here.id };
+  const fixed = wordingOf(sheet, here);
   return (
     <div className="step ws">
       <header>
@@ -54,7 +59,7 @@ export function GuidedLayout(props: LayoutProps) {
       </header>
       <section key={here.id} className="ask ws-ask" data-way={asked.from > step ? 'back' : asked.from < step ? 'on' : undefined} aria-labelledby="ws-question">
         <Recall step={here} />
-        <div className="ws-head">
+        <div className="ws-head" lang={fixed}>
           <h1 id="ws-question" className="question" tabIndex={-1} ref={question}>
             {words.question}
           </h1>
@@ -63,6 +68,7 @@ export function GuidedLayout(props: LayoutProps) {
         {sheet.words.caution === undefined ? null : <p className="ws-caution">{sheet.words.caution}</p>}
         <StepBody step={here} shown={shown} onAnswer={onAnswer} />
         <Guidance words={words} />
+        <MeasureNotice />
       </section>
       <footer>
         {step === 0 ? (

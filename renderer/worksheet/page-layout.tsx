@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
 import type { LayoutProps } from './guided-layout.tsx';
+import { ChoiceGrid } from './choice-grid.tsx';
 import { Guidance } from './guidance.tsx';
+import { inOneGrid, wordingOf } from './measure-grid.ts';
+import { MeasureNotice } from './measure-result.tsx';
 import { SheetMenu } from './sheet-menu.tsx';
 import { StepBody } from './step-body.tsx';
 import { useGoOnKey } from './use-go-on-key.ts';
@@ -12,6 +15,9 @@ export function PageLayout(props: LayoutProps) {
   const { sheet, steps, shown, onAnswer, keep } = props;
   const t = useText();
   const title = useRef<HTMLHeadingElement>(null);
+
+  const grid = inOneGrid(sheet.definition, steps, shown);
+  const rest = grid === null ? steps : steps.filter((step) => !grid.steps.includes(step));
 
   useGoOnKey(keep);
 
@@ -41,11 +47,19 @@ export function PageLayout(props: LayoutProps) {
           <p className="help">{sheet.words.purpose}</p>
         </div>
         {sheet.words.caution === undefined ? null : <p className="ws-caution">{sheet.words.caution}</p>}
-        {steps.map((step) => {
+        {grid === null ? null : (
+          <section className="ws-section" lang={sheet.words.instrument?.wording} aria-labelledby="ws-grid">
+            <h2 id="ws-grid" className="title">
+              {sheet.words.steps[grid.steps.at(-1)?.id ?? '']?.help}
+            </h2>
+            <ChoiceGrid fields={grid.fields} onAnswer={onAnswer} />
+          </section>
+        )}
+        {rest.map((step) => {
           const words = sheet.words.steps[step.id] ?? { question: step.id };
           return (
             <section key={step.id} className="ws-section" aria-labelledby={`ws-${step.id}`}>
-              <div className="ws-head">
+              <div className="ws-head" lang={wordingOf(sheet, step)}>
                 <h2 id={`ws-${step.id}`} className="title">
                   {words.question}
                 </h2>
@@ -56,6 +70,7 @@ export function PageLayout(props: LayoutProps) {
             </section>
           );
         })}
+        <MeasureNotice />
       </div>
       <footer>
         <span className="ws-corner" />

@@ -1,7 +1,7 @@
 import { completeness } from '../../electron/domain/worksheets/completeness.ts';
 import { stepAfterChange } from '../../electron/domain/worksheets/lengths.ts';
 import { tidyAnswers } from '../../electron/domain/worksheets/tidy.ts';
-import { shownFields, stepsOf } from '../../electron/domain/worksheets/visible.ts';
+import { shownFields, stepsOf, stepsToAsk } from '../../electron/domain/worksheets/visible.ts';
 import type { OnAnswer } from './field-view.tsx';
 import type { WorksheetFillProps } from './fill-props.ts';
 import { GuidedLayout } from './guided-layout.tsx';
@@ -13,8 +13,12 @@ import './worksheet.css';
 export function WorksheetFill(props: WorksheetFillProps) {
   const { sheet, answers, onChange, length, onLength, onStep, own, onKeep } = props;
   const { definition } = sheet;
-  const steps = stepsOf(definition, length);
-  const step = Math.min(Math.max(0, props.step), steps.length - 1);
+  const shown = shownFields(definition, length, answers);
+  // The owner counts every step of the length; the person sees those that ask something.
+  const every = stepsOf(definition, length);
+  const steps = stepsToAsk(definition, length, shown);
+  const next = steps.findIndex((one) => every.indexOf(one) >= Math.max(0, props.step));
+  const step = next < 0 ? steps.length - 1 : next;
 
   const onAnswer: OnAnswer = (fieldId, answer) => {
     if (answer !== undefined) onChange({ ...answers, [fieldId]: answer });
@@ -27,11 +31,15 @@ export function WorksheetFill(props: WorksheetFillProps) {
         {...props}
         step={step}
         steps={steps}
-        shown={shownFields(definition, length, answers)}
+        onStep={(to) => {
+          const there = steps[to];
+          if (there !== undefined) onStep(every.indexOf(there));
+        }}
+        shown={shown}
         onAnswer={onAnswer}
-        onLength={(next) => {
-          onStep(stepAfterChange(definition, length, step, next));
-          onLength(next);
+        onLength={(to) => {
+          onStep(stepAfterChange(definition, length, props.step, to));
+          onLength(to);
         }}
         keep={() => {
           const tidied = tidyAnswers(answers);

@@ -6,6 +6,7 @@ import { shownFields, stepsOf } from '../../electron/domain/worksheets/visible.t
 import { useText } from '../i18n/use-text.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { FieldRead } from './field-view.tsx';
+import { MeasureNotice } from './measure-result.tsx';
 import type { Sheet } from './registry.ts';
 import { SheetProvider, type HeadingLevel, type LookShown } from './sheet-context.tsx';
 import './worksheet.css';
@@ -36,6 +37,10 @@ export function WorksheetRead({ sheet, answers, length, zone, looks = [], lead, 
   const named = definition.title[0];
   const quoted = named !== undefined && title !== '' && titleOf({ ...definition, title: [named] }, answers, 400).title === title;
 
+  // Of a measure, what it came to is read first.
+  const inOrder = stepsOf(definition, length);
+  const steps = definition.instrument === undefined ? inOrder : [...inOrder.slice(-1), ...inOrder.slice(0, -1)];
+
   // A field that stands in both halves of a sheet is read where it stands first.
   const read = new Set<string>();
   const readOnce = (id: string) => {
@@ -53,7 +58,7 @@ export function WorksheetRead({ sheet, answers, length, zone, looks = [], lead, 
             <Title className="ws-title">{title === '' ? sheet.words.name : quoted ? t('worksheet.quote', { text: title }) : title}</Title>
           </header>
         )}
-        {stepsOf(definition, length).map((step) =>
+        {steps.map((step) =>
           step.items.map((item) => {
             if (typeof item === 'object' && 'beside' in item) {
               return (
@@ -76,6 +81,7 @@ export function WorksheetRead({ sheet, answers, length, zone, looks = [], lead, 
             </div>
           </Fold>
         )}
+        <MeasureNotice />
       </article>
     </SheetProvider>
   );

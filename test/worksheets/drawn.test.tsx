@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
 import { bothWords } from '../../electron/domain/worksheets/both-words.ts';
 import { startAnswers } from '../../electron/domain/worksheets/tidy.ts';
-import { fieldIdsOf, shownFields, stepsOf } from '../../electron/domain/worksheets/visible.ts';
+import { fieldIdsOf, shownFields, stepsOf, stepsToAsk } from '../../electron/domain/worksheets/visible.ts';
 import { messages as en } from '../../renderer/i18n/all-en.ts';
 import { messages as es } from '../../renderer/i18n/all-es.ts';
 import { LookAgain } from '../../renderer/worksheet/look-again.tsx';
@@ -63,16 +63,18 @@ describe.each(listSheets())('$id v$version', ({ id, version }) => {
       const full = exampleAnswers(sheet.definition);
       for (const length of sheet.definition.lengths) {
         for (const answers of [startAnswers(sheet.definition, '2026-11-22T19:40'), full]) {
-          const shown = new Set(shownFields(sheet.definition, length.id, answers).map((field) => field.id));
-          stepsOf(sheet.definition, length.id).forEach((step, index) => {
-            const html = draw(language, fill(sheet, answers, length.id, 'guided', index));
+          const fields = shownFields(sheet.definition, length.id, answers);
+          const shown = new Set(fields.map((field) => field.id));
+          const every = stepsOf(sheet.definition, length.id);
+          for (const step of stepsToAsk(sheet.definition, length.id, fields)) {
+            const html = draw(language, fill(sheet, answers, length.id, 'guided', every.indexOf(step)));
             expect(html).toContain(escaped(sheet.words.steps[step.id]?.question ?? '?'));
             for (const fieldId of fieldIdsOf(step).filter((field) => shown.has(field))) {
               const field = sheet.definition.fields.find((other) => other.id === fieldId);
               if (field?.kind === 'calc') continue;
               expect(html).toContain(escaped(sheet.words.fields[fieldId]?.label ?? '?'));
             }
-          });
+          }
           draw(language, fill(sheet, answers, length.id, 'page', 0));
         }
       }

@@ -15,6 +15,16 @@ export function stepsOf(definition: Definition, length: string): Step[] {
   return lengthOf(definition, length).steps.flatMap((id) => byId.get(id) ?? []);
 }
 
+/**
+ * The steps of a length that ask something for these answers: without those whose fields are all on a condition that does not hold. A step of
+ * re-ratings stays, and says that nothing has a number yet.
+ */
+export function stepsToAsk(definition: Definition, length: string, shown: readonly Field[]): Step[] {
+  const conditional = new Set(definition.fields.filter((field) => field.when !== undefined).map(({ id }) => id));
+  const here = new Set(shown.map(({ id }) => id));
+  return stepsOf(definition, length).filter((step) => fieldIdsOf(step).some((id) => here.has(id) || !conditional.has(id)));
+}
+
 /** The ids of a step's fields, in order. */
 export function fieldIdsOf(step: Step): string[] {
   return step.items.flatMap((item) => {

@@ -4,7 +4,6 @@ import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { completeness } from '../../../electron/domain/worksheets/completeness.ts';
 import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
 import { laterIsOpen, laterStep, lookDayOf } from '../../../electron/domain/worksheets/later.ts';
-import { asksForSafety } from '../../../electron/domain/worksheets/settings-of-sheet.ts';
 import { wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
 import { HelpButton } from '../../app/help-button.tsx';
 import type { DraftStart } from '../../app/draft-keeper.ts';
@@ -22,6 +21,7 @@ import { SheetLinks } from '../../reading/sheet-links.tsx';
 import { KeptScreen } from './kept-screen.tsx';
 import { SheetOffers } from './sheet-offers.tsx';
 import { useOwnWords } from './use-own-words.ts';
+import { useSafetyPanel } from './use-safety-panel.ts';
 
 type Props = { sheet: Sheet; start: DraftStart<WorksheetContent> };
 
@@ -51,6 +51,7 @@ export function WorksheetEditor({ sheet, start }: Props) {
   const draft = useDraft(start);
   const { content, setContent, saveState } = draft;
   const isNew = start.entry === null;
+  useSafetyPanel(sheet.definition, content.answers, draft.flush);
   const [step, setStep] = useState(() => (isNew && (start.draft ?? null) === null ? 0 : firstStep(sheet, start, today)));
   const [kept, setKept] = useState<{ id: string; content: WorksheetContent } | null>(null);
   const [keeping, setKeeping] = useState(false);
@@ -68,8 +69,6 @@ export function WorksheetEditor({ sheet, start }: Props) {
     const result = await draft.keep(last);
     setKeeping(false);
     if (!result.ok) return;
-    // At once, and once: the same answers kept again do not open it again.
-    if (asksForSafety(sheet.definition, answers) && !asksForSafety(sheet.definition, start.initial.answers)) navigate({ screen: 'help', because: 'item' });
     const screen = ownScreens[last.worksheet];
     if (screen === undefined) setKept({ id: result.value.id, content: last });
     else navigate(screen, { replace: true });

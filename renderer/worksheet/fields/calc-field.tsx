@@ -10,6 +10,7 @@ import type { FillProps, ReadProps } from '../field-props.ts';
 import { useSheet } from '../sheet-context.tsx';
 import { useNumberWords } from '../use-number-words.ts';
 import { useChangeWords } from '../use-change-words.ts';
+import { MeasureResult } from '../measure-result.tsx';
 
 /** What a computed field says, in words; empty when there is nothing to say yet. */
 function useCalc(field: FieldOf<'calc'>, words: FieldWords): string {
@@ -54,6 +55,7 @@ function useCalc(field: FieldOf<'calc'>, words: FieldWords): string {
 
 export function CalcFill({ field, words }: FillProps<'calc'>) {
   const text = useCalc(field, words);
+  if (isMeasured(field, useSheet().definition)) return <MeasureResult />;
   return (
     <p className="ws-calc note" role="status">
       {text}
@@ -65,7 +67,12 @@ export function CalcFill({ field, words }: FillProps<'calc'>) {
 export function CalcRead({ field, words }: ReadProps<'calc'>) {
   const { definition } = useSheet();
   const text = useCalc(field, words);
+  if (isMeasured(field, definition)) return <MeasureResult />;
   return text === '' || isReadBeside(field, definition) ? null : <p className="ws-calc note">{text}</p>;
+}
+
+function isMeasured({ id }: FieldOf<'calc'>, { instrument }: Definition): boolean {
+  return instrument?.scores.some(({ field }) => field === id) === true;
 }
 
 function isReadBeside({ calc }: FieldOf<'calc'>, definition: Definition): boolean {
