@@ -163,7 +163,7 @@ test.describe('players', () => {
 test.describe('before the first time', () => {
   const running = runningApp((path) => prepareVault(path('vault'), {}));
 
-  test('cold water waits for the tick', async () => {
+  test('cold water waits for the tick, and bells for their switch', async () => {
     const page = await openPrepared(running, running.path('vault'));
     await page.locator('.rail').getByRole('link', { name: 'Calm and skills' }).click();
     await openSkill(page, 'Cold water');
@@ -175,5 +175,24 @@ test.describe('before the first time', () => {
     await start(page).click();
     await expect(said(page)).toHaveText(/^Cold on the face/);
     await expect(page.locator('.skills-air')).toBeVisible();
+
+    // Silent until it is asked for: each bell is three waves.
+    const waves = await page.evaluateHandle(() => {
+      const made = { count: 0 };
+      const create = AudioContext.prototype.createOscillator;
+      AudioContext.prototype.createOscillator = function counted(this: AudioContext) {
+        made.count++;
+        return create.call(this);
+      };
+      return made;
+    });
+    const count = () => waves.evaluate((made) => made.count);
+    await page.keyboard.press('ArrowRight');
+    await expect(said(page)).toHaveText(/^Dry off/);
+    expect(await count()).toBe(0);
+    await page.keyboard.press('b');
+    await expect(page.getByText('Bells: on')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(count).toBe(3);
   });
 });

@@ -1,20 +1,24 @@
 import { useEffect, useMemo, useState } from 'react';
 
-/** Voices that live on this computer: others may send what they say over the network. */
-function localVoice(language: string): SpeechSynthesisVoice | null {
-  const voices = window.speechSynthesis.getVoices().filter((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
-  return voices.find((voice) => voice.default) ?? voices[0] ?? null;
+/** A voice that lives on this computer; others may send what they say over the network. The system's own choice before others. */
+export function localVoice<V extends Pick<SpeechSynthesisVoice, 'localService' | 'lang' | 'default'>>(voices: readonly V[], language: string): V | null {
+  const local = voices.filter((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/u)[0] === language);
+  return local.find((voice) => voice.default) ?? local[0] ?? null;
+}
+
+function voiceNow(language: string): SpeechSynthesisVoice | null {
+  return localVoice(window.speechSynthesis.getVoices(), language);
 }
 
 export type Voice = { say(text: string): void; hush(): void };
 
 /** A local voice in that language; null where the system has none. */
 export function useVoice(language: string): Voice | null {
-  const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(() => localVoice(language));
+  const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(() => voiceNow(language));
 
   useEffect(() => {
     // The system answers late with its voices.
-    const read = () => { setVoice(localVoice(language)); };
+    const read = () => { setVoice(voiceNow(language)); };
     read();
     window.speechSynthesis.addEventListener('voiceschanged', read);
     return () => {
