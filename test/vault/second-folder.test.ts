@@ -126,3 +126,21 @@ test('what lies there when the recovery key is replaced is sealed anew, at once 
     expect(unwrap(await session.backups.read(item?.id ?? '', unwatched)).content).toMatchObject({ unread: [] });
   }
 });
+
+test('where the note about it is damaged, that is said, it is set aside unless the vault is only read, and everything else goes on', async () => {
+  const world = await filled();
+  const session = await world.open();
+  unwrap(await choose(session));
+  await session.close();
+  world.disk.put(world.path('backups.json.age'), world.bytes('backups.json.age').slice(0, 300));
+  const reading = await world.open('read-only');
+  expect(unwrap(await reading.backups.list())).toHaveLength(1);
+  expect(reading.notices()).toMatchObject([{ file: 'backups.json.age', what: 'damaged', quarantined: false }]);
+  await reading.close();
+  expect(world.names()).toContain('backups.json.age');
+  const again = await world.open();
+  expect(unwrap(await again.backups.second())).toBeNull();
+  expect(again.notices()).toMatchObject([{ file: 'backups.json.age', what: 'damaged', quarantined: true }]);
+  unwrap(await again.backups.make('asked'));
+  expect(unwrap(await choose(again))).toMatchObject({ there: true });
+});

@@ -33,7 +33,8 @@ export type BackupNotes = {
   change(vault: string, next: (notes: Notes) => Notes): Promise<Notes>;
 };
 
-export function createBackupNotes(files: VaultFiles): BackupNotes {
+/** @param mayMove - false while the vault is only read: then a damaged file stays where it is. */
+export function createBackupNotes(files: VaultFiles, mayMove: () => boolean): BackupNotes {
   let known: { notes: Notes; generation: number; sha256: string | null } | null = null;
 
   async function read(): Promise<{ notes: Notes; damaged: boolean; quarantined: boolean }> {
@@ -49,7 +50,7 @@ export function createBackupNotes(files: VaultFiles): BackupNotes {
     }
     // What the disk will not read now, or a newer version wrote, is neither moved nor written over.
     if (found.state === 'stuck' || found.state === 'newer') throw Object.assign(new Error('backup notes'), { code: 'EIO' });
-    const quarantined = await files.quarantine(backupNotesName);
+    const quarantined = mayMove() && (await files.quarantine(backupNotesName));
     if (quarantined) known = { notes: none, generation: 0, sha256: null };
     return { notes: none, damaged: true, quarantined };
   }

@@ -66,7 +66,7 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
   const told = new Set<string>();
   let cancel: () => void = () => undefined;
   let making: Promise<unknown> = Promise.resolve();
-  const notes = createBackupNotes(files);
+  const notes = createBackupNotes(files, () => store?.readOnly === false);
   const change = (current: OpenStore, next: (before: Notes) => Notes): Promise<void> =>
     current.alone(async () => {
       await notes.change(current.vaultId, next);
