@@ -53,6 +53,11 @@ async function main(): Promise<void> {
       const { measureApp } = await import('./app-part.ts');
       return measureApp(vaults, root);
     }),
+    sheets: await part('worksheets', async () => {
+      if (values['no-app']) throw new Error('left out by --no-app');
+      const { measureSheets } = await import('./sheet-part.ts');
+      return measureSheets(rounds);
+    }),
     player: await part('box breathing on a busy computer', async () => {
       if (values['no-app']) throw new Error('left out by --no-app');
       const { measurePlayer } = await import('./player-part.ts');
@@ -113,6 +118,10 @@ function print(report: BenchReport): void {
   if (report.app.ran) {
     console.log(`The app, on ${report.app.value.which}; gzip bytes: ${JSON.stringify(report.app.value.bytes)}`);
     console.table(report.app.value.sizes);
+  }
+  if (report.sheets.ran) {
+    console.log('Worksheets, every one opened on one page, and typing in a table of 200 rows');
+    console.table([report.sheets.value]);
   }
   if (report.player.ran) {
     console.log('Box breathing at its real speed, page and cores kept busy');

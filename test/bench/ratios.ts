@@ -6,6 +6,7 @@ import type { PlayerNumbers } from './player-part.ts';
 import type { SaveNumbers } from './save-part.ts';
 import type { SearchNumbers } from './search-part.ts';
 import type { SqliteNumbers } from './sqlite-part.ts';
+import type { SheetNumbers } from './sheet-part.ts';
 import { round } from './stats.ts';
 import type { WholeFileNumbers } from './whole-file-part.ts';
 
@@ -26,6 +27,7 @@ export type BenchReport = {
   sqlite: Part<SqliteNumbers[]>;
   exporting: Part<ExportNumbers[]>;
   app: Part<{ which: string; sizes: AppNumbers[]; bytes: BytesNumbers }>;
+  sheets: Part<SheetNumbers>;
   player: Part<PlayerNumbers>;
 };
 
@@ -66,6 +68,11 @@ export function aims(report: BenchReport): Aim[] {
   if (report.app.ran) {
     add('scroll frame p95, largest, ms', report.app.value.sizes.at(-1)?.frameP95, 16.8);
     add('scripts of the first screen, gzip, kB', report.app.value.bytes.firstScripts / 1000, 200);
+  }
+  if (report.sheets.ran) {
+    const { openSlowest, slowest, keyP95, rows } = report.sheets.value;
+    add(`opening a sheet, the slowest (${slowest}), ms`, openSlowest, 50);
+    add(`a key in a table of ${String(rows)} rows, p95, ms`, keyP95, 16);
   }
   if (report.player.ran) {
     add(`box breathing, drift in ${String(report.player.value.minutes)} min, ms`, Math.abs(report.player.value.drift), 50);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import type { TableRow } from '../../../electron/domain/worksheets/answers.ts';
 import { rowHasWords } from '../../../electron/domain/worksheets/kinds.ts';
 import { fixedRows, insertAfter, move, remove, toggleMark } from '../../../electron/domain/worksheets/rows.ts';
@@ -16,6 +16,7 @@ import { useStable } from '../use-stable.ts';
 import { TableRowFill, type RowEdit } from './table-row.tsx';
 
 const most = 500;
+const rowsAtOnce = 20;
 
 /**
  * Rows one below the other. Enter in the words adds a row, Alt with an arrow moves it; at most one is marked; what was taken away
@@ -30,6 +31,8 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
   const fixed = field.kind === 'table' ? field.rows : undefined;
   const said = answer?.rows ?? [];
   const rows: TableRow[] = fixed !== undefined ? fixedRows(fixed, said) : said.length === 0 ? [{ id: first, cells: {} }] : said;
+  // A long table opens with its first rows; the rest follow without holding anything up.
+  const drawn = useDeferredValue(rows.length, rowsAtOnce);
 
   const give = (next: TableRow[]) => {
     onAnswer({ kind: 'table', rows: next });
@@ -108,7 +111,7 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
   return (
     <FieldFrame id={id} words={words} bare={bare} group>
       <div className={field.kind === 'ladder' ? 'ws-rows ladder' : 'ws-rows'} ref={box}>
-        {rows.map((row, index) => (
+        {rows.slice(0, drawn).map((row, index) => (
           <TableRowFill
             key={row.id}
             field={field}
