@@ -86,7 +86,7 @@ test.describe('several journals at one computer', () => {
   test('a journal is deleted by its name, in Spanish; its folder is gone, the other one stays', async () => {
     const { page, app } = running;
     await settings(page);
-    await page.getByLabel('Language').selectOption('es');
+    await hands.tick(page.getByRole('radio', { name: 'Español' }));
     await hands.press(journey.button(page, 'Todos los diarios…'));
     await hands.press(journey.button(page, 'Borrar «Bruno»'));
     await expect(page.getByText('paquetes que diste a alguien')).toBeVisible();
