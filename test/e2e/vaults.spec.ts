@@ -38,6 +38,8 @@ test.describe('several journals at one computer', () => {
     await page.keyboard.press('Control+n');
     await page.getByRole('textbox', { name: 'Text' }).pressSequentially('Written after the move.');
     await hands.press(journey.button(page, 'Keep in journal'));
+    // The page that comes after it takes the focus when it is there.
+    await expect(page.locator('h1')).toBeFocused();
     await settings(page);
     await hands.press(journey.button(page, 'Remove the old folder'));
     await expect(page.getByText('The old folder was removed.')).toBeVisible();
