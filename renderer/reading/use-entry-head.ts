@@ -1,18 +1,19 @@
 import type { EntryContent } from '../../electron/domain/entries/entry.ts';
 import { textAt } from '../../electron/domain/worksheets/refs.ts';
-import { titleOf } from '../../electron/domain/worksheets/title.ts';
+import { namingOption, titleOf } from '../../electron/domain/worksheets/title.ts';
 import { stepsOf } from '../../electron/domain/worksheets/visible.ts';
 import { useDates } from '../app/dates.ts';
 import { usePrefs } from '../app/prefs.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import type { Sheet } from '../worksheet/registry.ts';
 import { readySheet } from './sheet-store.ts';
+import { optionsOf } from './use-sheet-names.ts';
 import { useWorksheet } from '../worksheet/use-worksheet.ts';
 
 export type EntryHead = {
   /** The person's own words that name it; else what it is. */
   title: string;
-  /** "Journal entry", "Thought record, 7 steps"; empty when the title says it. */
+  /** "Journal entry", "Thought record, 7 steps", "Practice log: Box breathing"; empty when the title says it. */
   kind: string;
   /** "Sunday 22 November, 19:40"; empty when it was left out. */
   when: string;
@@ -50,7 +51,9 @@ export function useEntryHead(content: EntryContent, struck: readonly string[] = 
       if (sheet === undefined) return { title: '', kind: '', when };
       if (sheet === null) return { title: t('reading.kind.worksheet'), kind: '', when };
       const own = titleOf(sheet.definition, content.answers).title;
-      const kind = t('reading.kind.sheet', { name: sheet.words.name, n: stepsOf(sheet.definition, content.length).length });
+      const { name } = sheet.words;
+      const about = optionsOf(sheet)[namingOption(sheet.definition, content.answers) ?? ''];
+      const kind = about === undefined ? t('reading.kind.sheet', { name, n: stepsOf(sheet.definition, content.length).length }) : t('reading.kind.about', { name, about });
       if (own === '') return { title: kind, kind: '', when };
       return { title: isThought(sheet, content) ? t('reading.quoted', { words: own }) : own, kind, when };
     }

@@ -16,7 +16,7 @@ async function read(language: Language): Promise<readonly SheetName[]> {
 }
 
 /** The options of a choice that the sheet's title begins with. */
-function optionsOf({ definition, words }: Sheet): Record<string, string> {
+export function optionsOf({ definition, words }: Sheet): Record<string, string> {
   return words.fields[definition.title[0]?.field ?? '']?.options ?? {};
 }
 

@@ -12,7 +12,7 @@ export function WaveLine({ strengths }: { strengths: readonly number[] }) {
     <figure className="skills-wave">
       <figcaption className="label">{t('skills.after.wave', { strengths: strengths.join(' · ') })}</figcaption>
       {strengths.length > 1 && (
-        <svg viewBox={`-4 -4 ${String(width + 8)} ${String(height + 8)}`} aria-hidden="true" focusable="false">
+        <svg viewBox={`-4 -4 ${String(width + 8)} ${String(height + 8)}`} preserveAspectRatio="xMinYMid meet" aria-hidden="true" focusable="false">
           <polyline points={points} />
         </svg>
       )}
