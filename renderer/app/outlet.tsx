@@ -23,8 +23,7 @@ export function DialogOutlet() {
   const { dialogs, closeDialog } = useRouter();
 
   useEffect(() => {
-    const quiet = requestIdleCallback(() => void readHelpAhead(), { timeout: 1_000 });
-    return () => { cancelIdleCallback(quiet); };
+    void readHelpAhead();
   }, []);
 
   return dialogs.map((dialog) => {

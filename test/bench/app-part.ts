@@ -7,7 +7,7 @@ import { launchApp } from '../support/launch.ts';
 import { passphrase, type BenchVault } from './bench-vaults.ts';
 import { percentile, timed } from './stats.ts';
 
-export type AppNumbers = { size: number; startToUnlock: number; unlockToHome: number; frameP50: number; frameP95: number; lateFrames: number };
+export type AppNumbers = { size: number; startToUnlock: number; unlockToHome: number; frameP50: number; frameP95: number; lateFrames: number; helpOnLock: number; helpOnHome: number; helpInSheet: number };
 export type BytesNumbers = { firstScripts: number; firstStyles: number; allScripts: number };
 
 const renderer = resolve(import.meta.dirname, '../../dist/renderer/assets');
@@ -36,6 +36,31 @@ const scrolling = `new Promise((done) => {
 /** Scrolls in small steps and answers the time of each frame, in milliseconds. */
 async function scrollFrames(page: Page, frames: number): Promise<number[]> {
   return page.evaluate<number[]>(scrolling.replace('FRAMES', String(frames)));
+}
+
+/** From the key press to the frame that shows the panel, in milliseconds; the slowest of five. The page measures, so that the way through the test's own pipe does not count. */
+const opening = `new Promise((done) => {
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'F1') return;
+    const shown = () => document.querySelector('dialog[open] .help-choices') === null
+      ? requestAnimationFrame(shown)
+      : requestAnimationFrame(() => done(performance.now() - event.timeStamp));
+    shown();
+  }, { once: true, capture: true });
+})`;
+
+async function openHelp(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 5; turn++) {
+    const time = page.evaluate<number>(opening);
+    // Whatever is sent in order: the listener is there before the key.
+    await page.evaluate('0');
+    await page.keyboard.press('F1');
+    times.push(await time);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  }
+  return Math.round(Math.max(...times));
 }
 
 /** Files of this build that those files name, and so on: the folder may hold older builds as well. */
@@ -84,11 +109,17 @@ export async function measureApp(vaults: readonly BenchVault[], root: string): P
       which = app.which;
       const page = app.window;
       bytes ??= await countBytes(page);
+      const helpOnLock = await openHelp(page);
       await page.getByLabel(/^Passphrase for/).fill(passphrase);
       const unlock = await timed(async () => {
         await page.getByRole('button', { name: 'Open', exact: true }).click();
         await page.locator('.rail').waitFor({ timeout: 60_000 });
       });
+      const helpOnHome = await openHelp(page);
+      await page.keyboard.press('Control+t');
+      await page.getByRole('textbox', { name: 'What happened', exact: true }).fill('In the middle of a sentence');
+      const helpInSheet = await openHelp(page);
+      await page.getByRole('button', { name: 'Leave it for now' }).click();
       await page.locator('.rail-link', { hasText: 'Journal' }).click();
       await page.locator('.journal-row .journal-open').first().waitFor({ timeout: 30_000 });
       await scrollFrames(page, 30);
@@ -99,6 +130,9 @@ export async function measureApp(vaults: readonly BenchVault[], root: string): P
         unlockToHome: Math.round(unlock.ms),
         frameP50: percentile(frames, 0.5),
         frameP95: percentile(frames, 0.95),
+        helpOnLock,
+        helpOnHome,
+        helpInSheet,
         lateFrames: frames.filter((ms) => ms > 25).length,
       });
     } finally {

@@ -64,6 +64,10 @@ test('help opens over what is being written and leaves it as it is; own numbers 
   await expect(help.getByRole('heading', { level: 4 }).first()).toHaveText('My sister');
   await help.getByLabel('ANAR (minors)').uncheck();
   await expect(help.getByRole('heading', { level: 4 })).toHaveText(['My sister', '024']);
+  await help.getByRole('button', { name: 'Change: My sister' }).click();
+  await help.getByLabel('Phone number').fill('600 654 321');
+  await help.getByRole('button', { name: 'Keep this number' }).click();
+  await expect(help.locator('bdi', { hasText: '600 654 321' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.type('tence');
   await expect(page.getByText('In the middle of a sentence')).toBeVisible();

@@ -7,14 +7,15 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { AddLine } from './add-line.tsx';
 import { lineKey, type CrisisCountry } from '../../safety/crisis-lines.ts';
+import { LineForm } from './line-form.tsx';
 
 /** Own people and numbers, and which of the country's are shown. */
 export function EditLines({ country }: { country: CrisisCountry | null }) {
   const t = useText();
   const { settings, saveSettings } = useJournal();
   const [error, setError] = useState<Failure | null>(null);
+  const [changing, setChanging] = useState<string | null>(null);
 
   async function save(change: Partial<Settings>): Promise<boolean> {
     const result = await saveSettings(change);
@@ -22,11 +23,19 @@ export function EditLines({ country }: { country: CrisisCountry | null }) {
     return result.ok;
   }
 
+  async function change(line: OwnLine): Promise<boolean> {
+    const done = await save({ ownLines: settings.ownLines.map((other) => (other.id === line.id ? line : other)) });
+    if (done) setChanging(null);
+    return done;
+  }
+
   function move(line: OwnLine, by: -1 | 1) {
     const lines = settings.ownLines.filter((other) => other.id !== line.id);
     lines.splice(Math.max(0, settings.ownLines.indexOf(line) + by), 0, line);
     void save({ ownLines: lines });
   }
+
+  const changed = settings.ownLines.find(({ id }) => id === changing);
 
   return (
     <Fold summary={t('help.edit')}>
@@ -42,6 +51,9 @@ export function EditLines({ country }: { country: CrisisCountry | null }) {
                       {t('help.up')}
                     </Button>
                   )}
+                  <Button look="quiet" aria-expanded={changing === line.id} aria-label={t('help.change-name', { name: line.name })} onClick={() => { setChanging(changing === line.id ? null : line.id); }}>
+                    {t('help.change')}
+                  </Button>
                   <Button
                     look="quiet"
                     aria-label={t('help.remove-name', { name: line.name })}
@@ -54,7 +66,10 @@ export function EditLines({ country }: { country: CrisisCountry | null }) {
             ))}
           </ul>
         )}
-        <AddLine onAdd={(line) => save({ ownLines: [...settings.ownLines, line] })} />
+        {changed !== undefined && (
+          <LineForm key={changed.id} line={changed} onDone={change} />
+        )}
+        {changed === undefined && <LineForm onDone={(line) => save({ ownLines: [...settings.ownLines, line] })} />}
         {country !== null && (
           <fieldset className="group">
             <legend>{t('help.which')}</legend>

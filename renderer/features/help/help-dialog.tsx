@@ -12,6 +12,7 @@ import { CountryLines } from './country-lines.tsx';
 import { DirectoryLink } from './directory-link.tsx';
 import { EditLines } from './edit-lines.tsx';
 import { Emergency } from './emergency.tsx';
+import { FootNumbers } from './foot-numbers.tsx';
 import { OwnLines } from './own-lines.tsx';
 import { SafeQuestion } from './safe-question.tsx';
 import './help.css';
@@ -43,6 +44,7 @@ export function HelpDialog({ route, onClose }: { route: DialogOf<'help'>; onClos
       <CountryPicker />
       <DirectoryLink />
       {open === null ? <p className="note">{t('help.own-after-unlock')}</p> : !open.readOnly && <EditLines country={country} />}
+      {country !== null && <FootNumbers country={country} settings={open?.settings ?? null} />}
     </Dialog>
   );
 }

@@ -6,10 +6,10 @@ import { TextField } from '../../ui/field.tsx';
 
 const blank = { name: '', phone: '', note: '' };
 
-/** A person, a service, a number of one's own. */
-export function AddLine({ onAdd }: { onAdd: (line: OwnLine) => Promise<boolean> }) {
+/** A person, a service, a number of one's own: a new one, or one that is changed. */
+export function LineForm({ line: before, onDone }: { line?: OwnLine; onDone: (line: OwnLine) => Promise<boolean> }) {
   const t = useText();
-  const [line, setLine] = useState(blank);
+  const [line, setLine] = useState(before ?? blank);
   const [fault, setFault] = useState(false);
 
   async function add() {
@@ -17,8 +17,8 @@ export function AddLine({ onAdd }: { onAdd: (line: OwnLine) => Promise<boolean> 
       setFault(true);
       return;
     }
-    const made = { id: crypto.randomUUID(), name: line.name.trim(), phone: line.phone.trim(), note: line.note.trim() };
-    if (await onAdd(made)) setLine(blank);
+    const made = { id: before?.id ?? crypto.randomUUID(), name: line.name.trim(), phone: line.phone.trim(), note: line.note.trim() };
+    if ((await onDone(made)) && before === undefined) setLine(blank);
   }
 
   return (
@@ -42,7 +42,7 @@ export function AddLine({ onAdd }: { onAdd: (line: OwnLine) => Promise<boolean> 
       <TextField label={t('help.line-phone')} inputMode="tel" value={line.phone} maxLength={60} onChange={(event) => { setLine({ ...line, phone: event.target.value }); }} />
       <TextField label={t('help.line-note')} value={line.note} maxLength={300} onChange={(event) => { setLine({ ...line, note: event.target.value }); }} />
       <div>
-        <Button type="submit">{t('help.line-add')}</Button>
+        <Button type="submit">{t(before === undefined ? 'help.line-add' : 'help.line-keep')}</Button>
       </div>
     </form>
   );
