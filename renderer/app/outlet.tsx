@@ -1,9 +1,9 @@
-import { Suspense, useEffect, type ComponentType } from 'react';
+import { Suspense, useEffect, useState, type ComponentType } from 'react';
 import { BrokenNote, BrokenScreen } from './broken-screen.tsx';
 import { HoldKeys } from './hold-keys.tsx';
 import type { DialogRoute, PageRoute } from './route.ts';
 import { useRouter } from './router.tsx';
-import { dialogScreens, pages, readHelpAhead } from './routes.tsx';
+import { dialogScreen, pages, readHelpAhead } from './routes.tsx';
 
 /** The page where the person is. A new visit is a new mount, so that no screen shows the last one's words. */
 export function PageOutlet() {
@@ -26,14 +26,17 @@ export function DialogOutlet() {
     void readHelpAhead();
   }, []);
 
-  return dialogs.map((dialog) => {
-    const Screen = dialogScreens[dialog.screen] as ComponentType<{ route: DialogRoute; onClose: () => void }>;
-    return (
-      <BrokenScreen key={dialog.screen} instead={null}>
-        <Suspense fallback={<HoldKeys />}>
-          <Screen route={dialog} onClose={() => { closeDialog(dialog.screen); }} />
-        </Suspense>
-      </BrokenScreen>
-    );
-  });
+  return dialogs.map((dialog) => (
+    <BrokenScreen key={dialog.screen} instead={null}>
+      <Suspense fallback={<HoldKeys />}>
+        <DialogHere dialog={dialog} onClose={() => { closeDialog(dialog.screen); }} />
+      </Suspense>
+    </BrokenScreen>
+  ));
+}
+
+/** Chosen once: a dialog that is open is not drawn anew when its code turns out to be there. */
+function DialogHere({ dialog, onClose }: { dialog: DialogRoute; onClose: () => void }) {
+  const [Screen] = useState(() => dialogScreen(dialog.screen));
+  return <Screen route={dialog} onClose={onClose} />;
 }

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { DialogName, DialogOf, PageName, PageOf } from './route.ts';
+import type { DialogName, DialogOf, DialogRoute, PageName, PageOf } from './route.ts';
 
 const loadHelp = () => import('../features/help/help-dialog.tsx').then((m) => ({ default: m.HelpDialog }));
 const loadPlan = () => import('../features/safety-plan/plan-dialog.tsx').then((m) => ({ default: m.PlanDialog }));
@@ -9,7 +9,9 @@ const loadWorksheet = () => import('../features/writing/worksheet-screen.tsx').t
 
 /** Help and the safety plan: on the lock screen too. */
 export async function readHelpAhead(): Promise<void> {
-  await Promise.all([loadHelp(), loadPlan()]);
+  const [help, plan] = await Promise.all([loadHelp(), loadPlan()]);
+  ahead.help = help.default;
+  ahead.plan = plan.default;
 }
 
 /** What must be there at once wherever one is, so that the first keys are not lost: read in a quiet moment after the journal has opened. */
@@ -50,8 +52,15 @@ export const pages: { [S in PageName]: Page<S> } = {
 
 type DialogEntry<S extends DialogName> = LazyExoticComponent<ComponentType<{ route: DialogOf<S>; onClose: () => void }>>;
 
-export const dialogScreens: { [S in DialogName]: DialogEntry<S> } = {
+const dialogScreens: { [S in DialogName]: DialogEntry<S> } = {
   help: lazy(loadHelp),
   plan: lazy(loadPlan),
   'check-in': lazy(loadCheckIn),
 };
+
+const ahead: { [S in DialogName]?: ComponentType<{ route: DialogOf<S>; onClose: () => void }> } = {};
+
+/** What draws a dialog. One that was read ahead is there at once: a lazy one suspends when it is first drawn, and React then holds it back for 300 ms. */
+export function dialogScreen(name: DialogName): ComponentType<{ route: DialogRoute; onClose: () => void }> {
+  return (ahead[name] ?? dialogScreens[name]) as ComponentType<{ route: DialogRoute; onClose: () => void }>;
+}
