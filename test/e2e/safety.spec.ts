@@ -78,6 +78,7 @@ test.describe('the safety plan', () => {
     await page.keyboard.type(' and');
     await expect(field).toHaveValue('Before and after');
     await hands.press(journey.button(page, 'Leave it for now'));
+    await page.locator('.rail').waitFor();
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill('talk about safety');
     await expect(page.locator('.journal-open')).toHaveCount(1);
