@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Field, Step } from '../../electron/domain/worksheets/definition-schema.ts';
+import { laterBegins } from '../../electron/domain/worksheets/half.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { Steps } from '../ui/progress.tsx';
@@ -25,6 +26,7 @@ export function GuidedLayout(props: LayoutProps) {
   if (asked.step !== step) setAsked({ step, from: asked.step });
 
   const last = step === steps.length - 1;
+  const pauses = laterBegins(sheet.definition, steps, step + 1);
   const goOn = () => {
     if (last) keep();
     else onStep(step + 1);
@@ -60,6 +62,7 @@ export function GuidedLayout(props: LayoutProps) {
       <section key={here.id} className="ask ws-ask" data-way={asked.from > step ? 'back' : asked.from < step ? 'on' : undefined} aria-labelledby="ws-question">
         <Recall step={here} />
         <div className="ws-head" lang={fixed}>
+          {laterBegins(sheet.definition, steps, step) ? <p className="label">{sheet.words.later ?? t('worksheet.later')}</p> : null}
           <h1 id="ws-question" className="question" tabIndex={-1} ref={question}>
             {words.question}
           </h1>
@@ -86,7 +89,7 @@ export function GuidedLayout(props: LayoutProps) {
         )}
         {last ? null : (
           <Button look="quiet" className="ws-enough" onClick={keep}>
-            {t('worksheet.enough')}
+            {t(pauses ? 'worksheet.rest-later' : 'worksheet.enough')}
           </Button>
         )}
         <Button look="go" onClick={goOn} title={t('worksheet.go-on-key')}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { laterBegins } from '../../electron/domain/worksheets/half.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
 import type { LayoutProps } from './guided-layout.tsx';
@@ -55,11 +56,12 @@ export function PageLayout(props: LayoutProps) {
             <ChoiceGrid fields={grid.fields} onAnswer={onAnswer} />
           </section>
         )}
-        {rest.map((step) => {
+        {rest.map((step, place) => {
           const words = sheet.words.steps[step.id] ?? { question: step.id };
           return (
             <section key={step.id} className="ws-section" aria-labelledby={`ws-${step.id}`}>
               <div className="ws-head" lang={wordingOf(sheet, step)}>
+                {laterBegins(sheet.definition, rest, place) ? <p className="label">{sheet.words.later ?? t('worksheet.later')}</p> : null}
                 <h2 id={`ws-${step.id}`} className="title">
                   {words.question}
                 </h2>

@@ -1,3 +1,4 @@
+import { fieldInStep, laterBegins } from '../../electron/domain/worksheets/half.ts';
 import { stepsOf } from '../../electron/domain/worksheets/visible.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Gap } from './blank/paper.tsx';
@@ -22,7 +23,6 @@ export type WorksheetBlankProps = {
 export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankProps) {
   const t = useText();
   const { definition, words } = sheet;
-  const later = new Set(definition.later?.steps);
   const steps = stepsOf(definition, length);
   return (
     <SheetProvider sheet={sheet} answers={{}}>
@@ -38,25 +38,27 @@ export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankP
         </header>
         {steps.map((step, index) => {
           const here = words.steps[step.id] ?? { question: step.id };
-          const begins = later.has(step.id) && !later.has(steps[index - 1]?.id ?? '');
+          const asked = { ...sheet, definition: { ...definition, fields: definition.fields.map((field) => fieldInStep(definition, step, field)) } };
           return (
             <section key={step.id} className="blank-step">
-              {begins ? <p className="blank-later">{words.later ?? t('worksheet.later')}</p> : null}
+              {laterBegins(definition, steps, index) ? <p className="blank-later">{words.later ?? t('worksheet.later')}</p> : null}
               <h2>{here.question}</h2>
               {here.help === undefined ? null : <p className="blank-help">{here.help}</p>}
               {here.caution === undefined ? null : <p className="blank-note caution">{here.caution}</p>}
-              {step.items.map((item) => {
-                if (typeof item === 'string') return <FieldBlank key={item} id={item} />;
-                if ('grid' in item) return <GridBlank key={item.grid.join()} ids={item.grid} />;
-                if ('fold' in item) return <FieldBlank key={item.fold} id={item.fold} />;
-                return (
-                  <div key={item.beside.join()} className="blank-beside">
-                    {item.beside.map((id) => (
-                      <FieldBlank key={id} id={id} />
-                    ))}
-                  </div>
-                );
-              })}
+              <SheetProvider sheet={asked} answers={{}}>
+                {step.items.map((item) => {
+                  if (typeof item === 'string') return <FieldBlank key={item} id={item} />;
+                  if ('grid' in item) return <GridBlank key={item.grid.join()} ids={item.grid} />;
+                  if ('fold' in item) return <FieldBlank key={item.fold} id={item.fold} />;
+                  return (
+                    <div key={item.beside.join()} className="blank-beside">
+                      {item.beside.map((id) => (
+                        <FieldBlank key={id} id={id} />
+                      ))}
+                    </div>
+                  );
+                })}
+              </SheetProvider>
             </section>
           );
         })}

@@ -5,6 +5,12 @@ export function isLaterStep({ later }: Definition, step: Step): boolean {
   return later?.steps.includes(step.id) === true;
 }
 
+/** Whether the second half begins with the step at this place. */
+export function laterBegins(definition: Definition, steps: readonly Step[], place: number): boolean {
+  const [before, here] = [steps[place - 1], steps[place]];
+  return here !== undefined && isLaterStep(definition, here) && (before === undefined || !isLaterStep(definition, before));
+}
+
 /**
  * A field as a step asks it. A table with columns for later leaves them out in the first half; in the second it asks for them
  * alone, beside the first column, which names the row. Any other field is the very same.
