@@ -53,7 +53,9 @@ export function useEntryHead(content: EntryContent, struck: readonly string[] = 
       const own = titleOf(sheet.definition, content.answers).title;
       const { name } = sheet.words;
       const about = optionsOf(sheet)[namingOption(sheet.definition, content.answers) ?? ''];
-      const kind = about === undefined ? t('reading.kind.sheet', { name, n: stepsOf(sheet.definition, content.length).length }) : t('reading.kind.about', { name, about });
+      // The number of steps tells lengths of one sheet apart.
+      const plain = sheet.definition.lengths.length === 1 ? name : t('reading.kind.sheet', { name, n: stepsOf(sheet.definition, content.length).length });
+      const kind = about === undefined ? plain : t('reading.kind.about', { name, about });
       if (own === '') return { title: kind, kind: '', when };
       return { title: isThought(sheet, content) ? t('reading.quoted', { words: own }) : own, kind, when };
     }

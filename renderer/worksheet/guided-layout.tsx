@@ -59,7 +59,7 @@ export function GuidedLayout(props: LayoutProps) {
           {props.help}
         </div>
       </header>
-      <section key={here.id} className="ask ws-ask" data-way={asked.from > step ? 'back' : asked.from < step ? 'on' : undefined} aria-labelledby="ws-question">
+      <section key={here.id} className="ask ws-ask" data-measure={sheet.definition.instrument === undefined ? undefined : ''} data-way={asked.from > step ? 'back' : asked.from < step ? 'on' : undefined} aria-labelledby="ws-question">
         <Recall step={here} />
         <div className="ws-head" lang={fixed}>
           {laterBegins(sheet.definition, steps, step) ? <p className="label">{sheet.words.later ?? t('worksheet.later')}</p> : null}

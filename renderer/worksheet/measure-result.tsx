@@ -30,6 +30,7 @@ export function MeasureResult() {
           </div>
         );
       })}
+      <p>{t('worksheet.measure.no-diagnosis')}</p>
     </section>
   );
 }

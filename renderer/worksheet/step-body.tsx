@@ -21,7 +21,7 @@ export function StepBody({ step, shown, onAnswer }: Props) {
   const byId = new Map(shown.map((field) => [field.id, fields.get(field.id) ?? field]));
   const here = fieldIdsOf(step).flatMap((id) => byId.get(id) ?? []);
   const asks = here.filter((field) => answerKinds[field.kind] !== null);
-  if (asks.length === 0 && !here.some((field) => field.kind === 'note')) return <p className="ws-help">{t('worksheet.nothing-to-rate')}</p>;
+  if (asks.length === 0 && definition.instrument === undefined && !here.some((field) => field.kind === 'note')) return <p className="ws-help">{t('worksheet.nothing-to-rate')}</p>;
   // The question names its first field; those that follow bring their own label.
   const named = asks[0]?.id;
 

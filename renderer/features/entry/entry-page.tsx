@@ -17,6 +17,7 @@ import { EntryLinks } from './entry-links.tsx';
 import { EntryLook } from './entry-look.tsx';
 import { editRoute, type EntryValue } from './entry-value.ts';
 import { MakeCard } from './make-card.tsx';
+import { MeasureHistory } from './measure-history.tsx';
 import { PrivateNote } from './private-note.tsx';
 
 type Props = { entry: EntryValue; onChanged: () => void };
@@ -54,6 +55,7 @@ export function EntryPage({ entry, onChanged }: Props) {
       <h2 className="visually-hidden">{t('entry.written-in-it')}</h2>
       <SheetLinks entry={id}>
         <EntryBody content={content} />
+      {content.kind === 'worksheet' && <MeasureHistory id={id} content={content} />}
       </SheetLinks>
       {content.kind === 'worksheet' && !fixed && <EntryLook entry={entry} content={content} onChanged={onChanged} />}
       <div className="entry-around">
