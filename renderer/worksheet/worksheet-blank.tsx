@@ -1,4 +1,6 @@
+import type { StepItem } from '../../electron/domain/worksheets/definition-schema.ts';
 import { fieldInStep, laterBegins } from '../../electron/domain/worksheets/half.ts';
+import { paperParts } from '../../electron/domain/worksheets/paper-parts.ts';
 import { stepsOf } from '../../electron/domain/worksheets/visible.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Gap } from './blank/paper.tsx';
@@ -23,7 +25,8 @@ export type WorksheetBlankProps = {
 export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankProps) {
   const t = useText();
   const { definition, words } = sheet;
-  const steps = stepsOf(definition, length);
+  const all = stepsOf(definition, length);
+  const parts = paperParts(definition, words, length);
   return (
     <SheetProvider sheet={sheet} answers={{}}>
       <article className={large ? 'blank large' : 'blank'} lang={sheet.language}>
@@ -36,28 +39,19 @@ export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankP
           </p>
           {words.caution === undefined ? null : <p className="blank-note caution">{words.caution}</p>}
         </header>
-        {steps.map((step, index) => {
+        {parts.map(({ steps, grid }) => {
+          const step = steps[0];
+          if (step === undefined) return null;
           const here = words.steps[step.id] ?? { question: step.id };
           const asked = { ...sheet, definition: { ...definition, fields: definition.fields.map((field) => fieldInStep(definition, step, field)) } };
           return (
             <section key={step.id} className="blank-step">
-              {laterBegins(definition, steps, index) ? <p className="blank-later">{words.later ?? t('worksheet.later')}</p> : null}
-              <h2>{here.question}</h2>
-              {here.help === undefined ? null : <p className="blank-help">{here.help}</p>}
+              {laterBegins(definition, all, all.indexOf(step)) ? <p className="blank-later">{words.later ?? t('worksheet.later')}</p> : null}
+              {grid === null ? <h2>{here.question}</h2> : null}
+              {here.help === undefined ? null : <p className={grid === null ? 'blank-help' : undefined}>{here.help}</p>}
               {here.caution === undefined ? null : <p className="blank-note caution">{here.caution}</p>}
               <SheetProvider sheet={asked} answers={{}}>
-                {step.items.map((item) => {
-                  if (typeof item === 'string') return <FieldBlank key={item} id={item} />;
-                  if ('grid' in item) return <GridBlank key={item.grid.join()} ids={item.grid} />;
-                  if ('fold' in item) return <FieldBlank key={item.fold} id={item.fold} />;
-                  return (
-                    <div key={item.beside.join()} className="blank-beside">
-                      {item.beside.map((id) => (
-                        <FieldBlank key={id} id={id} />
-                      ))}
-                    </div>
-                  );
-                })}
+                {grid === null ? step.items.map((item) => <Item key={JSON.stringify(item)} item={item} />) : <GridBlank ids={grid} />}
               </SheetProvider>
             </section>
           );
@@ -65,5 +59,18 @@ export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankP
         <footer className="blank-foot">{t('worksheet.blank.foot')}</footer>
       </article>
     </SheetProvider>
+  );
+}
+
+function Item({ item }: { item: StepItem }) {
+  if (typeof item === 'string') return <FieldBlank id={item} />;
+  if ('grid' in item) return <GridBlank ids={item.grid} />;
+  if ('fold' in item) return <FieldBlank id={item.fold} />;
+  return (
+    <div className="blank-beside">
+      {item.beside.map((id) => (
+        <FieldBlank key={id} id={id} />
+      ))}
+    </div>
   );
 }

@@ -71,7 +71,7 @@ export function ListFill({ words, answer, onAnswer, bare }: FillProps<'list'>) {
             rows={1}
             spellCheck
             aria-label={t('worksheet.line', { label: words.label, n: index + 1 })}
-            placeholder={words.hint}
+            placeholder={words.hint ?? ' '}
             value={line.text}
             onChange={(event) => {
               write(line, event.currentTarget.value);

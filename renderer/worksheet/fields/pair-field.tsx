@@ -49,7 +49,7 @@ export function PairRead({ field, words, answer }: ReadProps<'pair'>) {
     <section className="ws-said">
       <FieldHeading>{words.label}</FieldHeading>
       <div className="tracks">
-        <TrackView label={words.label} value={answer.after ?? answer.before} was={answer.after === null ? null : answer.before} top={field.top} hue="after" words={false} />
+        <TrackView label={words.label} value={answer.after ?? answer.before} was={answer.after === null ? null : answer.before} top={field.top} hue="after" bare />
       </div>
     </section>
   );

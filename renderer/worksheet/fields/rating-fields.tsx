@@ -43,7 +43,7 @@ export function RatingRead({ field, words, answer }: ReadProps<'percent' | 'n10'
         <PercentRatings field={rerate} words={words} />
       ) : (
         <div className="tracks">
-          <TrackView label={words.label} value={number} top={topOf(field.kind)} hue="before" words={false} />
+          <TrackView label={words.label} value={number} top={topOf(field.kind)} hue="before" bare />
         </div>
       )}
     </section>

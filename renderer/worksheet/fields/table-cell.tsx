@@ -41,7 +41,8 @@ export function CellFill(props: Props) {
           maxLength={column.kind === 'long' ? 20_000 : 2_000}
           data-row={rowId}
           aria-label={words.label}
-          placeholder={words.hint ?? (rowId === undefined ? undefined : words.label)}
+          // Never none: an empty box shows itself by its placeholder.
+          placeholder={words.hint ?? (rowId === undefined ? ' ' : words.label)}
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => {
             onValue(event.currentTarget.value);
