@@ -137,3 +137,10 @@ test('the second half of a two-step sheet asks on its day, and is not half fille
   await value(app.calls['entries.mark']({ ids: [id], lookOn: null }));
   expect((await value(app.calls['home.read']({ today: '2026-11-20' }))).due).toMatchObject([{ kind: 'part', id }]);
 });
+
+test('a sheet that is kept out of sight shows none of its words in a list', async () => {
+  const app = createJournalApp();
+  const { id } = await save(app, thoughtRecord({ target: { kind: 'text', text: 'A word nobody is to see' }, self_harm: { kind: 'choice', chosen: 'yes' } }, { worksheet: 'chain-analysis' }));
+  const { lately } = await value(app.calls['home.read']({ today: '2026-11-25' }));
+  expect(lately).toMatchObject([{ id, title: '', line: '' }]);
+});

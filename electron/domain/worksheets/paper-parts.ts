@@ -1,4 +1,5 @@
 import type { Definition, Field, Step } from './definition-schema.ts';
+import { isLaterStep } from './half.ts';
 import type { FieldWords, SheetWords, StepWords } from './words-schema.ts';
 import { stepsOf } from './visible.ts';
 
@@ -11,7 +12,7 @@ export function paperParts(definition: Definition, words: SheetWords, length: st
   for (const step of stepsOf(definition, length)) {
     const [item, ...more] = step.items;
     const field = typeof item === 'string' && more.length === 0 ? definition.fields.find(({ id }) => id === item) : undefined;
-    const asked = field === undefined ? null : askedAlike(field, words.fields[field.id], words.steps[step.id]);
+    const asked = field === undefined ? null : askedAlike(field, words.fields[field.id], words.steps[step.id], isLaterStep(definition, step));
     const last = parts.at(-1);
     if (field !== undefined && asked !== null && last?.asked === asked) {
       last.steps.push(step);
@@ -22,7 +23,7 @@ export function paperParts(definition: Definition, words: SheetWords, length: st
 }
 
 /** The options as they are worded and what is said above them; null for what cannot share a table. Keys alone would not do: theirs may mean other things. */
-function askedAlike(field: Field, words: FieldWords | undefined, step: StepWords | undefined): string | null {
+function askedAlike(field: Field, words: FieldWords | undefined, step: StepWords | undefined, later: boolean): string | null {
   if (field.kind !== 'choice' || field.other === true || field.when !== undefined || step?.caution !== undefined) return null;
-  return JSON.stringify([step?.help ?? '', ...field.options.map((key) => words?.options?.[key] ?? key)]);
+  return JSON.stringify([later, step?.help ?? '', ...field.options.map((key) => words?.options?.[key] ?? key)]);
 }

@@ -1,6 +1,7 @@
 import type { SheetWords } from '../../domain/entries/entry-words.ts';
 import type { FeelingWords } from '../../domain/entries/field-texts.ts';
 import { namingOption, titleOf } from '../../domain/worksheets/title.ts';
+import { isHidden } from '../../domain/worksheets/settings-of-sheet.ts';
 import { knownDefinition } from '../worksheets/known-sheets.ts';
 import feelings from '../../../worksheets/vocabulary/feelings.json' with { type: 'json' };
 
@@ -19,7 +20,10 @@ export function createKnowledge(): Knowledge {
     feelingWords: (key) => words.get(key),
     sheetWords({ worksheet, version, answers }) {
       const one = knownDefinition(worksheet, version);
-      return one && { ...titleOf(one, answers), option: namingOption(one, answers) };
+      if (one === undefined) return undefined;
+      // In a list, where others may look on, such a sheet is named by its kind and day alone.
+      if (isHidden(one, answers)) return { title: '', line: '' };
+      return { ...titleOf(one, answers), option: namingOption(one, answers) };
     },
   };
 }

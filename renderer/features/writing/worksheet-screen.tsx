@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { planSheet } from '../../../electron/domain/safety/plan.ts';
 import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
@@ -9,8 +10,10 @@ import type { DraftStart } from '../../app/draft-keeper.ts';
 import { usePrefs } from '../../app/prefs.tsx';
 import type { PageOf } from '../../app/route.ts';
 import { useNavigate } from '../../app/router.tsx';
+import { useQuery } from '../../app/use-query.ts';
 import { useJournal } from '../../app/session.tsx';
 import { listSheets } from '../../worksheet/registry.ts';
+import type { Sheet } from '../../worksheet/registry.ts';
 import { useWorksheet } from '../../worksheet/use-worksheet.ts';
 import { NotThere } from './not-there.tsx';
 import { useStart } from './use-start.ts';
@@ -75,6 +78,27 @@ function WithSheet({ start, first = {} }: { start: DraftStart<WorksheetContent>;
   if (sheet === null) return <NotThere error={{ code: 'file-newer' }} />;
   const fresh = start.entry === null && (start.draft ?? null) === null;
   const length = initial.length === '' ? (sheet.definition.lengths[0]?.id ?? '') : initial.length;
+  const only = fresh && sheet.definition.once === true && Object.keys(first).length === 0;
   const answers = fresh ? { ...startAnswers(sheet.definition, initial.when.at), ...first } : initial.answers;
-  return <WorksheetEditor sheet={sheet} start={{ ...start, initial: { ...initial, length, answers } }} />;
+  const begun = { ...start, initial: { ...initial, length, answers } };
+  return only ? <OnlyOne sheet={sheet} start={begun} /> : <WorksheetEditor sheet={sheet} start={begun} />;
+}
+
+/** A sheet of which there is one record: that one is opened where it is there already, once every month has been looked through. */
+function OnlyOne({ sheet, start }: { sheet: Sheet; start: DraftStart<WorksheetContent> }) {
+  const navigate = useNavigate();
+  const filter = { ...emptyFilter, kinds: ['worksheet' as const], worksheet: sheet.definition.id };
+  const { value, error } = useQuery('entries.list', { filter, offset: 0, limit: 1 }, ['vault.loaded']);
+  const [begun, setBegun] = useState(false);
+  const there = value?.items[0]?.id;
+  const none = value !== null && !value.loading && there === undefined;
+  // Once it was begun it stays: keeping it makes it the one that is there.
+  if (none && !begun) setBegun(true);
+
+  useEffect(() => {
+    if (there !== undefined && !begun) navigate({ screen: 'worksheet', entry: there }, { replace: true });
+  }, [navigate, there, begun]);
+
+  if (begun) return <WorksheetEditor sheet={sheet} start={start} />;
+  return error === null ? null : <NotThere error={error} />;
 }
