@@ -8,6 +8,7 @@ import { keyCalls } from './key-calls.ts';
 import { measureCalls } from './measure-calls.ts';
 import { mergeCalls } from './merge-calls.ts';
 import { outCalls } from './out-calls.ts';
+import { rangeCalls } from './range-calls.ts';
 import { placeCalls } from './place-calls.ts';
 import { safetyCalls } from './safety-calls.ts';
 import { sheetCalls } from './sheet-calls.ts';
@@ -26,6 +27,7 @@ export const calls = {
   ...outCalls,
   ...skillCalls,
   ...sheetCalls,
+  ...rangeCalls,
   ...measureCalls,
   ...safetyCalls,
   ...backupCalls,

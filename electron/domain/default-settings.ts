@@ -15,5 +15,6 @@ export const defaultSettings: Settings = {
   lastSession: null,
   recoveryReminder: null,
   skills: { favourites: [], rating: null, read: {}, show: 'both', bells: false, voice: false, timer: { minutes: 10, every: 0 } },
+  sheetFavourites: [],
   cardOrder: [],
 };

@@ -37,6 +37,8 @@ export const settings = z.strictObject({
   /** The day from which on Home asks to try the recovery key, each year anew; null is never. */
   recoveryReminder: z.iso.date().nullable(),
   skills: skillSettings,
+  /** Worksheets that are kept at hand, the newest last. */
+  sheetFavourites: z.array(z.string().max(60)).max(30),
   /** Coping cards in the person's order; cards that are missing follow, the oldest first. */
   cardOrder: z.array(entryId).max(500),
 });

@@ -21,6 +21,7 @@ import { createCarryHandlers } from './use-cases/carry-handlers.ts';
 import { createEntryHandlers } from './use-cases/entry-handlers.ts';
 import { createKnowledge } from './use-cases/knowledge.ts';
 import { createLinkHandlers } from './worksheets/link-handlers.ts';
+import { createRangeHandlers } from './worksheets/range-handlers.ts';
 import { createVaultHandlers } from './vault-handlers.ts';
 import { createVaultState } from './vault-state.ts';
 
@@ -112,6 +113,7 @@ function serve(control: ControlPort): void {
     ...createSkillHandlers({ open: () => state.open() }),
     ...createLinkHandlers({ open: () => state.open() }),
     ...createMeasureHandlers({ open: () => state.open() }),
+    ...createRangeHandlers({ open: () => state.open() }),
     ...createSafetyHandlers({ open: () => state.open(), session: () => state.session(), plans }),
     ...createBackupHandlers({
       open: () => state.open(),

@@ -1,6 +1,7 @@
 import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
 import type { Grant } from '../../electron/contract/shell.ts';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
+import type { WeekSheet } from './week-sheets.ts';
 
 /** Where the person is. Lives in memory only: no word of theirs, and no id, ever stands in an address or a title. */
 export type PageRoute =
@@ -22,6 +23,11 @@ export type PageRoute =
   /** Files for other programs: of entries that were picked, or that a search found. */
   | { screen: 'everything'; ids?: string[]; filter?: EntryFilter }
   | { screen: 'import' }
+  | { screen: 'library' }
+  /** A worksheet before it is started. */
+  | { screen: 'sheet'; worksheet: string }
+  /** Seven days of a sheet, up to `last`. */
+  | { screen: 'week'; worksheet: WeekSheet; last?: string }
   | { screen: 'skills' }
   /** An exercise by its id, or `sitting`: its start card, in that form. */
   | { screen: 'practice'; exercise: string; form?: string }

@@ -13,6 +13,7 @@ export function mergeSettings(a: Settings, b: Settings): Settings {
     patternOrder: united(stands.patternOrder, other.patternOrder, (key) => key).slice(0, 200),
     ownLines: united(stands.ownLines, other.ownLines, ({ id }) => id).slice(0, 30),
     cardOrder: united(stands.cardOrder, other.cardOrder, (id) => id).slice(0, 500),
+    sheetFavourites: united(stands.sheetFavourites, other.sheetFavourites, (id) => id).slice(0, 30),
     skills: { ...stands.skills, favourites: united(stands.skills.favourites, other.skills.favourites, (id) => id).slice(0, 30) },
     lastSession: later(a.lastSession, b.lastSession),
   };

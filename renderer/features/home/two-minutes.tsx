@@ -3,6 +3,7 @@ import type { Route } from '../../app/route.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { SheetRows } from './sheet-rows.tsx';
 import { SkillRows } from './skill-rows.tsx';
 
 type Item = { text: string; key: string | null; route: Route };
@@ -29,6 +30,7 @@ export function TwoMinutes() {
             </button>
           </li>
         ))}
+        <SheetRows />
         <SkillRows />
       </ul>
     </section>

@@ -2,6 +2,7 @@ import type { Exercise, ExerciseWords } from '../../../electron/domain/exercises
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
+import { Star } from '../../ui/star.tsx';
 import { lengthOfForm } from './subject.ts';
 import { useSkillSettings } from './use-skill-settings.ts';
 import { useTimes } from './use-times.ts';
@@ -26,16 +27,12 @@ export function SkillRow({ exercise, words, form, star = false }: Props) {
         <span className="note skills-time">{time(lengthOfForm(exercise, form))}</span>
       </button>
       {star && !readOnly && (
-        <button
-          type="button"
-          className="skills-star"
-          aria-pressed={on}
-          aria-label={t('skills.favourite.named', { name: words.name })}
-          title={t('skills.favourite')}
-          onClick={() => { change({ favourites: on ? favourites.filter((one) => one !== id) : [...favourites, id].slice(-30) }); }}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" className="icon"><path d="M12 4.5l2.3 4.9 5.2.7-3.8 3.7.9 5.3-4.6-2.6-4.6 2.6.9-5.3-3.8-3.7 5.2-.7z" /></svg>
-        </button>
+        <Star
+          label={t('skills.favourite.named', { name: words.name })}
+          hint={t('skills.favourite')}
+          on={on}
+          onChange={(next) => { change({ favourites: next ? [...favourites, id].slice(-30) : favourites.filter((one) => one !== id) }); }}
+        />
       )}
     </li>
   );

@@ -1,0 +1,111 @@
+import { composed, fold } from '../text/fold.ts';
+import { approaches, needs, type Approach, type Definition, type Need } from './definition-schema.ts';
+import type { SheetWords } from './words-schema.ts';
+
+/** A sheet as the library shows it, in one language. */
+export type LibrarySheet = {
+  id: string;
+  version: number;
+  name: string;
+  purpose: string;
+  needs: readonly Need[];
+  approaches: readonly Approach[];
+  lead: Definition['lead'];
+  /** Of its shortest and its longest form. */
+  minutes: { least: number; most: number };
+  measure: boolean;
+  /** For whom it is, its lengths, its questions: words to be found by. */
+  said: string;
+};
+
+/** What the library shows of a sheet. */
+export function librarySheet(definition: Definition, words: SheetWords): LibrarySheet {
+  const minutes = definition.lengths.map((length) => length.minutes);
+  return {
+    id: definition.id,
+    version: definition.version,
+    name: words.name,
+    purpose: words.purpose,
+    needs: definition.needs ?? [],
+    approaches: definition.approaches ?? [],
+    lead: definition.lead,
+    minutes: { least: Math.min(...minutes), most: Math.max(...minutes) },
+    measure: definition.instrument !== undefined,
+    said: [...words.about.forWhom, ...Object.values(words.lengths).map(({ line }) => line), ...Object.values(words.steps).map(({ question }) => question)].join(' '),
+  };
+}
+
+export type LibraryOrder = 'need' | 'approach' | 'length' | 'lead';
+export const libraryOrders: readonly LibraryOrder[] = ['need', 'approach', 'length', 'lead'];
+
+/** `key` is a need, an approach, a length (`2`, `5`, `10`: up to so many minutes; `more`), who starts it, or `measures`. */
+export type LibraryGroup = { key: string; sheets: readonly LibrarySheet[] };
+
+const lengths = [2, 5, 10] as const;
+const leads: readonly Definition['lead'][] = ['client', 'both', 'therapist'];
+
+/** The shortest first; of the same length those that one starts alone, then by name. The first of a group is the one to begin with. */
+export function shortestFirst(a: LibrarySheet, b: LibrarySheet): number {
+  return a.minutes.least - b.minutes.least || leads.indexOf(a.lead) - leads.indexOf(b.lead) || (fold(a.name) < fold(b.name) ? -1 : 1);
+}
+
+/** The sheets in groups, without empty ones. A sheet stands in each group that it fits; measures stand apart, in the last. */
+export function groupSheets(sheets: readonly LibrarySheet[], order: LibraryOrder): LibraryGroup[] {
+  const plain = sheets.filter(({ measure }) => !measure);
+  const group = (key: string, fits: (sheet: LibrarySheet) => boolean): LibraryGroup => ({ key, sheets: plain.filter(fits).sort(shortestFirst) });
+  const groups = {
+    need: () => needs.map((need) => group(need, (sheet) => sheet.needs.includes(need))),
+    approach: () => approaches.map((approach) => group(approach, (sheet) => sheet.approaches.includes(approach))),
+    length: () => ['2', '5', '10', 'more'].map((key) => group(key, (sheet) => lengthKey(sheet) === key)),
+    lead: () => leads.map((lead) => group(lead, (sheet) => sheet.lead === lead)),
+  }[order]();
+  return [...groups, { key: 'measures', sheets: sheets.filter(({ measure }) => measure).sort(shortestFirst) }].filter((one) => one.sheets.length > 0);
+}
+
+function lengthKey({ minutes }: LibrarySheet): string {
+  const fits = lengths.find((most) => minutes.least <= most);
+  return fits === undefined ? 'more' : String(fits);
+}
+
+/** What a sheet is looked for by: its name counts most, then what it is for, then everything else that is said of it. */
+export type SearchWords = { name: string; purpose: string; rest: string };
+
+const worth = { name: 3, purpose: 2, rest: 1 } as const;
+
+/**
+ * The sheets for what was typed, the closest first. Rare words weigh more than common ones, so that "I can't sleep" finds sleep;
+ * sheets that hold every word stand before all others. Case and accents do not matter.
+ */
+export function searchSheets<T extends LibrarySheet>(sheets: readonly T[], wordsOf: (sheet: T) => SearchWords, typed: string): T[] {
+  const wanted = wordsIn(typed);
+  const texts = sheets.map((sheet) => {
+    const { name, purpose, rest } = wordsOf(sheet);
+    return { sheet, name: fold(name), purpose: fold(purpose), rest: fold(rest) };
+  });
+  const found = texts.map(({ sheet, ...parts }) => {
+    const places = wanted.map((word) => (['name', 'purpose', 'rest'] as const).find((part) => begins(parts[part], word)));
+    return { sheet, places, every: places.every((place) => place !== undefined) };
+  });
+  const rarity = wanted.map((_, index) => Math.log(1 + sheets.length / Math.max(1, found.filter(({ places }) => places[index] !== undefined).length)));
+  const scored = found
+    .map(({ sheet, places, every }) => ({ sheet, every, score: places.reduce((sum, place, index) => sum + (place === undefined ? 0 : worth[place] * (rarity[index] ?? 0)), 0) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => Number(b.every) - Number(a.every) || b.score - a.score || shortestFirst(a.sheet, b.sheet));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.filter(({ every, score }) => every || (!scored[0]?.every && score > best / 2)).map(({ sheet }) => sheet);
+}
+
+/** Short words say little where there are longer ones. */
+function wordsIn(typed: string): string[] {
+  const words = fold(composed(typed)).split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '');
+  const long = words.filter((word) => word.length > 2);
+  return long.length > 0 ? long : words;
+}
+
+/** A word counts where a word begins, so that "ate" does not find "late". */
+function begins(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || /[^\p{L}\p{N}']/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}

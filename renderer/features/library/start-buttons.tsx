@@ -1,0 +1,41 @@
+import type { PageRoute } from '../../app/route.ts';
+import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
+import { useNavigate } from '../../app/router.tsx';
+import { useJournal } from '../../app/session.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { Sheet } from '../../worksheet/registry.ts';
+import { weekSheets } from '../../app/week-sheets.ts';
+import { useOwnRecords, type OwnRecords } from './use-own-record.ts';
+
+/** Of a sheet that is one record, that one is opened; what was begun is gone on with. */
+function startRoute({ definition }: Sheet, length: string, own: OwnRecords): { says: 'start' | 'go-on' | 'open'; route: PageRoute } {
+  const { id } = definition;
+  if (definition.once === true && own.newest !== null) return { says: 'open', route: { screen: 'entry', id: own.newest } };
+  if (definition.once === true && own.draft !== null) return { says: 'go-on', route: { screen: 'worksheet', draft: own.draft } };
+  return { says: 'start', route: { screen: 'worksheet', worksheet: id, length } };
+}
+
+export function StartButtons({ sheet, length }: { sheet: Sheet; length: string }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const { readOnly } = useJournal();
+  const { id, once } = sheet.definition;
+  const own = useOwnRecords(id);
+  // Asked in no time; nothing that jumps.
+  if (own === null) return <div className="row"><span className="button" aria-hidden="true" /></div>;
+  const { says, route } = startRoute(sheet, length, own);
+  const week = weekSheets.find((one) => one === id);
+  return (
+    <div className="stack tight">
+      <div className="row">
+        {(!readOnly || says === 'open') && <Button look="go" onClick={() => { navigate(route); }}>{t(`library.${says}`)}</Button>}
+        {week !== undefined && own.total > 0 && <Button onClick={() => { navigate({ screen: 'week', worksheet: week }); }}>{t('library.week')}</Button>}
+        {once !== true && own.total > 0 && (
+          <Button look="quiet" onClick={() => { navigate({ screen: 'journal', filter: { ...emptyFilter, worksheet: id } }); }}>{t('library.written', { n: own.total })}</Button>
+        )}
+      </div>
+      {once === true && <p className="note">{t('library.once')}</p>}
+    </div>
+  );
+}
