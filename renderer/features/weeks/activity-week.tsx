@@ -43,7 +43,7 @@ export function ActivityWeek({ sheet, entries, last }: Props) {
           ))}
         </div>
       )}
-      <section className="view-scroll" tabIndex={0} aria-label={t('weeks.activity.grid')}>
+      <section className="view-scroll" aria-label={t('weeks.activity.grid')}>
         <table className="view-table weeks-activity">
           <caption className="note">{t('weeks.activity.key', { ratings: ratings.map(nameOf).join(' · ') })}</caption>
           <thead>

@@ -49,7 +49,7 @@ export function NightGrid({ sheet, mornings }: { sheet: Sheet; mornings: readonl
 
   const lines = told.filter((field) => field === 'into_bed' || mornings.some(({ entry }) => entry?.answers[field] !== undefined));
   return (
-    <section className="view-scroll" tabIndex={0} aria-label={t('weeks.sleep.grid')}>
+    <section className="view-scroll" aria-label={t('weeks.sleep.grid')}>
       <table className="view-table weeks-grid">
         <caption className="visually-hidden">{t('weeks.sleep.grid')}</caption>
         <thead>
