@@ -8,8 +8,9 @@ import { keyCalls } from './key-calls.ts';
 import { measureCalls } from './measure-calls.ts';
 import { mergeCalls } from './merge-calls.ts';
 import { outCalls } from './out-calls.ts';
-import { rangeCalls } from './range-calls.ts';
+import { peopleCalls, peopleEvents } from './people-calls.ts';
 import { placeCalls } from './place-calls.ts';
+import { rangeCalls } from './range-calls.ts';
 import { safetyCalls } from './safety-calls.ts';
 import { sheetCalls } from './sheet-calls.ts';
 import { skillCalls } from './skill-calls.ts';
@@ -20,6 +21,7 @@ export const calls = {
   ...vaultCalls,
   ...entryCalls,
   ...carryCalls,
+  ...peopleCalls,
   ...jobCalls,
   ...importCalls,
   ...keyCalls,
@@ -33,7 +35,7 @@ export const calls = {
   ...backupCalls,
   ...placeCalls,
 } as const;
-export const events = { ...vaultEvents, ...jobEvents } as const;
+export const events = { ...vaultEvents, ...jobEvents, ...peopleEvents } as const;
 
 export type Calls = typeof calls;
 export type CallName = keyof Calls;

@@ -10,7 +10,7 @@ const forWhom = z.string().trim().max(120);
 export const shareItem = z.strictObject({
   id: entryId,
   at: instant,
-  how: z.enum(['packet', 'pdf', 'json', 'csv', 'markdown']),
+  how: z.enum(['packet', 'pdf', 'json', 'csv', 'markdown', 'comments']),
   forWhom: z.string(),
   entries: z.int(),
   /** The whole journal, whatever it held then. */
@@ -32,7 +32,7 @@ export const carryCalls = {
     input: z.strictObject({ selection, language: z.enum(['en', 'es']), passphrase: z.string().min(1).max(1_000), token, forWhom }),
     output: z.strictObject({ entries: z.int(), bytes: z.int() }),
   },
-  /** Opens a packet for reading; nothing of it is stored. Errors: `wrong-passphrase-or-damaged`, `file-not-ours`, `file-newer`, `foreign-work-factor`, `too-large`. */
+  /** Opens a packet for reading; nothing of it is stored. Errors: `wrong-passphrase-or-damaged`, `packet-altered`, `packet-cut`, `file-not-ours`, `file-newer`, `foreign-work-factor`, `too-large`. */
   'packets.open': { input: z.strictObject({ token, passphrase: z.string().min(1).max(1_000) }), output: packet },
   /** Newest first. */
   'shares.list': { input: z.strictObject({}), output: z.array(shareItem) },

@@ -4,6 +4,7 @@ import type { Settings } from './settings.ts';
 export const defaultSettings: Settings = {
   changed: 0,
   idleMinutes: 5,
+  use: 'own',
   name: '',
   ownFeelings: [],
   ownPatterns: [],

@@ -20,6 +20,8 @@ export const settings = z.strictObject({
   changed: z.int().min(0),
   /** Minutes without a key or a pointer until the lock; null is never. */
   idleMinutes: z.int().min(1).max(60).nullable(),
+  /** Whose vault it is: a journal of one's own, or for work as a therapist, where people stand in the rail. Both can do everything else. */
+  use: z.enum(['own', 'therapist']),
   /** What the person calls themselves in packets; may stay empty. */
   name: z.string().max(80),
   ownFeelings: z.array(z.string().min(1).max(80)).max(200),

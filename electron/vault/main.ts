@@ -9,6 +9,7 @@ import { createKeyHandlers } from './key-handlers.ts';
 import { createOutHandlers } from './exports/out-handlers.ts';
 import { createMeasureHandlers } from './measures/measure-handlers.ts';
 import { createMergeHandlers } from './merge/merge-handlers.ts';
+import { createPeopleHandlers } from './people/people-handlers.ts';
 import { createPlaceHandlers } from './places/place-handlers.ts';
 import type { StoreEvents } from './storage/open-store.ts';
 import { passphraseStrength } from './keys/strength.ts';
@@ -91,6 +92,7 @@ function serve(control: ControlPort): void {
         }),
     }),
     ...createCarryHandlers(carryDeps),
+    ...createPeopleHandlers(carryDeps),
     ...createOutHandlers({ ...carryDeps, jobs }),
     ...createImportHandlers({
       open: () => state.open(),

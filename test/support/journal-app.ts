@@ -6,6 +6,7 @@ import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
 import { emptyFilter } from '../../electron/contract/empty-filter.ts';
 import { fail, ok, type Result } from '../../electron/contract/result.ts';
 import type { CheckInContent, JournalContent, WorksheetContent } from '../../electron/domain/entries/entry.ts';
+import { createPeopleHandlers } from '../../electron/vault/people/people-handlers.ts';
 import { createOutHandlers } from '../../electron/vault/exports/out-handlers.ts';
 import { createJobs } from '../../electron/vault/jobs.ts';
 import { nodeFileSystem } from '../../electron/vault/storage/node-file-system.ts';
@@ -54,7 +55,7 @@ export function createJournalApp<S extends RecordStore = MemoryStore>(given?: S,
     store,
     vault,
     events,
-    calls: { ...createEntryHandlers(deps), ...createCarryHandlers(deps), ...createOutHandlers(deps) },
+    calls: { ...createEntryHandlers(deps), ...createCarryHandlers(deps), ...createOutHandlers(deps), ...createPeopleHandlers(deps) },
     grant: (token: string, path: string) => void grants.set(token, path),
     lock: () => (locked = true),
     setNow: (at: string) => (now = new Date(at)),

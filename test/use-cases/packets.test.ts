@@ -66,7 +66,7 @@ describe('a packet', () => {
       expect(JSON.parse(text)).toMatchObject({ format: 'footbridge-packet', version: 1, entries: [{ content: { line: 'tired' } }] });
     }));
 
-  test('is refused in words: wrong passphrase or damage, not ours, newer, too much work, too large, gone', () =>
+  test('is refused in words: altered, cut, wrong passphrase or damage, not ours, newer, too much work, too large, gone', () =>
     withFolder(async (folder) => {
       const app = createJournalApp();
       const { id } = await save(app, checkIn('tired'));
@@ -77,9 +77,16 @@ describe('a packet', () => {
       const flipped = Buffer.from(whole);
       flipped.writeUInt8(flipped.readUInt8(flipped.length - 9) ^ 1, flipped.length - 9);
       await writeFile(path, flipped);
+      expect(await failure(open(app, path))).toBe('packet-altered');
+      const stanza = Buffer.from(whole);
+      const at = whole.indexOf('-> scrypt ') + 12;
+      stanza.write(whole.toString('latin1', at, at + 1) === 'A' ? 'B' : 'A', at, 'latin1');
+      await writeFile(path, stanza);
       expect(await failure(open(app, path))).toBe('wrong-passphrase-or-damaged');
-      await writeFile(path, whole.subarray(0, 100));
-      expect(await failure(open(app, path))).toBe('wrong-passphrase-or-damaged');
+      for (const length of [100, whole.length - 1, whole.length - 2_000]) {
+        await writeFile(path, whole.subarray(0, length));
+        expect(await failure(open(app, path))).toBe('packet-cut');
+      }
       await writeFile(path, 'a letter');
       expect(await failure(open(app, path))).toBe('file-not-ours');
       await writeFile(path, whole.toString('latin1').replace(/^(-> scrypt \S+) \d+/m, '$1 19'), 'latin1');

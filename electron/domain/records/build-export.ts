@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.ts';
-import type { ExportFile } from './export-file.ts';
+import type { ExportedRecord, ExportFile } from './export-file.ts';
 import type { StoredRecord } from './record.ts';
 
 /**
@@ -7,6 +7,11 @@ import type { StoredRecord } from './record.ts';
  * null for a selection.
  */
 export function buildExport(made: string, vault: string, settings: Settings | null, records: Iterable<StoredRecord>): ExportFile {
-  const sorted = [...records].filter((record) => record.type !== 'import').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...records].filter(isExported).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { format: 'footbridge-export', version: 1, made, vault, settings, records: sorted };
+}
+
+/** Keys, people and what came from them stay sealed; what was brought in when stays with the journal. */
+function isExported(record: StoredRecord): record is ExportedRecord {
+  return record.type === 'entry' || record.type === 'share' || record.type === 'tombstone';
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { entryContent, entryId, instant } from '../entries/entry.ts';
+import { commentRecord, contactRecord, ownKeysRecord, receivedRecord } from '../people/people-records.ts';
+import { recordEnvelope, revisionId } from './record-envelope.ts';
 
 /**
  * What a shard holds. A record lives in the shard of the UTC month in its id (a ULID, 26 characters of Crockford's base 32,
  * the first ten the milliseconds since 1970). Its date is a field of its content, so editing a date moves nothing.
  */
-
-const revisionId = z.string().min(1).max(40);
 
 /** One saved state of an entry. `at` is when it was saved. `trashedAt` is set while it lies in the trash. */
 export const entryRevision = z.strictObject({
@@ -16,20 +16,9 @@ export const entryRevision = z.strictObject({
   content: entryContent,
 });
 
-const envelope = {
-  id: entryId,
-  /** The newest revision's id, and the revisions that it was made from. */
-  rev: revisionId,
-  parents: z.array(revisionId).max(8),
-  /** An opaque id of the device that wrote it. */
-  device: z.string().max(40),
-  /** Lamport counter: higher than any counter this device had seen. */
-  counter: z.int().min(0),
-};
-
 export const entryRecord = z.strictObject({
   type: z.literal('entry'),
-  ...envelope,
+  ...recordEnvelope,
   created: instant,
   /** Which thing of which tool an imported entry was: `daylio/` and 32 hex digits of a SHA-256 over what identifies it there. */
   source: z.string().max(80).nullable(),
@@ -41,9 +30,9 @@ export const entryRecord = z.strictObject({
 /** One line of the share log: what left the vault, when, for whom, what was struck out. */
 export const shareRecord = z.strictObject({
   type: z.literal('share'),
-  ...envelope,
+  ...recordEnvelope,
   at: instant,
-  how: z.enum(['packet', 'pdf', 'json', 'csv', 'markdown']),
+  how: z.enum(['packet', 'pdf', 'json', 'csv', 'markdown', 'comments']),
   forWhom: z.string().max(120),
   /** How many entries left. */
   count: z.int().min(0),
@@ -55,12 +44,12 @@ export const shareRecord = z.strictObject({
 });
 
 /** A record that was deleted for good: nothing but the fact is kept, so that merging two copies does not bring it back. */
-export const tombstoneRecord = z.strictObject({ type: z.literal('tombstone'), ...envelope, deletedAt: instant });
+export const tombstoneRecord = z.strictObject({ type: z.literal('tombstone'), ...recordEnvelope, deletedAt: instant });
 
 /** What was brought in at once, so that it can be taken back as one step. It goes into no export: it is about this journal's past. */
 export const importRecord = z.strictObject({
   type: z.literal('import'),
-  ...envelope,
+  ...recordEnvelope,
   at: instant,
   /** Which tool wrote it, as in the contract's `importSource`. */
   from: z.string().max(40),
@@ -70,7 +59,7 @@ export const importRecord = z.strictObject({
   undone: instant.nullable(),
 });
 
-export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord]);
+export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord, ownKeysRecord, contactRecord, receivedRecord, commentRecord]);
 
 export type EntryRevision = z.infer<typeof entryRevision>;
 export type EntryRecord = z.infer<typeof entryRecord>;

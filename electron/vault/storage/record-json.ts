@@ -27,6 +27,9 @@ function isStoredRecord(value: unknown): value is StoredRecord {
   if (typeof id !== 'string' || !ulid.test(id) || typeof rev !== 'string' || !Array.isArray(parents) || typeof counter !== 'number') return false;
   if (type === 'entry') return isObject(value['current']) && isObject(value['current']['content']) && Array.isArray(value['past']);
   if (type === 'import') return Array.isArray(value['added']);
+  if (type === 'own-keys' || type === 'contact') return isObject(value['card']);
+  if (type === 'received') return isObject(value['packet']);
+  if (type === 'comment') return typeof value['text'] === 'string';
   return type === 'share' ? Array.isArray(value['entries']) : type === 'tombstone';
 }
 

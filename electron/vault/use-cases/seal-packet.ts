@@ -1,36 +1,50 @@
-import { fail, ok, type Result } from '../../contract/result.ts';
+import { fail, ok, type Failure, type Result } from '../../contract/result.ts';
 import type { Packet } from '../../domain/packets/packet.ts';
 import { readPacket } from '../../domain/packets/read-packet.ts';
-import { openWithPassphrase, sealWithPassphrase } from '../sealing/passphrase.ts';
+import { openWithPhrase, type SealedOutcome } from '../sealing/open-sealed.ts';
+import { sealWithPassphrase } from '../sealing/passphrase.ts';
 import { parseJson } from './carry-files.ts';
 
 /** The largest packet that is written or opened, in bytes. */
 export const packetLimit = 64 * 1024 * 1024;
 const step = 4096;
 
-/** The packet as JSON, filled up with spaces to a multiple of 4 KiB, so that its size tells little; then sealed. */
-export async function sealPacket(packet: Packet, passphrase: string, workFactor: number): Promise<Result<Uint8Array>> {
-  const json = new TextEncoder().encode(JSON.stringify(packet));
+/** A document as JSON without white space, filled up with spaces to a multiple of 4 KiB, so that its size tells little. */
+export function paddedJson(document: unknown): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify(document));
   const padded = new Uint8Array(Math.ceil(json.length / step) * step).fill(0x20);
-  if (padded.length > packetLimit - step) return fail('too-large');
   padded.set(json);
+  return padded;
+}
+
+/** The packet as `paddedJson`; then sealed. Error: `too-large`. */
+export async function sealPacket(packet: Packet, passphrase: string, workFactor: number): Promise<Result<Uint8Array>> {
+  const padded = paddedJson(packet);
+  if (padded.length > packetLimit - step) return fail('too-large');
   return ok(await sealWithPassphrase(padded, passphrase, workFactor));
 }
 
 /** Errors as in the contract's `packets.open`. Everything happens in memory. */
 export async function unsealPacket(file: Uint8Array, passphrase: string): Promise<Result<Packet>> {
-  const opened = await openWithPassphrase(file, passphrase);
-  switch (opened.state) {
+  const opened = await openWithPhrase(file, passphrase);
+  if (opened.state !== 'opened') return refusalOf(opened, 'wrong-passphrase-or-damaged');
+  const read = readPacket(parseJson(opened.bytes));
+  if (read.is === 'packet') return ok(read.packet);
+  return fail(read.is === 'newer' ? 'file-newer' : 'file-not-ours');
+}
+
+/** Why a packet did not open. `refused` is what stands for another key, or damage to the part that is sealed to it. */
+export function refusalOf(outcome: Exclude<SealedOutcome, { state: 'opened' }>, refused: 'wrong-passphrase-or-damaged' | 'other-key-or-damaged'): { ok: false; error: Failure } {
+  switch (outcome.state) {
     case 'not-age':
       return fail('file-not-ours');
     case 'foreign-work-factor':
-      return fail('foreign-work-factor', String(opened.workFactor));
+      return fail('foreign-work-factor', String(outcome.workFactor));
     case 'refused':
-      return fail('wrong-passphrase-or-damaged');
-    case 'opened': {
-      const read = readPacket(parseJson(opened.bytes));
-      if (read.is === 'packet') return ok(read.packet);
-      return fail(read.is === 'newer' ? 'file-newer' : 'file-not-ours');
-    }
+      return fail(refused);
+    case 'cut':
+      return fail('packet-cut');
+    case 'altered':
+      return fail('packet-altered');
   }
 }

@@ -1,0 +1,158 @@
+import type { OwnCard, Person } from '../../contract/people-calls.ts';
+import { fail, ok, type Result } from '../../contract/result.ts';
+import { cardSignedBytes, sameCard, type ContactCard } from '../../domain/people/contact-card.ts';
+import { cardText, cardTextLimit, readCardText } from '../../domain/people/card-text.ts';
+import type { ContactRecord } from '../../domain/people/people-records.ts';
+import { tombstoneOf } from '../../domain/records/revise.ts';
+import type { CarryDeps } from '../use-cases/carry-deps.ts';
+import { readGranted, writeGranted } from '../use-cases/carry-files.ts';
+import { stamp } from '../use-cases/entry-deps.ts';
+import type { OpenVault } from '../use-cases/open-vault.ts';
+import { cardWords } from './card-words.ts';
+import { matchCard, recordOf, recordsOf } from './contacts.ts';
+import { makeCard, ownKeys, presentKeys } from './own-keys.ts';
+import { newId, written, type PeopleHandlers } from './people-deps.ts';
+import { personOf } from './person-of.ts';
+import { isSignedBy } from './signing.ts';
+
+type Names = 'people.own-card' | 'people.make-card' | 'people.save-card' | 'people.read-card' | 'people.add' | 'people.list' | 'people.person' | 'people.compared' | 'people.remove';
+
+export function cardHandlers(deps: CarryDeps): PeopleHandlers<Names> {
+  /** What `people.read-card` showed; what is added is what was shown. */
+  let shown: ContactCard | null = null;
+
+  async function cardIn(input: { token: string } | { text: string }): Promise<Result<ContactCard>> {
+    const file = 'token' in input ? await readGranted(deps, input.token, cardTextLimit) : ok(input.text);
+    if (!file.ok) return file;
+    const read = readCardText(typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value));
+    if (read.is !== 'card') return fail(read.is === 'newer' ? 'file-newer' : read.is === 'other' ? 'file-not-ours' : 'card-damaged');
+    const { signature, signingKey } = read.card;
+    return isSignedBy(cardSignedBytes(read.card), signature, signingKey) ? ok(read.card) : fail('card-damaged');
+  }
+
+  return {
+    async 'people.own-card'() {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const keys = await presentKeys(vault.value);
+      return ok(keys === null ? null : await ownCardOf(keys.card));
+    },
+
+    async 'people.make-card'(wanted) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const made = await makeCard(deps, vault.value, wanted);
+      if (!made.ok) return made;
+      deps.emit('people.changed', {});
+      return ok(await ownCardOf(made.value));
+    },
+
+    async 'people.save-card'({ token }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const keys = await presentKeys(vault.value);
+      if (keys === null) return fail('no-own-card');
+      const saved = await writeGranted(deps, token, new TextEncoder().encode(cardText(keys.card)));
+      return saved.ok ? ok(true) : saved;
+    },
+
+    async 'people.read-card'(input) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const card = await cardIn(input);
+      if (!card.ok) return card;
+      shown = card.value;
+      const { name, made, language } = card.value;
+      const own = await isOwn(vault.value, card.value);
+      const match = matchCard(await recordsOf(vault.value, 'contact'), card.value, sameCard);
+      const against = own ? ({ is: 'own' } as const) : match && { is: match.is, contact: match.contact.id, name: match.contact.card.name, compared: match.contact.compared };
+      return ok({ name, made, language, words: await cardWords(card.value), against });
+    },
+
+    async 'people.add'({ instead, another }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const card = shown;
+      if (card === null) return fail('not-found');
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      return vault.value.turns(async (): Promise<Result<Person>> => {
+        if (await isOwn(vault.value, card)) return fail('bad-input');
+        const contacts = await recordsOf(vault.value, 'contact');
+        const match = matchCard(contacts, card, sameCard);
+        if (match?.is === 'same') return ok(await personOf(vault.value, match.contact));
+        const before = instead === null ? undefined : contacts.find(({ id }) => id === instead);
+        if (instead !== null && before === undefined) return fail('not-found');
+        // Never in silence: keys that somebody has are theirs, and a name that is taken must be said to be another person's.
+        if (before === undefined && match !== null && !(match.is === 'same-name' && another)) return fail('changed-elsewhere');
+        const at = deps.now().toISOString();
+        const record: ContactRecord =
+          before === undefined
+            ? { type: 'contact', id: newId(deps), ...written(deps, vault.value), parents: [], card, since: at, compared: null, former: [] }
+            : { ...before, ...written(deps, vault.value), parents: [before.rev], card, since: at, compared: null, former: [{ card: before.card, since: before.since, compared: before.compared, until: at }, ...before.former] };
+        const put = await vault.value.store.put([record]);
+        if (!put.ok) return put;
+        shown = null;
+        deps.emit('people.changed', {});
+        return ok(await personOf(vault.value, record));
+      });
+    },
+
+    async 'people.list'() {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const contacts = await recordsOf(vault.value, 'contact');
+      const people = await Promise.all(contacts.map((contact) => personOf(vault.value, contact)));
+      return ok(people.sort((a, b) => a.name.localeCompare(b.name)));
+    },
+
+    async 'people.person'({ id }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const contact = await recordOf(vault.value, 'contact', id);
+      if (contact === undefined) return fail('not-found');
+      const { language, made } = contact.card;
+      return ok({ person: await personOf(vault.value, contact), words: await cardWords(contact.card), language, made });
+    },
+
+    async 'people.compared'({ id, on }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      return vault.value.turns(async () => {
+        const contact = await recordOf(vault.value, 'contact', id);
+        if (contact === undefined) return fail('not-found');
+        const next: ContactRecord = { ...contact, ...written(deps, vault.value), parents: [contact.rev], compared: on ? deps.now().toISOString() : null };
+        const put = await vault.value.store.put([next]);
+        if (!put.ok) return put;
+        deps.emit('people.changed', {});
+        return ok(await personOf(vault.value, next));
+      });
+    },
+
+    async 'people.remove'({ id }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      return vault.value.turns(async () => {
+        const contact = await recordOf(vault.value, 'contact', id);
+        if (contact === undefined) return fail('not-found');
+        const received = (await recordsOf(vault.value, 'received')).filter((one) => one.contact === id);
+        const theirs = new Set(received.map((one) => one.id));
+        const comments = (await recordsOf(vault.value, 'comment')).filter((one) => one.contact === id || (one.received !== null && theirs.has(one.received)));
+        const put = await vault.value.store.put([contact, ...received, ...comments].map((record, step) => tombstoneOf(record, stamp(deps, vault.value, step))));
+        if (!put.ok) return put;
+        deps.emit('people.changed', {});
+        return ok(true);
+      });
+    },
+  };
+}
+
+async function isOwn(vault: OpenVault, { signingKey }: ContactCard): Promise<boolean> {
+  return (await ownKeys(vault)).some(({ card }) => card.signingKey === signingKey);
+}
+
+async function ownCardOf(card: ContactCard): Promise<OwnCard> {
+  const { name, made, language } = card;
+  return { name, made, language, words: await cardWords(card), text: cardText(card) };
+}

@@ -1,0 +1,141 @@
+import type { OpenedPacket } from '../../contract/people-calls.ts';
+import { fail, ok, type Result } from '../../contract/result.ts';
+import type { Packet } from '../../domain/packets/packet.ts';
+import { readPacket } from '../../domain/packets/read-packet.ts';
+import { commentsContent, meansEntry, type CommentsContent } from '../../domain/people/comments.ts';
+import type { CommentRecord, ReceivedRecord } from '../../domain/people/people-records.ts';
+import { sealOf } from '../sealing/open-sealed.ts';
+import type { CarryDeps } from '../use-cases/carry-deps.ts';
+import { readGranted, writeGranted } from '../use-cases/carry-files.ts';
+import { packetOf } from '../use-cases/make-packet.ts';
+import type { OpenVault } from '../use-cases/open-vault.ts';
+import { packetLimit } from '../use-cases/seal-packet.ts';
+import { noteShare, shareOf } from '../use-cases/share-log.ts';
+import { recordsOf } from './contacts.ts';
+import { openContent, type OpenedContent } from './open-content.ts';
+import { newId, written, type PeopleHandlers } from './people-deps.ts';
+import { sealContent } from './seal-content.ts';
+
+type Names = 'people.seal' | 'people.look' | 'people.open' | 'people.keep';
+
+/** An opened packet whose content is what its kind says. */
+type Checked = { opened: OpenedContent; packet: Packet | null; comments: CommentsContent | null };
+
+export function packetHandlers(deps: CarryDeps): PeopleHandlers<Names> {
+  /** The file of the last look, by its token: a grant is good for one call, and a passphrase may be mistyped. */
+  let looked: { token: string; bytes: Uint8Array } | null = null;
+  let last: Checked | null = null;
+
+  async function fileOf(token: string): Promise<Result<Uint8Array>> {
+    const file = looked?.token === token ? ok(looked.bytes) : await readGranted(deps, token, packetLimit);
+    if (file.ok) looked = { token, bytes: file.value };
+    return file;
+  }
+
+  return {
+    async 'people.seal'({ selection, language, contact, token }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      // A share that cannot be noted in the log is not made.
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      const packet = packetOf(deps, vault.value, selection, language);
+      if (!packet.ok) return packet;
+      const sealed = await sealContent(deps, vault.value, { kind: 'entries', content: packet.value }, { contact });
+      if (!sealed.ok) return sealed;
+      const file = await writeGranted(deps, token, sealed.value.bytes);
+      if (!file.ok) return file;
+      const noted = await noteShare(deps, vault.value, shareOf('packet', sealed.value.contact?.card.name ?? '', selection));
+      return noted.ok ? ok({ entries: packet.value.entries.length, bytes: sealed.value.bytes.length }) : noted;
+    },
+
+    async 'people.look'({ token }) {
+      const file = await fileOf(token);
+      if (!file.ok) return file;
+      const seal = sealOf(file.value);
+      return seal === 'not-age' ? fail('file-not-ours') : ok({ seal });
+    },
+
+    async 'people.open'({ token, passphrase }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const file = await fileOf(token);
+      if (!file.ok) return file;
+      last = null;
+      const opened = await openContent(vault.value, file.value, passphrase);
+      if (!opened.ok) return opened;
+      const checked = check(opened.value);
+      if (checked === null) return fail('file-not-ours');
+      last = checked;
+      looked = null;
+      return ok(await shownOf(vault.value, checked));
+    },
+
+    async 'people.keep'() {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const checked = last;
+      if (checked?.opened.sender.is !== 'known') return fail('not-found');
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      const { contact } = checked.opened.sender;
+      const kept = await vault.value.turns(() => (checked.packet === null ? keepComments(deps, vault.value, checked, contact) : keepEntries(deps, vault.value, checked, contact)));
+      if (kept.ok) deps.emit('people.changed', {});
+      return kept.ok ? ok({ contact, ...kept.value }) : kept;
+    },
+  };
+}
+
+function check(opened: OpenedContent): Checked | null {
+  switch (opened.kind) {
+    case 'entries': {
+      const read = readPacket(opened.content);
+      return read.is === 'packet' ? { opened, packet: read.packet, comments: null } : null;
+    }
+    case 'comments': {
+      const read = commentsContent.safeParse(opened.content);
+      return read.success ? { opened, packet: null, comments: read.data } : null;
+    }
+    case 'assignment':
+      return { opened, packet: null, comments: null };
+  }
+}
+
+async function keptBefore(vault: OpenVault, { sender, id }: OpenedContent): Promise<ReceivedRecord | undefined> {
+  if (sender.is !== 'known') return undefined;
+  return (await recordsOf(vault, 'received')).find(({ contact, packet }) => contact === sender.contact && packet.id === id);
+}
+
+async function shownOf(vault: OpenVault, { opened, packet, comments }: Checked): Promise<OpenedPacket> {
+  const { kind, date, from, seal, sender } = opened;
+  return { kind, date, from, seal, sender, before: (await keptBefore(vault, opened))?.at ?? null, packet, comments: comments?.comments.length ?? null };
+}
+
+type Kept = Result<{ kept: number; already: number; astray: number }>;
+
+async function keepEntries(deps: CarryDeps, vault: OpenVault, { opened, packet }: Checked, contact: string): Promise<Kept> {
+  if (packet === null) return fail('not-found');
+  const count = packet.entries.length;
+  if ((await keptBefore(vault, opened)) !== undefined) return ok({ kept: 0, already: count, astray: 0 });
+  const compared = opened.sender.is === 'known' && opened.sender.compared !== null;
+  const record: ReceivedRecord = { type: 'received', id: newId(deps), ...written(deps, vault), parents: [], contact, at: deps.now().toISOString(), read: null, packet, compared };
+  const put = await vault.store.put([record]);
+  return put.ok ? ok({ kept: count, already: 0, astray: 0 }) : put;
+}
+
+/** Only beside entries that are here; the same comment twice is one. */
+async function keepComments(deps: CarryDeps, vault: OpenVault, { opened, comments }: Checked, contact: string): Promise<Kept> {
+  const given = comments?.comments ?? [];
+  const at = deps.now().toISOString();
+  const author = opened.sender.is === 'known' ? opened.sender.name : '';
+  const known = new Set((await recordsOf(vault, 'comment')).filter((one) => one.contact === contact).map((one) => `${one.entry} ${one.at} ${one.text}`));
+  const items = vault.journal.items();
+  const placed = given.flatMap((comment) => {
+    const entry = items.find(({ id }) => meansEntry(comment.entry, id));
+    return entry === undefined ? [] : [{ ...comment, entry: entry.id }];
+  });
+  const fresh = placed.filter((one) => !known.has(`${one.entry} ${one.at} ${one.text}`));
+  const records = fresh.map(
+    ({ entry, at: said, text }, step): CommentRecord => ({ type: 'comment', id: newId(deps), ...written(deps, vault, step), parents: [], at: said, entry, received: null, contact, author, text, passed: at }),
+  );
+  const put = records.length === 0 ? ok(undefined) : await vault.store.put(records);
+  return put.ok ? ok({ kept: records.length, already: placed.length - fresh.length, astray: given.length - placed.length }) : put;
+}

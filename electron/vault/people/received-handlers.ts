@@ -1,0 +1,118 @@
+import type { Comment } from '../../contract/people-calls.ts';
+import { fail, ok } from '../../contract/result.ts';
+import type { CommentRecord } from '../../domain/people/people-records.ts';
+import { tombstoneOf } from '../../domain/records/revise.ts';
+import type { CarryDeps } from '../use-cases/carry-deps.ts';
+import { writeGranted } from '../use-cases/carry-files.ts';
+import { stamp } from '../use-cases/entry-deps.ts';
+import { noteShare } from '../use-cases/share-log.ts';
+import { recordOf, recordsOf } from './contacts.ts';
+import { newId, written, type PeopleHandlers } from './people-deps.ts';
+import { sealContent } from './seal-content.ts';
+
+type Names = 'people.received' | 'people.read' | 'people.mark-read' | 'people.comment' | 'people.remove-comment' | 'people.send-comments' | 'people.comments';
+
+/** The most comments of one packet. */
+const most = 2_000;
+
+/** What came from people, and what was written beside it. */
+export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
+  return {
+    async 'people.received'({ contact }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const comments = await recordsOf(vault.value, 'comment');
+      const theirs = (await recordsOf(vault.value, 'received')).filter((one) => one.contact === contact);
+      return ok(
+        theirs.toReversed().map(({ id, at, read, packet }) => ({ id, at, made: packet.made, entries: packet.entries.length, read: read !== null, comments: comments.filter(({ received }) => received === id).length })),
+      );
+    },
+
+    async 'people.read'({ id }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const received = await recordOf(vault.value, 'received', id);
+      const contact = received && (await recordOf(vault.value, 'contact', received.contact));
+      if (received === undefined || contact === undefined) return fail('not-found');
+      const comments = (await recordsOf(vault.value, 'comment')).filter((one) => one.received === id);
+      return ok({ contact: contact.id, name: contact.card.name, at: received.at, packet: received.packet, comments: comments.map(commentOf) });
+    },
+
+    async 'people.mark-read'({ id }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      if (vault.value.store.readOnly) return ok(false);
+      return vault.value.turns(async () => {
+        const received = await recordOf(vault.value, 'received', id);
+        if (received === undefined) return fail('not-found');
+        if (received.read !== null) return ok(true);
+        const put = await vault.value.store.put([{ ...received, ...written(deps, vault.value), parents: [received.rev], read: deps.now().toISOString() }]);
+        if (put.ok) deps.emit('people.changed', {});
+        return put.ok ? ok(true) : put;
+      });
+    },
+
+    async 'people.comment'({ received, entry, text }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      return vault.value.turns(async () => {
+        const beside = await recordOf(vault.value, 'received', received);
+        if (beside?.packet.entries.some(({ id }) => id === entry) !== true) return fail('not-found');
+        const at = deps.now().toISOString();
+        const record: CommentRecord = { type: 'comment', id: newId(deps), ...written(deps, vault.value), parents: [], at, entry, received, contact: null, author: '', text, passed: null };
+        const put = await vault.value.store.put([record]);
+        if (put.ok) deps.emit('people.changed', {});
+        return put.ok ? ok(commentOf(record)) : put;
+      });
+    },
+
+    async 'people.remove-comment'({ id }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      return vault.value.turns(async () => {
+        const comment = await recordOf(vault.value, 'comment', id);
+        if (comment === undefined) return fail('not-found');
+        const put = await vault.value.store.put([tombstoneOf(comment, stamp(deps, vault.value))]);
+        if (put.ok) deps.emit('people.changed', {});
+        return put.ok ? ok(true) : put;
+      });
+    },
+
+    async 'people.send-comments'({ contact, token }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      const theirs = new Set((await recordsOf(vault.value, 'received')).filter((one) => one.contact === contact).map(({ id }) => id));
+      const waiting = (await recordsOf(vault.value, 'comment')).filter((one) => one.received !== null && theirs.has(one.received) && one.passed === null).slice(0, most);
+      if (waiting.length === 0) return fail('not-found');
+      const comments = waiting.map(({ id, entry, at, text }) => ({ id, entry, at, text }));
+      const sealed = await sealContent(deps, vault.value, { kind: 'comments', content: { format: 'footbridge-comments', version: 1, comments } }, { contact });
+      if (!sealed.ok) return sealed;
+      const file = await writeGranted(deps, token, sealed.value.bytes);
+      if (!file.ok) return file;
+      const forWhom = sealed.value.contact?.card.name ?? '';
+      const entries = [...new Set(comments.map(({ entry }) => entry))];
+      const noted = await noteShare(deps, vault.value, { how: 'comments', forWhom, count: comments.length, entries, struck: [], namesHidden: 0 });
+      if (!noted.ok) return noted;
+      return vault.value.turns(async () => {
+        const passed = deps.now().toISOString();
+        const put = await vault.value.store.put(waiting.map((one, step) => ({ ...one, ...written(deps, vault.value, step), parents: [one.rev], passed })));
+        if (put.ok) deps.emit('people.changed', {});
+        return put.ok ? ok({ comments: comments.length }) : put;
+      });
+    },
+
+    async 'people.comments'({ entry }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const beside = (await recordsOf(vault.value, 'comment')).filter((one) => one.contact !== null && one.entry === entry);
+      return ok(beside.sort((a, b) => (a.at < b.at ? -1 : 1)).map(commentOf));
+    },
+  };
+}
+
+function commentOf({ id, at, entry, contact, author, text, passed }: CommentRecord): Comment {
+  return { id, at, entry, author: contact === null ? null : author, text, passed };
+}

@@ -1,0 +1,241 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Decrypter, Encrypter } from 'age-encryption';
+import { describe, expect, test } from 'vitest';
+import { emptyFilter } from '../../electron/contract/empty-filter.ts';
+import type { Person } from '../../electron/contract/people-calls.ts';
+import { readCardText } from '../../electron/domain/people/card-text.ts';
+import { sealContent } from '../../electron/vault/people/seal-content.ts';
+import { createJournalApp, failure, journalEntry, on, save, value, withFolder, type JournalApp } from '../support/journal-app.ts';
+import { createMemoryStore } from '../support/memory-store.ts';
+
+const app = (device: string): JournalApp => createJournalApp(createMemoryStore({ vaultId: `vault-${device}`, device: `device-${device}` }));
+let granted = 0;
+const token = (to: JournalApp, path: string): string => {
+  const name = `grant ${String(granted++)}`;
+  to.grant(name, path);
+  return name;
+};
+const make = (at: JournalApp, name: string, more: { language?: 'en' | 'es'; newKeys?: boolean } = {}) => value(at.calls['people.make-card']({ name, language: 'en', newKeys: false, ...more }));
+
+/** One side takes the other's card as text, and compares its words. */
+async function know(at: JournalApp, text: string, compared = true): Promise<Person> {
+  await value(at.calls['people.read-card']({ text }));
+  const person = await value(at.calls['people.add']({ instead: null, another: false }));
+  return compared ? value(at.calls['people.compared']({ id: person.id, on: true })) : person;
+}
+
+async function sealTo(at: JournalApp, contact: string, ids: readonly string[], path: string, strike: string[] = []) {
+  const selection = { entries: ids.map((id) => ({ id, strike })), names: [{ name: 'Rosa', as: 'R.' }], note: 'for Tuesday' };
+  return value(at.calls['people.seal']({ selection, language: 'en', contact, token: token(at, path) }));
+}
+const open = (at: JournalApp, path: string, passphrase: string | null = null) => at.calls['people.open']({ token: token(at, path), passphrase });
+
+/** Noor, who writes, and Ana, whom she writes for; each has the other's card. */
+async function pair() {
+  const [noor, ana] = [app('nr'), app('an')];
+  const cards = { noor: await make(noor, 'Noor'), ana: await make(ana, 'Ana') };
+  return { noor, ana, cards, anaAtNoor: await know(noor, cards.ana.text), noorAtAna: await know(ana, cards.noor.text) };
+}
+
+async function plainOf(at: JournalApp, path: string): Promise<string> {
+  const keys = [...at.store.all()].find((record) => record.type === 'own-keys');
+  const age = new Decrypter();
+  age.addIdentity(keys?.type === 'own-keys' ? keys.identity : '');
+  return age.decrypt(await readFile(path), 'text');
+}
+
+describe('a card', () => {
+  test('has the same six words on both sides, in its own language, and others once anything in it is another', async () => {
+    const [noor, ana] = [app('nr'), app('an')];
+    const card = await make(ana, 'Ana', { language: 'es' });
+    const read = await value(noor.calls['people.read-card']({ text: card.text }));
+    expect(read.words).toEqual(card.words);
+    expect(new Set(read.words).size).toBeGreaterThan(1);
+    expect(read.against).toBe(null);
+    const renamed = await make(ana, 'Ana M.', { language: 'es' });
+    expect(renamed.words).not.toEqual(card.words);
+    const first = readCardText(card.text);
+    const second = readCardText(renamed.text);
+    expect(first.is === 'card' && second.is === 'card' && first.card.recipient === second.card.recipient).toBe(true);
+  });
+
+  test('with a letter changed is refused, and its own is not taken for another person’s', async () => {
+    const noor = app('nr');
+    const card = await make(noor, 'Noor');
+    const document = readCardText(card.text);
+    if (document.is !== 'card') throw new Error('no card');
+    const forged = `-----BEGIN FOOTBRIDGE CARD-----\n${btoa(JSON.stringify({ ...document.card, name: 'Nora' }))}\n-----END FOOTBRIDGE CARD-----`;
+    expect(await failure(noor.calls['people.read-card']({ text: forged }))).toBe('card-damaged');
+    expect(await failure(noor.calls['people.read-card']({ text: 'a letter' }))).toBe('file-not-ours');
+    expect((await value(noor.calls['people.read-card']({ text: card.text }))).against).toEqual({ is: 'own' });
+    expect(await failure(noor.calls['people.add']({ instead: null, another: false }))).toBe('bad-input');
+  });
+
+  test('that is another than before is never taken in silence; the one before is kept, and nothing is compared', async () => {
+    const { noor, anaAtNoor } = await pair();
+    const thief = app('th');
+    const forged = await make(thief, 'ANA');
+    const read = await value(noor.calls['people.read-card']({ text: forged.text }));
+    expect(read.against).toEqual({ is: 'same-name', contact: anaAtNoor.id, name: 'Ana', compared: anaAtNoor.compared });
+    expect(await failure(noor.calls['people.add']({ instead: null, another: false }))).toBe('changed-elsewhere');
+    const replaced = await value(noor.calls['people.add']({ instead: anaAtNoor.id, another: false }));
+    expect(replaced).toMatchObject({ id: anaAtNoor.id, name: 'ANA', compared: null, former: 1 });
+    await value(noor.calls['people.read-card']({ text: forged.text }));
+    expect(await value(noor.calls['people.add']({ instead: null, another: false }))).toMatchObject({ id: anaAtNoor.id, former: 1 });
+  });
+
+  test('of somebody else of that name stands beside the first', async () => {
+    const { noor, anaAtNoor } = await pair();
+    await value(noor.calls['people.read-card']({ text: (await make(app('a2'), 'Ana')).text }));
+    const second = await value(noor.calls['people.add']({ instead: null, another: true }));
+    expect(second.id).not.toBe(anaAtNoor.id);
+    expect(await value(noor.calls['people.list']({}))).toHaveLength(2);
+  });
+});
+
+describe('two journals', () => {
+  test('packets and comments go both ways, with nothing struck out anywhere in the opened bytes', () =>
+    withFolder(async (folder) => {
+      const { noor, ana, anaAtNoor, noorAtAna } = await pair();
+      const { id } = await save(noor, journalEntry('Rosa came by', { ...on('2026-11-10'), title: 'strikeword', privateNote: 'privateword' }));
+      const path = join(folder, 'to-ana.footbridge');
+      expect((await sealTo(noor, anaAtNoor.id, [id], path, ['title', 'when'])).entries).toBe(1);
+      const plain = await plainOf(ana, path);
+      for (const word of ['strikeword', 'privateword', 'Rosa', '2026-11-10', id.slice(0, 10)]) expect(plain).not.toContain(word);
+      expect(plain).toContain('R. came by');
+      const raw = (await readFile(path)).toString('latin1');
+      for (const word of ['Noor', 'Ana', 'came by']) expect(raw).not.toContain(word);
+      expect(await value(noor.calls['shares.list']({}))).toMatchObject([{ how: 'packet', forWhom: 'Ana', entries: 1, struck: 2, namesHidden: 1 }]);
+
+      expect(await value(ana.calls['people.look']({ token: token(ana, path) }))).toEqual({ seal: 'key' });
+      const opened = await value(open(ana, path));
+      expect(opened).toMatchObject({ kind: 'entries', seal: 'key', before: null, sender: { is: 'known', contact: noorAtAna.id, name: 'Noor', compared: noorAtAna.compared } });
+      expect([...ana.store.all()].some(({ type }) => type === 'received')).toBe(false);
+      expect(await value(ana.calls['people.keep']({}))).toEqual({ contact: noorAtAna.id, kept: 1, already: 0, astray: 0 });
+      const [item] = await value(ana.calls['people.received']({ contact: noorAtAna.id }));
+      expect(item).toMatchObject({ entries: 1, read: false });
+      await value(ana.calls['people.mark-read']({ id: item?.id ?? '' }));
+      expect(await value(ana.calls['people.list']({}))).toMatchObject([{ received: 1, unread: 0, waiting: 0 }]);
+      expect(await value(ana.calls['entries.ids']({ filter: emptyFilter }))).toEqual([]);
+
+      const packed = opened.packet?.entries[0]?.id ?? '';
+      await value(ana.calls['people.comment']({ received: item?.id ?? '', entry: packed, text: 'What went through your mind then?' }));
+      const back = join(folder, 'to-noor.footbridge');
+      expect(await value(ana.calls['people.send-comments']({ contact: noorAtAna.id, token: token(ana, back) }))).toEqual({ comments: 1 });
+      expect(await failure(ana.calls['people.send-comments']({ contact: noorAtAna.id, token: token(ana, back) }))).toBe('not-found');
+      expect(await value(open(noor, back))).toMatchObject({ kind: 'comments', comments: 1, sender: { is: 'known', name: 'Ana' } });
+      expect(await value(noor.calls['people.keep']({}))).toMatchObject({ kept: 1, astray: 0 });
+      expect(await value(noor.calls['people.comments']({ entry: id }))).toMatchObject([{ author: 'Ana', text: 'What went through your mind then?' }]);
+      expect((await value(noor.calls['entries.read']({ id }))).content).toMatchObject({ text: 'Rosa came by', title: 'strikeword' });
+
+      await value(open(noor, back));
+      expect(await value(noor.calls['people.keep']({}))).toMatchObject({ kept: 0, already: 1 });
+      expect((await value(open(ana, path))).before).not.toBe(null);
+      expect(await value(ana.calls['people.keep']({}))).toMatchObject({ kept: 0, already: 1 });
+    }));
+
+  test('a packet that goes astray, is passed on, or comes from other keys says exactly that', () =>
+    withFolder(async (folder) => {
+      const { noor, ana, anaAtNoor, cards } = await pair();
+      const { id } = await save(noor, journalEntry('a walk'));
+      const path = join(folder, 'a.footbridge');
+      await sealTo(noor, anaAtNoor.id, [id], path);
+
+      const carl = app('cl');
+      expect(await failure(open(carl, path))).toBe('other-key-or-damaged');
+      await make(carl, 'Carl');
+      await know(carl, cards.noor.text);
+      expect(await failure(open(carl, path))).toBe('other-key-or-damaged');
+      // Ana opens it and seals it on to Carl, as it is.
+      const card = readCardText((await make(carl, 'Carl')).text);
+      const encrypter = new Encrypter();
+      encrypter.addRecipient(card.is === 'card' ? card.card.recipient : '');
+      await writeFile(join(folder, 'on.footbridge'), await encrypter.encrypt(await plainOf(ana, path)));
+      expect(await failure(open(carl, join(folder, 'on.footbridge')))).toBe('packet-for-another');
+
+      // Somebody calls themselves Noor and has Ana’s card, as anybody may.
+      const thief = app('th');
+      await make(thief, 'Noor');
+      const anaAtThief = await know(thief, cards.ana.text);
+      await thief.store.saveSettings({ ...thief.store.settings(), name: 'Noor' });
+      const { id: theirs } = await save(thief, journalEntry('send me money'));
+      await sealTo(thief, anaAtThief.id, [theirs], join(folder, 'thief.footbridge'));
+      expect((await value(open(ana, join(folder, 'thief.footbridge')))).sender).toMatchObject({ is: 'other-keys', name: 'Noor' });
+      expect(await failure(ana.calls['people.keep']({}))).toBe('not-found');
+      await thief.store.saveSettings({ ...thief.store.settings(), name: 'Zed' });
+      await sealTo(thief, anaAtThief.id, [theirs], join(folder, 'zed.footbridge'));
+      expect((await value(open(ana, join(folder, 'zed.footbridge')))).sender).toEqual({ is: 'stranger' });
+
+      const bytes = await readFile(path);
+      await writeFile(path, bytes.subarray(0, bytes.length - 700));
+      expect(await failure(open(ana, path))).toBe('packet-cut');
+      bytes[bytes.length - 30] = (bytes[bytes.length - 30] ?? 0) ^ 1;
+      await writeFile(path, bytes);
+      expect(await failure(open(ana, path))).toBe('packet-altered');
+    }));
+
+  test('after a lost key a new card is taken; the old card’s packets open and say which card it was', () =>
+    withFolder(async (folder) => {
+      const { noor, ana, anaAtNoor, noorAtAna } = await pair();
+      const { id } = await save(noor, journalEntry('a walk'));
+      const before = join(folder, 'before.footbridge');
+      await sealTo(noor, anaAtNoor.id, [id], before);
+      const again = await make(noor, 'Noor', { newKeys: true });
+      const read = await value(ana.calls['people.read-card']({ text: again.text }));
+      expect(read.against).toMatchObject({ is: 'same-name' });
+      expect(await value(ana.calls['people.add']({ instead: noorAtAna.id, another: false }))).toMatchObject({ id: noorAtAna.id, compared: null, former: 1 });
+      expect((await value(open(ana, before))).sender).toMatchObject({ is: 'former-card', contact: noorAtAna.id, name: 'Noor' });
+      const after = join(folder, 'after.footbridge');
+      await sealTo(noor, anaAtNoor.id, [id], after);
+      expect((await value(open(ana, after))).sender).toMatchObject({ is: 'known', compared: null });
+
+      // What was sealed to Ana’s keys before she made new ones still opens.
+      await make(ana, 'Ana', { newKeys: true });
+      expect((await value(open(ana, after))).sender).toMatchObject({ is: 'known' });
+    }));
+
+  test('without a card of one’s own nothing is sealed to anybody, and a passphrase packet needs none and opens the same way', () =>
+    withFolder(async (folder) => {
+      const [noor, ana] = [app('nr'), app('an')];
+      const person = await know(noor, (await make(ana, 'Ana')).text);
+      const { id } = await save(noor, journalEntry('a walk'));
+      const path = join(folder, 'a.footbridge');
+      const selection = { entries: [{ id, strike: [] }], names: [], note: '' };
+      expect(await failure(noor.calls['people.seal']({ selection, language: 'en', contact: person.id, token: token(noor, path) }))).toBe('no-own-card');
+      await value(noor.calls['packets.seal']({ selection, language: 'en', passphrase: 'seven yellow herons', token: token(noor, path), forWhom: '' }));
+      expect(await value(ana.calls['people.look']({ token: token(ana, path) }))).toEqual({ seal: 'passphrase' });
+      expect(await failure(open(ana, path, 'seven yelow herons'))).toBe('wrong-passphrase-or-damaged');
+      expect(await value(open(ana, path, 'seven yellow herons'))).toMatchObject({ kind: 'entries', seal: 'passphrase', sender: { is: 'unsigned' } });
+      expect(await failure(ana.calls['people.keep']({}))).toBe('not-found');
+    }));
+
+  test('an assignment goes by card and by passphrase', () =>
+    withFolder(async (folder) => {
+      const { noor, ana, noorAtAna } = await pair();
+      const content = { sheets: ['thought-record'], why: 'to see it written' };
+      const path = join(folder, 'a.footbridge');
+      for (const to of [{ contact: noorAtAna.id }, { passphrase: 'seven yellow herons' }]) {
+        const sealed = await sealContent(ana.deps, ana.vault, { kind: 'assignment', content }, to);
+        await writeFile(path, sealed.ok ? sealed.value.bytes : '');
+        expect(await value(open(noor, path, 'passphrase' in to ? to.passphrase : null))).toMatchObject({ kind: 'assignment', sender: { is: 'passphrase' in to ? 'unsigned' : 'known' } });
+      }
+    }));
+
+  test('a person is removed with what came from them; nothing of people goes into an export', () =>
+    withFolder(async (folder) => {
+      const { noor, ana, anaAtNoor, noorAtAna } = await pair();
+      const { id } = await save(noor, journalEntry('a walk'));
+      const path = join(folder, 'a.footbridge');
+      await sealTo(noor, anaAtNoor.id, [id], path);
+      await value(open(ana, path));
+      await value(ana.calls['people.keep']({}));
+      const all = join(folder, 'all.json');
+      await value(ana.calls['out.write']({ job: 'j', what: { is: 'everything' }, form: 'json', language: 'en', token: token(ana, all) }));
+      const text = await readFile(all, 'utf8');
+      for (const secret of ['AGE-SECRET-KEY', 'age1pq1', 'a walk', 'Noor']) expect(text).not.toContain(secret);
+      await value(ana.calls['people.remove']({ id: noorAtAna.id }));
+      expect(await value(ana.calls['people.list']({}))).toEqual([]);
+      expect(JSON.stringify([...ana.store.all()])).not.toContain('a walk');
+    }));
+});
