@@ -13,6 +13,8 @@ export type PageRoute =
   | { screen: 'edit'; entry?: string; draft?: string }
   /** A worksheet: new (`worksheet`, `length`, with `answers` to begin with), an entry's edit, or a draft taken up again. */
   | { screen: 'worksheet'; worksheet?: string; length?: string; entry?: string; draft?: string; answers?: Answers }
+  /** A sheet for paper: blank, or with `entry` as it was filled in; with neither, any number of blank ones. */
+  | { screen: 'print-sheet'; worksheet?: string; length?: string; entry?: string }
   | { screen: 'look-again'; id: string; draft?: string }
   | { screen: 'history'; id: string }
   | { screen: 'trash' }

@@ -24,6 +24,8 @@ export type WorksheetFillProps = {
   saveState: ReactNode;
   /** The quiet way to help, in the header's corner. */
   help?: ReactNode;
+  /** To the sheet on paper. */
+  onPrint?: () => void;
   /** Away from here; what is written stays as a draft. */
   onLeave: () => void;
   /** Into the journal, tidied: `part` or `whole` by what the sheet needs. */

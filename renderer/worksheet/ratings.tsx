@@ -7,14 +7,15 @@ import { TrackView } from '../ui/track-view.tsx';
 import { FieldHeading } from './field-heading.tsx';
 import { feelingHue, feelingTitle } from './feeling-words.ts';
 import { LookTable } from './look-table.tsx';
-import { useSheet } from './sheet-context.tsx';
+import { inBoth, useSheet } from './sheet-context.tsx';
 import { useChangeWords } from './use-change-words.ts';
 
 type Props = { base: string | null; rerate: FieldOf<'rerate-feelings'> | null; words: FieldWords };
 
 /** Feelings for reading: the first rating as a small ring, the newest as the large one, and every rating in a table once there are looks. */
 export function Ratings({ base, rerate, words }: Props) {
-  const { definition, answers, looks, language } = useSheet();
+  const sheet = useSheet();
+  const { definition, answers, looks } = sheet;
   const say = useChangeWords();
   const field = definition.fields.find((other) => other.id === base);
   const before = field?.kind === 'feelings' ? answerTo(field, answers) : undefined;
@@ -38,7 +39,7 @@ export function Ratings({ base, rerate, words }: Props) {
           return (
             <TrackView
               key={`${line.own ? '~' : ''}${line.word}`}
-              label={feelingTitle(feeling, language)}
+              label={inBoth(sheet, (language) => feelingTitle(feeling, language))}
               value={at ?? line.first}
               was={at === null ? null : line.first}
               hue={feelingHue(feeling)}
@@ -47,7 +48,7 @@ export function Ratings({ base, rerate, words }: Props) {
         })}
       </div>
       {change === '' ? null : <p className="note">{change}</p>}
-      <LookTable lines={lines.map((line) => ({ label: feelingTitle({ word: line.word, own: line.own }, language), ...line }))} />
+      <LookTable lines={lines.map((line) => ({ label: inBoth(sheet, (language) => feelingTitle({ word: line.word, own: line.own }, language)), ...line }))} />
     </>
   );
 }

@@ -3,8 +3,11 @@ import { fullDefinition, fullWords } from '../../electron/domain/worksheets/full
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
 import type { SheetWords } from '../../electron/domain/worksheets/words-schema.ts';
 
-/** A worksheet ready to be drawn: one version's definition, and its words in one language. */
-export type Sheet = { definition: Definition; words: SheetWords; language: Tongue };
+/**
+ * A worksheet ready to be drawn: one version's definition, and its words in one language. `beside`: its words are those of two
+ * languages (`bothWords`), and this is the second.
+ */
+export type Sheet = { definition: Definition; words: SheetWords; language: Tongue; beside?: Tongue };
 
 const definitions = import.meta.glob<DefinitionFile>('../../worksheets/*/v*.json', { import: 'default' });
 const texts = import.meta.glob<SheetWords>('../../worksheets/*/text.*.json', { import: 'default' });

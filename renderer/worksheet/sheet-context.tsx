@@ -2,6 +2,7 @@ import { createContext, use, type ReactNode } from 'react';
 import type { OwnPattern } from '../../electron/domain/settings.ts';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
 import type { Scope } from '../../electron/domain/worksheets/scope.ts';
+import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
 import type { FieldWords } from '../../electron/domain/worksheets/words-schema.ts';
 import type { Sheet } from './registry.ts';
 
@@ -42,4 +43,11 @@ export function useSheet(): SheetHere {
 /** A field without words shows its id: a test keeps that from happening. */
 export function wordsOf(sheet: Sheet, fieldId: string): FieldWords {
   return sheet.words.fields[fieldId] ?? { label: fieldId };
+}
+
+/** A name of the vocabulary in the sheet's language, or in both beside each other. */
+export function inBoth({ language, beside }: Pick<Sheet, 'language' | 'beside'>, name: (language: Tongue) => string): string {
+  const first = name(language);
+  const second = beside === undefined ? first : name(beside);
+  return first === second ? first : `${first} / ${second}`;
 }

@@ -13,10 +13,11 @@ type Props = {
   onLength: (length: string) => void;
   layout: Layout;
   onLayout: (layout: Layout) => void;
+  onPrint?: () => void;
 };
 
 /** How long the sheet is and how it is shown; growing and shrinking loses no answer. */
-export function SheetMenu({ sheet, label, length, onLength, layout, onLayout }: Props) {
+export function SheetMenu({ sheet, label, length, onLength, layout, onLayout, onPrint }: Props) {
   const t = useText();
   const id = useId();
   const name = useId();
@@ -80,6 +81,11 @@ export function SheetMenu({ sheet, label, length, onLength, layout, onLayout }: 
         >
           {t('worksheet.about')}
         </Button>
+        {onPrint === undefined ? null : (
+          <Button look="quiet" flush onClick={onPrint}>
+            {t('worksheet.print')}
+          </Button>
+        )}
       </div>
       {about ? (
         <AboutSheet

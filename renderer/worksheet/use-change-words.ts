@@ -1,12 +1,12 @@
 import type { FeelingChange } from '../../electron/domain/worksheets/change.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { feelingTitle } from './feeling-words.ts';
-import { useSheet } from './sheet-context.tsx';
+import { inBoth, useSheet } from './sheet-context.tsx';
 
 /** Change in words: down, up, the same. Never a success, never a failure. */
 export function useChangeWords() {
   const t = useText();
-  const { language } = useSheet();
+  const sheet = useSheet();
 
   function number(word: string, by: number): string {
     if (by === 0) return t('worksheet.change.same', { word });
@@ -15,7 +15,7 @@ export function useChangeWords() {
 
   function feelings(changes: readonly FeelingChange[]): string {
     const sentences = changes.flatMap((change) => {
-      const word = feelingTitle({ word: change.word, own: change.own }, language);
+      const word = inBoth(sheet, (language) => feelingTitle({ word: change.word, own: change.own }, language));
       if (change.by !== null) return [number(word, change.by)];
       return change.isNew && change.after !== null ? [t('worksheet.change.new', { word, n: change.after })] : [];
     });

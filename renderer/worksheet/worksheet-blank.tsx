@@ -1,13 +1,15 @@
-import type { StepItem } from '../../electron/domain/worksheets/definition-schema.ts';
+import type { Step, StepItem } from '../../electron/domain/worksheets/definition-schema.ts';
 import { fieldInStep, laterBegins } from '../../electron/domain/worksheets/half.ts';
 import { paperParts } from '../../electron/domain/worksheets/paper-parts.ts';
-import { stepsOf } from '../../electron/domain/worksheets/visible.ts';
+import { fieldIdsOf, stepsOf } from '../../electron/domain/worksheets/visible.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Gap } from './blank/paper.tsx';
 import { GridBlank } from './blank/blank-fields.tsx';
 import { FieldBlank } from './field-view.tsx';
+import { wordingOf } from './measure-grid.ts';
+import { MeasureNotice } from './measure-result.tsx';
 import type { Sheet } from './registry.ts';
-import { SheetProvider } from './sheet-context.tsx';
+import { SheetProvider, wordsOf } from './sheet-context.tsx';
 import './blank/blank.css';
 
 export type WorksheetBlankProps = {
@@ -45,9 +47,9 @@ export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankP
           const here = words.steps[step.id] ?? { question: step.id };
           const asked = { ...sheet, definition: { ...definition, fields: definition.fields.map((field) => fieldInStep(definition, step, field)) } };
           return (
-            <section key={step.id} className="blank-step">
+            <section key={step.id} className="blank-step" lang={wordingOf(sheet, step)}>
               {laterBegins(definition, all, all.indexOf(step)) ? <p className="blank-later">{words.later ?? t('worksheet.later')}</p> : null}
-              {grid === null ? <h2>{here.question}</h2> : null}
+              {grid === null && onlyLabel(sheet, step) !== here.question ? <h2>{here.question}</h2> : null}
               {here.help === undefined ? null : <p className={grid === null ? 'blank-help' : undefined}>{here.help}</p>}
               {here.caution === undefined ? null : <p className="blank-note caution">{here.caution}</p>}
               <SheetProvider sheet={asked} answers={{}}>
@@ -56,10 +58,17 @@ export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankP
             </section>
           );
         })}
+        <MeasureNotice />
         <footer className="blank-foot">{t('worksheet.blank.foot')}</footer>
       </article>
     </SheetProvider>
   );
+}
+
+/** The label of a step's one field: where it is the question, paper says it once. */
+function onlyLabel(sheet: Sheet, step: Step): string | null {
+  const [only, ...more] = fieldIdsOf(step);
+  return only === undefined || more.length > 0 ? null : wordsOf(sheet, only).label;
 }
 
 function Item({ item }: { item: StepItem }) {

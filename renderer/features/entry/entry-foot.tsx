@@ -20,7 +20,7 @@ export function EntryFoot({ entry, readOnly }: Props) {
   const { navigate, back } = useRouter();
   const { instant } = useDates();
   const { trash } = useEntryActions();
-  const { id, past, saved, created, trashedAt, source } = entry;
+  const { id, past, saved, created, trashedAt, source, content } = entry;
   // Which tool it came from; what identifies it there is of no use to a reader.
   const tool = source?.split('/')[0]?.replaceAll('-', '_');
   const fixed = readOnly || trashedAt !== null;
@@ -40,6 +40,7 @@ export function EntryFoot({ entry, readOnly }: Props) {
     <footer className="entry-foot">
       <div className="row">
         {trashedAt === null && <Button look="quiet" flush onClick={() => { navigate({ screen: 'take-along', ids: [id] }); }}>{t('entry.take-along')}</Button>}
+        {trashedAt === null && content.kind === 'worksheet' && <Button look="quiet" onClick={() => { navigate({ screen: 'print-sheet', entry: id }); }}>{t('entry.print')}</Button>}
         {!fixed && <Button look="quiet" onClick={() => void duplicate()}>{t('entry.duplicate')}</Button>}
         <Button look="quiet" onClick={() => { navigate({ screen: 'history', id }); }}>{t('entry.history', { n: past.length + 1 })}</Button>
         {!fixed && (

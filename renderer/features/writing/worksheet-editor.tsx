@@ -96,6 +96,7 @@ export function WorksheetEditor({ sheet, start }: Props) {
           own={own}
           saveState={<SaveStateNote state={saveState} />}
           help={<HelpButton />}
+          onPrint={() => void draft.flush().then(() => { navigate({ screen: 'print-sheet', worksheet: content.worksheet, length: content.length }); })}
           onLeave={() => void draft.flush().then(back)}
           onKeep={({ answers, state }) => void keep(answers, state)}
         />

@@ -1,7 +1,8 @@
+import type { Pattern } from '../../../electron/domain/worksheets/vocabulary.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { BlankProps } from '../field-props.ts';
 import { patternVocabulary } from '../pattern-words.ts';
-import { useSheet, wordsOf } from '../sheet-context.tsx';
+import { inBoth, useSheet, wordsOf } from '../sheet-context.tsx';
 import { useYesNo } from '../yes-no.ts';
 import { BlankField, Boxes, empty, Gap, Lines, Scale } from './paper.tsx';
 
@@ -109,10 +110,11 @@ export function ChoiceAmongBlank({ words }: BlankProps<'choice-among'>) {
 
 export function PatternsBlank({ words }: BlankProps<'patterns'>) {
   const t = useText();
-  const { language } = useSheet();
+  const sheet = useSheet();
+  const nameOf = (pattern: Pattern) => inBoth(sheet, (language) => pattern[language].name);
   return (
     <BlankField label={words.label} help={words.help}>
-      <Boxes options={patternVocabulary.patterns.map((pattern) => pattern[language].name)} other={t('worksheet.other')} />
+      <Boxes options={patternVocabulary.patterns.map(nameOf)} other={t('worksheet.other')} />
     </BlankField>
   );
 }

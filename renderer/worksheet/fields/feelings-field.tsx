@@ -8,7 +8,7 @@ import { bodyName } from '../feeling-words.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { Ratings } from '../ratings.tsx';
-import { useSheet } from '../sheet-context.tsx';
+import { inBoth, useSheet } from '../sheet-context.tsx';
 import { useIntl } from 'react-intl';
 
 const nothing: FeelingsAnswer = { feelings: [], body: [] };
@@ -52,7 +52,8 @@ function same(a: Feeling, b: Feeling): boolean {
 
 /** Read together with its re-rating and its looks, where there are any. */
 export function FeelingsRead({ field, words, answer }: ReadProps<'feelings'>) {
-  const { definition, language } = useSheet();
+  const sheet = useSheet();
+  const { definition } = sheet;
   const t = useText();
   const intl = useIntl();
   if (answer === undefined || (answer.feelings.length === 0 && answer.body.length === 0)) return null;
@@ -61,7 +62,7 @@ export function FeelingsRead({ field, words, answer }: ReadProps<'feelings'>) {
     <section className="ws-said">
       <Ratings base={field.id} rerate={rerate?.kind === 'rerate-feelings' ? rerate : null} words={words} />
       {answer.body.length === 0 ? null : (
-        <p className="note">{t('worksheet.body-said', { words: intl.formatList(answer.body.map((key) => bodyName(key, language)), { type: 'unit' }) })}</p>
+        <p className="note">{t('worksheet.body-said', { words: intl.formatList(answer.body.map((key) => inBoth(sheet, (language) => bodyName(key, language))), { type: 'unit' }) })}</p>
       )}
     </section>
   );

@@ -8,7 +8,7 @@ import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { patternName, patternVocabulary, patternWords } from '../pattern-words.ts';
 import { PatternsDialog } from '../patterns-dialog.tsx';
-import { useSheet } from '../sheet-context.tsx';
+import { inBoth, useSheet } from '../sheet-context.tsx';
 import { Chosen } from './choice-fields.tsx';
 
 /**
@@ -103,7 +103,7 @@ function Meaning({ meaning, known, name }: { meaning: string; known: string | un
 }
 
 export function PatternsRead({ words, answer }: ReadProps<'patterns'>) {
-  const { language } = useSheet();
+  const sheet = useSheet();
   if (answer === undefined) return null;
-  return <Chosen label={words.label} items={[...answer.chosen.map((key) => patternName(key, language)), ...answer.own]} />;
+  return <Chosen label={words.label} items={[...answer.chosen.map((key) => inBoth(sheet, (language) => patternName(key, language))), ...answer.own]} />;
 }

@@ -1,0 +1,43 @@
+import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
+import { bothWords } from '../../../electron/domain/worksheets/both-words.ts';
+import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
+import { lengthOf } from '../../../electron/domain/worksheets/visible.ts';
+import { loadPaperText, type PaperText } from '../../i18n/paper-text.tsx';
+import { listSheets, loadSheet, type Sheet } from '../../worksheet/registry.ts';
+import { languagesOf, type PrintChoices } from './print-state.ts';
+
+export type BlankPage = { sheet: Sheet; length: string };
+/** All that is to be drawn, read beforehand. `filled` is null for blank sheets. */
+export type Pages = { text: PaperText; large: boolean; blank: BlankPage[]; filled: { sheet: Sheet; content: WorksheetContent } | null };
+
+async function sheetIn(id: string, version: number, [first, second]: readonly [Tongue, ...Tongue[]]): Promise<Sheet | null> {
+  const sheet = await loadSheet(id, version, first);
+  const other = second === undefined ? null : await loadSheet(id, version, second);
+  return sheet === null || other === null || second === undefined ? sheet : { ...sheet, words: bothWords(sheet.words, other.words), beside: second };
+}
+
+/** A sheet of one length is what it is; of several, the one asked for when it is printed alone, else the longest. */
+function lengthFor({ definition }: Sheet, { length, sheets }: PrintChoices): string {
+  const longest = definition.lengths.at(-1)?.id ?? '';
+  return sheets.length === 1 && length !== '' ? lengthOf(definition, length).id : longest;
+}
+
+/** The sheets and words of what was chosen. A sheet that this program does not carry is left out. */
+export async function loadPages(choices: PrintChoices, content: WorksheetContent | null, own: Tongue): Promise<Pages> {
+  const languages = languagesOf(choices.words, own);
+  const text = await loadPaperText(languages);
+  const { large } = choices;
+  if (choices.how === 'filled' && content !== null) {
+    const sheet = await sheetIn(content.worksheet, content.version, languages);
+    return { text, large, blank: [], filled: sheet === null ? null : { sheet, content } };
+  }
+  const newest = new Map(listSheets().map(({ id, version }) => [id, version]));
+  const blank: BlankPage[] = [];
+  for (const id of choices.sheets) {
+    // What was answered keeps its own version, on paper too.
+    const version = content?.worksheet === id ? content.version : newest.get(id);
+    const sheet = version === undefined ? null : await sheetIn(id, version, languages);
+    if (sheet !== null) blank.push({ sheet, length: lengthFor(sheet, choices) });
+  }
+  return { text, large, blank, filled: null };
+}

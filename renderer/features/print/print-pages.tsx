@@ -1,0 +1,34 @@
+import { useDates } from '../../app/dates.ts';
+import { InPaperText } from '../../i18n/paper-text.tsx';
+import { WorksheetBlank } from '../../worksheet/worksheet-blank.tsx';
+import { WorksheetRead } from '../../worksheet/worksheet-read.tsx';
+import type { Pages } from './load-pages.ts';
+import './print.css';
+
+/** What goes on paper: blank sheets, each on a page of its own, or one that was filled in. */
+export function PrintPages({ pages }: { pages: Pages }) {
+  return (
+    <InPaperText text={pages.text}>
+      <div className={pages.large ? 'print-pages large' : 'print-pages'} lang={pages.text.language}>
+        {pages.blank.map(({ sheet, length }) => (
+          <WorksheetBlank key={sheet.definition.id} sheet={sheet} length={length} large={pages.large} />
+        ))}
+        {pages.filled === null ? null : <Filled {...pages.filled} />}
+      </div>
+    </InPaperText>
+  );
+}
+
+function Filled({ sheet, content }: NonNullable<Pages['filled']>) {
+  const { both } = useDates();
+  return (
+    <WorksheetRead
+      sheet={sheet}
+      answers={content.answers}
+      length={content.length}
+      zone={content.when.zone}
+      looks={content.looks}
+      lead={`${sheet.words.name} · ${both(content.when.at)}`}
+    />
+  );
+}
