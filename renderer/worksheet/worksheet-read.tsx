@@ -9,6 +9,7 @@ import { FieldRead } from './field-view.tsx';
 import { MeasureNotice } from './measure-result.tsx';
 import type { Sheet } from './registry.ts';
 import { SheetProvider, type HeadingLevel, type LookShown } from './sheet-context.tsx';
+import { SheetView } from './views/sheet-view.tsx';
 import './worksheet.css';
 
 export type WorksheetReadProps = {
@@ -58,6 +59,7 @@ export function WorksheetRead({ sheet, answers, length, zone, looks = [], lead, 
             <Title className="ws-title">{title === '' ? sheet.words.name : quoted ? t('worksheet.quote', { text: title }) : title}</Title>
           </header>
         )}
+        <SheetView />
         {steps.map((step) =>
           step.items.map((item) => {
             if (typeof item === 'object' && 'beside' in item) {

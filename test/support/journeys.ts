@@ -113,7 +113,7 @@ export async function writeRecord(page: Page, hands: Hands, record: ThoughtRecor
 export const link = (page: Page, name: string | RegExp): Locator => page.getByRole('link', { name });
 
 /** From anywhere with the rail: one of its places. */
-export async function goTo(page: Page, hands: Hands, place: 'Today' | 'Journal' | 'Take along' | 'Backups' | 'Settings'): Promise<void> {
+export async function goTo(page: Page, hands: Hands, place: 'Today' | 'Journal' | 'Worksheets' | 'Take along' | 'Backups' | 'Settings'): Promise<void> {
   await hands.press(page.locator('.rail').getByRole('link', { name: place }));
 }
 

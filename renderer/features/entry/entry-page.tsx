@@ -19,6 +19,7 @@ import { editRoute, type EntryValue } from './entry-value.ts';
 import { MakeCard } from './make-card.tsx';
 import { MeasureHistory } from './measure-history.tsx';
 import { PrivateNote } from './private-note.tsx';
+import { WeekButton } from './week-button.tsx';
 
 type Props = { entry: EntryValue; onChanged: () => void };
 
@@ -46,6 +47,7 @@ export function EntryPage({ entry, onChanged }: Props) {
               <Icon name="take-along" />
               {t('entry.bring')}
             </Button>
+            {content.kind === 'worksheet' && <WeekButton content={content} />}
             {content.kind === 'worksheet' && balancedThought(content) !== '' && <MakeCard id={id} content={content} />}
           </div>
         )}

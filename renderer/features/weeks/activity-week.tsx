@@ -1,6 +1,6 @@
 import type { RangeEntry } from '../../../electron/contract/range-calls.ts';
 import { activityWeek, dayPartOf, dayParts, ratings, type ActivityDay, type Block, type Rated } from '../../../electron/domain/activity/week.ts';
-import { daysBetween, useDates } from '../../app/dates.ts';
+import { daysBetween } from '../../app/dates.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { TextButton } from '../../ui/button.tsx';
@@ -17,7 +17,6 @@ export function ActivityWeek({ sheet, entries, last }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const head = useDayHead();
-  const { long } = useDates();
   const days = activityWeek(entries, last);
   const columns = sheet.words.fields['blocks']?.columns ?? {};
   const nameOf: NameOf = (rating) => columns[rating]?.label ?? rating;
@@ -28,7 +27,7 @@ export function ActivityWeek({ sheet, entries, last }: Props) {
   const ticks = days.map(({ day }) => ({ at: place(day), text: head(day) }));
 
   function headOf({ day, entries: [id] }: ActivityDay) {
-    return id === undefined ? head(day) : <TextButton aria-label={t('weeks.open', { day: long(day) })} onClick={() => { navigate({ screen: 'entry', id }); }}>{head(day)}</TextButton>;
+    return id === undefined ? head(day) : <TextButton role="link" onClick={() => { navigate({ screen: 'entry', id }); }}>{head(day)}</TextButton>;
   }
 
   return (

@@ -1,6 +1,5 @@
 import type { NightIndices } from '../../../electron/domain/sleep/indices.ts';
 import type { Morning } from '../../../electron/domain/sleep/week.ts';
-import { useDates } from '../../app/dates.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { TextButton } from '../../ui/button.tsx';
@@ -24,7 +23,6 @@ export function NightGrid({ sheet, mornings }: { sheet: Sheet; mornings: readonl
   const t = useText();
   const navigate = useNavigate();
   const head = useDayHead();
-  const { long } = useDates();
   const number = useNumberWords();
   const say = useTimeWords();
   const { fields } = sheet.words;
@@ -57,7 +55,7 @@ export function NightGrid({ sheet, mornings }: { sheet: Sheet; mornings: readonl
             <th scope="col">{fields['night']?.label}</th>
             {mornings.map(({ day, entry }) => (
               <th key={day} scope="col">
-                {entry === null ? head(day) : <TextButton aria-label={t('weeks.open', { day: long(day) })} onClick={() => { navigate({ screen: 'entry', id: entry.id }); }}>{head(day)}</TextButton>}
+                {entry === null ? head(day) : <TextButton role="link" onClick={() => { navigate({ screen: 'entry', id: entry.id }); }}>{head(day)}</TextButton>}
               </th>
             ))}
           </tr>

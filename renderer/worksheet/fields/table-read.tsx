@@ -6,6 +6,7 @@ import { FieldHeading } from '../field-heading.tsx';
 import type { ReadProps } from '../field-props.ts';
 import { PercentRatings } from '../percent-ratings.tsx';
 import { useSheet } from '../sheet-context.tsx';
+import { tableView } from '../views/table-view.tsx';
 import { CellRead } from './cell-read.tsx';
 
 /** Rows for reading; the re-rating of the marked row stands on the row's own track. */
@@ -13,6 +14,15 @@ export function TableRead({ field, words, answer }: ReadProps<'table' | 'ladder'
   const { definition } = useSheet();
   const rows = (answer?.rows ?? []).filter(rowHasWords);
   if (rows.length === 0) return null;
+  const view = tableView({ field, words, rows });
+  if (view !== null) {
+    return (
+      <section className="ws-said">
+        <FieldHeading>{words.label}</FieldHeading>
+        {view}
+      </section>
+    );
+  }
   const rerate = rerateOf(definition, field.id);
   const rated = markedRow(answer);
   const Rows = field.kind === 'ladder' ? 'ol' : 'ul';

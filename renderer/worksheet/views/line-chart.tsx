@@ -5,7 +5,7 @@ import './views.css';
 export type Point = { x: number; y: number | null };
 export type Series = { name: string; points: readonly Point[] };
 
-type Props = { series: readonly Series[]; top: number; x: { from: number; to: number; ticks: readonly { at: number; text: string }[] }; hideNames?: boolean };
+type Props = { series: readonly Series[]; top: number; x: { from: number; to: number; ticks: readonly { at: number; text: string }[] }; across?: string | null; hideNames?: boolean };
 
 /** Stretches without a gap. */
 export function runsOf(points: readonly Point[]): { x: number; y: number }[][] {
@@ -21,7 +21,7 @@ export function runsOf(points: readonly Point[]): { x: number; y: number }[][] {
  * Small lines, drawn with the same ink. A picture only: whoever shows it puts its table beside it. The letters are text of the
  * page, so that they grow with it; the lines run from left to right in every language, as the numbers of a scale do.
  */
-export function LineChart({ series, top, x, hideNames = false }: Props) {
+export function LineChart({ series, top, x, across: unit = null, hideNames = false }: Props) {
   const across = (at: number) => (x.to === x.from ? 50 : ((at - x.from) / (x.to - x.from)) * 100);
   const up = (value: number) => (value / top) * 100;
   const place = (at: number, value: number): CSSProperties & Record<`--${string}`, string> => ({ '--across': `${String(across(at))}%`, '--up': `${String(up(value))}%` });
@@ -46,6 +46,7 @@ export function LineChart({ series, top, x, hideNames = false }: Props) {
       {!hideNames && (
         <ul className="view-names">
           {series.map(({ name }, index) => <li key={name}><i data-series={index} />{name}</li>)}
+          {unit !== null && <li className="view-unit">{unit} →</li>}
         </ul>
       )}
     </div>
