@@ -8,6 +8,7 @@ import { keyCalls } from './key-calls.ts';
 import { measureCalls } from './measure-calls.ts';
 import { mergeCalls } from './merge-calls.ts';
 import { outCalls } from './out-calls.ts';
+import { ownSheetCalls } from './own-sheet-calls.ts';
 import { peopleCalls, peopleEvents } from './people-calls.ts';
 import { placeCalls } from './place-calls.ts';
 import { rangeCalls } from './range-calls.ts';
@@ -34,6 +35,7 @@ export const calls = {
   ...safetyCalls,
   ...backupCalls,
   ...placeCalls,
+  ...ownSheetCalls,
 } as const;
 export const events = { ...vaultEvents, ...jobEvents, ...peopleEvents } as const;
 

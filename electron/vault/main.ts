@@ -22,6 +22,7 @@ import { createCarryHandlers } from './use-cases/carry-handlers.ts';
 import { createEntryHandlers } from './use-cases/entry-handlers.ts';
 import { createKnowledge } from './use-cases/knowledge.ts';
 import { createLinkHandlers } from './worksheets/link-handlers.ts';
+import { createOwnSheetHandlers } from './worksheets/own-sheet-handlers.ts';
 import { createRangeHandlers } from './worksheets/range-handlers.ts';
 import { createVaultHandlers } from './vault-handlers.ts';
 import { createVaultState } from './vault-state.ts';
@@ -113,6 +114,7 @@ function serve(control: ControlPort): void {
       jobs,
     }),
     ...createSkillHandlers({ open: () => state.open() }),
+    ...createOwnSheetHandlers(carryDeps),
     ...createLinkHandlers({ open: () => state.open() }),
     ...createMeasureHandlers({ open: () => state.open() }),
     ...createRangeHandlers({ open: () => state.open() }),

@@ -3,6 +3,7 @@ import type { LockReason, RecentVault } from '../../electron/contract/shell.ts';
 import type { DamageNotice, OpenReport } from '../../electron/contract/vault-calls.ts';
 import type { Result } from '../../electron/contract/result.ts';
 import type { Settings } from '../../electron/domain/settings.ts';
+import { connectOwnSheets } from '../worksheet/own-sheets.ts';
 import { useShell, useVault, useVaultEvent } from './bridge-context.tsx';
 
 /** Locking destroys the window, so there is no way back from `open`. */
@@ -89,6 +90,8 @@ export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 
   const [settings, setSettings] = useState(phase.report.settings);
   const [place, setPlace] = useState(phase.place);
   const [notices, setNotices] = useState(phase.report.notices);
+
+  useEffect(() => connectOwnSheets(vault), [vault]);
 
   useVaultEvent('vault.notice', (notice) => {
     setNotices((before) => [...before, notice]);

@@ -6,6 +6,7 @@ import { useDates } from '../app/dates.ts';
 import { usePrefs } from '../app/prefs.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import type { Sheet } from '../worksheet/registry.ts';
+import { useGivenSheet } from '../worksheet/given-sheets.tsx';
 import { readySheet } from './sheet-store.ts';
 import { optionsOf } from './use-sheet-names.ts';
 import { useWorksheet } from '../worksheet/use-worksheet.ts';
@@ -24,7 +25,8 @@ export function useSheetOf(content: EntryContent): Sheet | null | undefined {
   const { language } = usePrefs();
   const asked = content.kind === 'worksheet' ? content : { worksheet: '', version: 0 };
   const loaded = useWorksheet(asked.worksheet, asked.version, language);
-  return readySheet(asked.worksheet, asked.version, language) ?? loaded;
+  const given = useGivenSheet(asked.worksheet, asked.version, language);
+  return given ?? readySheet(asked.worksheet, asked.version, language) ?? loaded;
 }
 
 /** A thought is quoted, because it is a thought and no fact. */

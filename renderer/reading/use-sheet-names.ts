@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../electron/contract/shell.ts';
+import { useOwnSheetsRevision } from '../worksheet/own-sheets.ts';
 import { listSheets, loadSheet, type Sheet } from '../worksheet/registry.ts';
 
 export type SheetName = { id: string; name: string; lengths: Record<string, string>; options: Record<string, string> };
 
-const held = new Map<Language, readonly SheetName[]>();
+const held = new Map<string, readonly SheetName[]>();
 
 async function read(language: Language): Promise<readonly SheetName[]> {
   const sheets = await Promise.all(listSheets().map(({ id, version }) => loadSheet(id, version, language)));
@@ -22,19 +23,21 @@ export function optionsOf({ definition, words }: Sheet): Record<string, string> 
 
 /** Every worksheet's name in that language; empty until they are read. */
 export function useSheetNames(language: Language): readonly SheetName[] {
-  const [names, setNames] = useState<readonly SheetName[]>(held.get(language) ?? []);
+  const key = `${language} ${String(useOwnSheetsRevision())}`;
+  const [names, setNames] = useState<readonly SheetName[]>(held.get(key) ?? []);
 
   useEffect(() => {
     let stale = false;
-    const known = held.get(language);
+    const known = held.get(key);
     void (known === undefined ? read(language) : Promise.resolve(known)).then((next) => {
-      held.set(language, next);
+      held.clear();
+      held.set(key, next);
       if (!stale) setNames(next);
     });
     return () => {
       stale = true;
     };
-  }, [language]);
+  }, [language, key]);
 
   return names;
 }

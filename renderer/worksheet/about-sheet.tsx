@@ -13,7 +13,7 @@ export function AboutSheet({ words, onClose }: { words: SheetWords; onClose: () 
   return (
     <Dialog title={words.name} onClose={onClose}>
       <p className="lead">{words.purpose}</p>
-      {parts.map(([key, lines]) => (
+      {parts.filter(([, lines]) => lines.length > 0).map(([key, lines]) => (
         <section key={key} className="stack tight">
           <h3 className="section ws-flat">{t(key)}</h3>
           {lines.map((line) => (

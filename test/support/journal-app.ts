@@ -15,6 +15,7 @@ import { createEntryHandlers } from '../../electron/vault/use-cases/entry-handle
 import { createKnowledge } from '../../electron/vault/use-cases/knowledge.ts';
 import { attachJournal, type OpenVault } from '../../electron/vault/use-cases/open-vault.ts';
 import type { RecordStore } from '../../electron/vault/record-store.ts';
+import { createOwnSheetHandlers } from '../../electron/vault/worksheets/own-sheet-handlers.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 
 const knowledge = createKnowledge();
@@ -55,7 +56,7 @@ export function createJournalApp<S extends RecordStore = MemoryStore>(given?: S,
     store,
     vault,
     events,
-    calls: { ...createEntryHandlers(deps), ...createCarryHandlers(deps), ...createOutHandlers(deps), ...createPeopleHandlers(deps) },
+    calls: { ...createEntryHandlers(deps), ...createCarryHandlers(deps), ...createOutHandlers(deps), ...createPeopleHandlers(deps), ...createOwnSheetHandlers(deps) },
     grant: (token: string, path: string) => void grants.set(token, path),
     lock: () => (locked = true),
     setNow: (at: string) => (now = new Date(at)),

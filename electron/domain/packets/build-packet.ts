@@ -1,6 +1,8 @@
 import type { EntryContent } from '../entries/entry.ts';
+import type { OwnSheet } from '../own-sheets/own-sheet.ts';
 import type { OwnPattern } from '../settings.ts';
 import { replaceNames } from '../text/replace-names.ts';
+import { packedSheet } from './packed-sheets.ts';
 import { spellOwnPatterns } from './own-patterns.ts';
 import type { Packet, PacketEntry, Selection } from './packet.ts';
 import { rewriteContent } from './rewrite.ts';
@@ -17,6 +19,8 @@ export type PacketInput = {
   /** The contents of the chosen entries by id; an id without one is left out, so check that before. */
   contents: ReadonlyMap<string, EntryContent>;
   ownPatterns: readonly OwnPattern[];
+  /** The sender's own sheets that the chosen entries answer. */
+  sheets?: readonly OwnSheet[];
 };
 
 /** An id tells when an entry was made. With its date struck out, only the random part stays. */
@@ -28,7 +32,7 @@ function packedId(id: string, strike: ReadonlySet<string>): string {
  * Exactly what the other person will read: struck fields gone (also from later looks), names replaced in every text, private
  * notes and links left out. Entries stand in the order of the selection.
  */
-export function buildPacket({ id, made, from, language, selection, contents, ownPatterns }: PacketInput): Packet {
+export function buildPacket({ id, made, from, language, selection, contents, ownPatterns, sheets = [] }: PacketInput): Packet {
   const { names, note, entries } = selection;
   const hide = (text: string): string => replaceNames(text, names);
   return {
@@ -46,5 +50,6 @@ export function buildPacket({ id, made, from, language, selection, contents, own
       const shown = rewriteContent(strikeContent(spellOwnPatterns(content, ownPatterns), struck), hide);
       return [{ id: packedId(entry, struck), content: shown, struck: [...struck] }];
     }),
+    ...(sheets.length === 0 ? {} : { sheets: sheets.map((sheet) => packedSheet(sheet, hide)) }),
   };
 }

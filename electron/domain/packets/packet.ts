@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryContent, entryId, instant } from '../entries/entry.ts';
+import { ownSheet } from '../own-sheets/own-sheet.ts';
 
 /** What is inside a `.footbridge` file once age has opened it: one JSON document, padded with spaces to 4 KiB steps. */
 
@@ -17,6 +18,8 @@ export const packet = z.strictObject({
   language: z.enum(['en', 'es']),
   note: z.string().max(5_000),
   entries: z.array(packetEntry).max(5_000),
+  /** The sender's own sheets that the entries answer, so that they can be read: left out when there are none. */
+  sheets: z.array(ownSheet).max(1_000).optional(),
 });
 
 /** Which fields of an entry are struck out: ids of worksheet fields, or `title`, `text`, `feelings`, `energy`, `line`, `tags`, `when`. */

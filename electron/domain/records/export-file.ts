@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { carriedSettings } from '../carried-settings.ts';
 import { instant } from '../entries/entry.ts';
+import { sheetRecord } from '../own-sheets/sheet-records.ts';
 import { entryRecord, shareRecord, tombstoneRecord } from './record.ts';
 
-/** What was brought in when stays with the journal. */
-export const exportedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord]);
+/** What was brought in when, and sheets that are being written, stay with the journal. */
+export const exportedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, sheetRecord]);
 
 /** What goes with entries that were passed on: who from, their words to the reader, and which fields were left out (`<entry>/<field>`). */
 export const passedOn = z.strictObject({
@@ -14,9 +15,9 @@ export const passedOn = z.strictObject({
 });
 
 /**
- * Everything in a vault as one JSON document, not sealed: complete records with their history, tombstones and the share log, by
+ * Everything in a vault as one JSON document, not sealed: complete records with their history, tombstones, sheets of one's own and the share log, by
  * id, and the settings. Half-written drafts are not part of it. `made` and `vault` are the only things that differ when
- * the document is read into an empty vault and written again. A selection has entries alone, and `settings` is null.
+ * the document is read into an empty vault and written again. A selection has entries and the own sheets that they answer, and `settings` is null.
  */
 export const exportFile = z.strictObject({
   format: z.literal('footbridge-export'),

@@ -82,7 +82,8 @@ export const sheetWords = z.strictObject({
   caution: words.optional(),
   /** Heads the second half of a two-step sheet, and asks for it on Home: "How did it go?" */
   later: words.optional(),
-  about: z.strictObject({ forWhom: z.array(words).min(1), notWhen: z.array(words).min(1), idea: z.array(words).min(1) }),
+  /** Every shipped sheet has all three; one of one's own may leave them empty. */
+  about: z.strictObject({ forWhom: z.array(words), notWhen: z.array(words), idea: z.array(words) }),
 });
 
 export type ColumnWords = z.infer<typeof columnWords>;

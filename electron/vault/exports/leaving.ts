@@ -2,6 +2,8 @@ import type { OutWhat } from '../../contract/out-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import { passedOnEntries } from '../../domain/exports/passed-on.ts';
 import type { Leaving } from '../../domain/markdown/write-entry.ts';
+import { sheetsAnswered } from '../../domain/packets/packed-sheets.ts';
+import type { OwnSheet } from '../../domain/own-sheets/own-sheet.ts';
 import type { Packet, Selection } from '../../domain/packets/packet.ts';
 import type { ExportFile } from '../../domain/records/export-file.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
@@ -14,11 +16,13 @@ export type LeavingSet = {
   vault: string;
   /** In the order of their ids. */
   entries: Leaving[];
-  /** The share log and what stays of deleted entries; none of it with chosen entries. */
+  /** The share log, what stays of deleted entries and every sheet of one's own; with chosen entries the own sheets alone that they answer. */
   others: StoredRecord[];
   settings: Settings | null;
   /** With entries for somebody else: who from, their words to the reader, what was left out. */
   passedOn: NonNullable<ExportFile['passedOn']> | null;
+  /** With entries for somebody else: the own sheets that they answer, with names hidden in their words. */
+  sheets: readonly OwnSheet[];
 };
 
 function byId(a: { id: string }, b: { id: string }): number {
@@ -26,8 +30,8 @@ function byId(a: { id: string }, b: { id: string }): number {
 }
 
 /** Gathers what was asked for, once every month is open. Error: `not-found` when a chosen entry is gone. */
-export function gather({ store, journal }: OpenVault, what: OutWhat, made: string, packetOf: (selection: Selection) => Result<Packet>): Result<LeavingSet> {
-  const nothingElse = { made, vault: store.vaultId, others: [], settings: null, passedOn: null };
+export function gather({ store, journal, sheets }: OpenVault, what: OutWhat, made: string, packetOf: (selection: Selection) => Result<Packet>): Result<LeavingSet> {
+  const nothingElse = { made, vault: store.vaultId, others: [], settings: null, passedOn: null, sheets: [] };
   switch (what.is) {
     case 'everything': {
       const records = [...store.all()].sort(byId);
@@ -38,15 +42,17 @@ export function gather({ store, journal }: OpenVault, what: OutWhat, made: strin
       const items = [...new Set(what.ids)].map((id) => journal.get(id));
       const entries = items.flatMap((item) => (item === undefined ? [] : [{ record: item.record, struck: [] }]));
       if (entries.length < items.length) return fail('not-found');
-      return ok({ ...nothingElse, entries: entries.sort((a, b) => byId(a.record, b.record)) });
+      const answered = sheetsAnswered(entries.map(({ record }) => record.current.content));
+      const others = answered.flatMap(({ worksheet, version }) => sheets.own(worksheet, version) ?? []);
+      return ok({ ...nothingElse, entries: entries.sort((a, b) => byId(a.record, b.record)), others });
     }
     case 'passed-on': {
       const packet = packetOf(what.selection);
       if (!packet.ok) return packet;
-      const { from, note, entries } = packet.value;
+      const { from, note, entries, sheets: given = [] } = packet.value;
       const leftOut = entries.flatMap(({ id, struck }) => struck.map((field) => `${id}/${field}`));
       // Ids of imported entries are worked out from their words and the vault's id: without that, nobody can try words out.
-      return ok({ ...nothingElse, vault: '', entries: passedOnEntries(packet.value), passedOn: { from, note, leftOut } });
+      return ok({ ...nothingElse, vault: '', entries: passedOnEntries(packet.value), passedOn: { from, note, leftOut }, sheets: given });
     }
   }
 }

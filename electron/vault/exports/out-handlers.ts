@@ -3,6 +3,7 @@ import type { OutDone, OutForm, OutWhat, outCalls } from '../../contract/out-cal
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import type { Labels } from '../../domain/exports/labels.ts';
+import { ownLabels } from '../../domain/own-sheets/own-sheet.ts';
 import { stopped, type Job, type Jobs } from '../jobs.ts';
 import { atomicWriteParts } from '../storage/atomic-write.ts';
 import { attempt } from '../storage/disk-error.ts';
@@ -83,7 +84,10 @@ export function createOutHandlers(deps: OutDeps): Pick<Handlers, keyof typeof ou
         if (job.stopped()) return stopped();
         const set = gather(vault.value, what, deps.now().toISOString(), (selection) => packetOf(deps, vault.value, selection, language));
         if (!set.ok) return set;
-        const labels = createLabels(language, store.settings().ownPatterns);
+        const labels = createLabels(language, store.settings().ownPatterns, (worksheet, version, tongue) => {
+          const given = set.value.sheets.find(({ definition }) => definition.id === worksheet && definition.version === version);
+          return given === undefined ? vault.value.sheets.sheet(worksheet, version, tongue) : ownLabels(given, tongue);
+        });
         const written = await attempt(() => write(form, path, set.value, labels, job));
         if (!written.ok) return written;
         const entries = set.value.entries.length;

@@ -26,6 +26,8 @@ function isStoredRecord(value: unknown): value is StoredRecord {
   const { type, id, rev, parents, counter } = value;
   if (typeof id !== 'string' || !ulid.test(id) || typeof rev !== 'string' || !Array.isArray(parents) || typeof counter !== 'number') return false;
   if (type === 'entry') return isObject(value['current']) && isObject(value['current']['content']) && Array.isArray(value['past']);
+  if (type === 'sheet') return typeof value['sheet'] === 'string' && isObject(value['content']) && isObject(value['content']['definition']) && isObject(value['content']['words']);
+  if (type === 'sheet-draft') return typeof value['sheet'] === 'string' && typeof value['text'] === 'string';
   if (type === 'import') return Array.isArray(value['added']);
   if (type === 'own-keys' || type === 'contact') return isObject(value['card']);
   if (type === 'received') return isObject(value['packet']);

@@ -7,8 +7,11 @@ import { knownSheet } from '../worksheets/known-sheets.ts';
 import feelings from '../../../worksheets/vocabulary/feelings.json' with { type: 'json' };
 import patterns from '../../../worksheets/vocabulary/patterns.json' with { type: 'json' };
 
+/** A worksheet with its words; null when it is not at hand. */
+type SheetLookup = (worksheet: string, version: number, language: Tongue) => SheetLabels | null;
+
 /** What exported files call worksheets, fields, feelings and patterns in that language. */
-export function createLabels(language: Tongue, ownPatterns: readonly OwnPattern[] = []): Labels {
+export function createLabels(language: Tongue, ownPatterns: readonly OwnPattern[] = [], sheetOf: SheetLookup = knownSheet): Labels {
   const names = new Map([
     ...patterns.patterns.map((pattern): [string, string] => [pattern.key, pattern[language].name]),
     [fitsTheFacts, patterns.facts[language].name] as const,
@@ -23,7 +26,7 @@ export function createLabels(language: Tongue, ownPatterns: readonly OwnPattern[
       const name = `${worksheet}/${String(version)}`;
       const before = sheets.get(name);
       if (before !== undefined) return before;
-      const found = knownSheet(worksheet, version, language);
+      const found = sheetOf(worksheet, version, language);
       sheets.set(name, found);
       return found;
     },

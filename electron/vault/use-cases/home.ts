@@ -3,7 +3,7 @@ import { ok } from '../../contract/result.ts';
 import type { WorksheetContent } from '../../domain/entries/entry.ts';
 import { addDays, dayOf } from '../../domain/text/days.ts';
 import { laterIsOpen } from '../../domain/worksheets/later.ts';
-import { knownDefinition } from '../worksheets/known-sheets.ts';
+import type { Sheets } from '../worksheets/sheets.ts';
 import { draftSummaries } from './drafts.ts';
 import type { EntryDeps } from './entry-deps.ts';
 import type { JournalItem } from './journal.ts';
@@ -31,8 +31,8 @@ function sheetOf({ record }: JournalItem): WorksheetContent | null {
 }
 
 /** Its second half has a day of its own, and is not half filled until then. */
-function waitsForLater({ worksheet, version, answers }: WorksheetContent): boolean {
-  const definition = knownDefinition(worksheet, version);
+function waitsForLater(sheets: Sheets, { worksheet, version, answers }: WorksheetContent): boolean {
+  const definition = sheets.definition(worksheet, version);
   return definition !== undefined && laterIsOpen(definition, answers);
 }
 
@@ -41,7 +41,7 @@ export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
     async 'home.read'({ today }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const { journal, store } = vault.value;
+      const { journal, sheets, store } = vault.value;
       const present = journal.items().filter(({ trashed }) => !trashed);
 
       const drafts = draftSummaries(vault.value).filter(({ summary }) => summary.trashedAt === null);
@@ -54,13 +54,13 @@ export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
           const sheet = sheetOf(item);
           const on = sheet?.lookOn ?? null;
           if (sheet === null || on === null || on > today || drafted.has(item.id)) return [];
-          return [{ kind: waitsForLater(sheet) ? 'later' : 'look-again', id: item.id, entry: item.summary(), on }];
+          return [{ kind: waitsForLater(sheets, sheet) ? 'later' : 'look-again', id: item.id, entry: item.summary(), on }];
         })
         .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
       const partDue = present
         .filter((item) => {
           const sheet = sheetOf(item);
-          return sheet?.state === 'part' && dayOf(sheet.when.at) >= since && !drafted.has(item.id) && !(sheet.lookOn !== null && waitsForLater(sheet));
+          return sheet?.state === 'part' && dayOf(sheet.when.at) >= since && !drafted.has(item.id) && !(sheet.lookOn !== null && waitsForLater(sheets, sheet));
         })
         .map(({ id, summary }): DueItem => ({ kind: 'part', id, entry: summary(), on: null }));
 

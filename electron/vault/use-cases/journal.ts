@@ -44,7 +44,14 @@ function item(record: EntryRecord, knowledge: Knowledge): JournalItem {
     key: `${record.current.content.when.at} ${id}`,
     record,
     trashed: record.current.trashedAt !== null,
-    summary: () => (summary ??= summarise(record, knowledge.sheetWords)),
+    summary() {
+      if (summary !== undefined) return summary;
+      const made = summarise(record, knowledge.sheetWords);
+      // A sheet of one's own may stand in a month that is not open yet: then it is named better later.
+      const { content } = record.current;
+      if (content.kind !== 'worksheet' || knowledge.sheetWords(content) !== undefined) summary = made;
+      return made;
+    },
     text: () => (text ??= searchText(record.current.content, knowledge.feelingWords)),
   };
 }

@@ -1,5 +1,6 @@
 import type { SheetWords } from '../../domain/entries/entry-words.ts';
 import type { FeelingWords } from '../../domain/entries/field-texts.ts';
+import type { Definition } from '../../domain/worksheets/definition-schema.ts';
 import { namingOption, titleOf } from '../../domain/worksheets/title.ts';
 import { isHidden } from '../../domain/worksheets/settings-of-sheet.ts';
 import { knownDefinition } from '../worksheets/known-sheets.ts';
@@ -13,17 +14,19 @@ function readFeelings(): Map<string, string> {
   return new Map(all.map(({ key, en, es }) => [key, en === es ? en : `${en} / ${es}`]));
 }
 
+/** Names a sheet's entries by its definition, where that is at hand. */
+export function nameSheets(definitionOf: (worksheet: string, version: number) => Definition | undefined): SheetWords {
+  return ({ worksheet, version, answers }) => {
+    const one = definitionOf(worksheet, version);
+    if (one === undefined) return undefined;
+    // In a list, where others may look on, such a sheet is named by its kind and day alone.
+    if (isHidden(one, answers)) return { title: '', line: '' };
+    return { ...titleOf(one, answers), option: namingOption(one, answers) };
+  };
+}
+
 /** Reads the vocabulary once. A sheet without a definition here is named by its first answers in words. */
 export function createKnowledge(): Knowledge {
   const words = readFeelings();
-  return {
-    feelingWords: (key) => words.get(key),
-    sheetWords({ worksheet, version, answers }) {
-      const one = knownDefinition(worksheet, version);
-      if (one === undefined) return undefined;
-      // In a list, where others may look on, such a sheet is named by its kind and day alone.
-      if (isHidden(one, answers)) return { title: '', line: '' };
-      return { ...titleOf(one, answers), option: namingOption(one, answers) };
-    },
-  };
+  return { feelingWords: (key) => words.get(key), sheetWords: nameSheets(knownDefinition) };
 }

@@ -1,6 +1,7 @@
 import type { RecordStore } from '../record-store.ts';
+import { createSheets, type Sheets } from '../worksheets/sheets.ts';
 import { createJournal, warmSearch, type Journal } from './journal.ts';
-import type { Knowledge } from './knowledge.ts';
+import { nameSheets, type Knowledge } from './knowledge.ts';
 import { removeSpentDrafts } from './live-drafts.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -8,15 +9,18 @@ import { createTurns, type Turns } from './turns.ts';
 export type OpenVault = {
   readonly store: RecordStore;
   readonly journal: Journal;
+  /** Shipped worksheets and the person's own. */
+  readonly sheets: Sheets;
   /** Changes that read before they write go one after the other. */
   readonly turns: Turns;
 };
 
 /** Derives what the use cases need from a store that has just been opened. */
 export function attachJournal(store: RecordStore, knowledge: Knowledge): OpenVault {
-  const journal = createJournal(store, knowledge);
+  const sheets = createSheets(store);
+  const journal = createJournal(store, { ...knowledge, sheetWords: nameSheets(sheets.definition) });
   void settle(store, journal);
-  return { store, journal, turns: createTurns() };
+  return { store, journal, sheets, turns: createTurns() };
 }
 
 /** What can wait until every month is open. */

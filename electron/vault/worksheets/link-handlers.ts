@@ -9,7 +9,7 @@ import { rowHasWords } from '../../domain/worksheets/kinds.ts';
 import { shownAnywhere } from '../../domain/worksheets/visible.ts';
 import type { EntryDeps } from '../use-cases/entry-deps.ts';
 import type { JournalItem } from '../use-cases/journal.ts';
-import { knownDefinition } from './known-sheets.ts';
+import type { Sheets } from './sheets.ts';
 
 const mostOffered = 60;
 const nameLimit = 200;
@@ -36,8 +36,8 @@ function entryTarget(item: JournalItem): LinkTargetFound {
 }
 
 /** A number in another sheet, counting only the fields that it shows. */
-function numberIn(sheet: WorksheetContent, of: { field: string; column?: string | undefined }): number | null {
-  const definition = knownDefinition(sheet.worksheet, sheet.version);
+function numberIn(sheets: Sheets, sheet: WorksheetContent, of: { field: string; column?: string | undefined }): number | null {
+  const definition = sheets.definition(sheet.worksheet, sheet.version);
   if (definition === undefined || !shownAnywhere(definition, sheet.answers).some(({ id }) => id === of.field)) return null;
   return evaluate({ op: 'answer', of }, sheet.answers, { definition, zone: sheet.when.zone });
 }
@@ -75,7 +75,7 @@ export function createLinkHandlers(deps: Pick<EntryDeps, 'open'>): Pick<Handlers
         for (const row of here) {
           if (how === 'count') numbers.set(row, (numbers.get(row) ?? 0) + 1);
           else if (of !== null && !numbers.has(row)) {
-            const number = numberIn(sheet, of);
+            const number = numberIn(vault.value.sheets, sheet, of);
             if (number !== null) numbers.set(row, number);
           }
         }

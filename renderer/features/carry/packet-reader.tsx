@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Packet } from '../../../electron/domain/packets/packet.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
+import { GivenSheets } from '../../worksheet/given-sheets.tsx';
 import { Prose } from '../../reading/prose.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -29,7 +30,9 @@ export function PacketReader({ packet }: { packet: Packet }) {
           <Prose text={packet.note} />
         </div>
       )}
-      <EntryRead key={at} content={entry.content} struck={entry.struck} />
+      <GivenSheets sheets={packet.sheets}>
+        <EntryRead key={at} content={entry.content} struck={entry.struck} />
+      </GivenSheets>
       {of > 1 && (
         <nav className="carry-turn" aria-label={t('carry.reader.turn')}>
           <Button look="quiet" flush aria-disabled={at === 0} onClick={() => { go(at - 1); }}>

@@ -4,6 +4,7 @@ import type { Packet } from '../../../electron/domain/packets/packet.ts';
 import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
+import { GivenSheets } from '../../worksheet/given-sheets.tsx';
 import { Prose } from '../../reading/prose.tsx';
 import { PrintTable } from './print-table.tsx';
 import './print.css';
@@ -41,12 +42,14 @@ export function PrintView({ packet, forWhom, onReady }: Props) {
           <Prose text={packet.note} />
         </section>
       )}
-      <PrintTable packet={packet} />
-      <div className="print-entries">
-        {packet.entries.map((entry, index) => (
-          <EntryRead key={index} content={entry.content} struck={entry.struck} />
-        ))}
-      </div>
+      <GivenSheets sheets={packet.sheets}>
+        <PrintTable packet={packet} />
+        <div className="print-entries">
+          {packet.entries.map((entry, index) => (
+            <EntryRead key={index} content={entry.content} struck={entry.struck} />
+          ))}
+        </div>
+      </GivenSheets>
     </div>,
     document.body,
   );

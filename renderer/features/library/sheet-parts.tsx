@@ -84,7 +84,7 @@ export function SheetAbout({ words }: { words: SheetWords }) {
     ['worksheet.about.not', words.about.notWhen],
     ['worksheet.about.idea', words.about.idea],
   ] as const;
-  return parts.map(([key, lines]) => (
+  return parts.filter(([, lines]) => lines.length > 0).map(([key, lines]) => (
     <section key={key} className="stack tight measure">
       <h2 className="section">{t(key)}</h2>
       {lines.map((line) => <p key={line}>{line}</p>)}

@@ -1,0 +1,146 @@
+import type { Definition, Field } from '../worksheets/definition-schema.ts';
+import { fieldIdsOf } from '../worksheets/visible.ts';
+import type { Tongue } from '../worksheets/vocabulary.ts';
+import type { FieldWords, SheetWords, StepWords } from '../worksheets/words-schema.ts';
+import { tongues, without, withoutStep, type SheetEdit } from './edit-sheet.ts';
+import { omit } from './omit.ts';
+import { ownSheet, type OwnSheet } from './own-sheet.ts';
+import { faultOf } from './sheet-file.ts';
+
+/** What a sheet still needs: `part` is an option, a column or a value of the field, or the page. */
+export type Missing = { what: 'name' | 'questions' | 'label' | 'part' | 'rest'; language: Tongue | null; field: string | null };
+export type Finished = { is: 'whole'; sheet: OwnSheet } | { is: 'missing'; missing: Missing[] };
+
+/**
+ * A whole sheet out of what was written. Empty pages go; what is empty and need not be said is left out; what can be taken from beside is: a
+ * page's question from the label of its first question, a label from the question of a page that asks one thing, the purpose from the name.
+ */
+export function finishSheet(edit: SheetEdit): Finished {
+  const definition = tidied(edit.definition);
+  if (definition.fields.length === 0) return { is: 'missing', missing: [{ what: 'questions', language: null, field: null }] };
+  const missing: Missing[] = [];
+  const words: OwnSheet['words'] = {};
+  for (const language of tongues) {
+    const said = edit.words[language];
+    if (said === undefined) continue;
+    words[language] = finishedWords(definition, said, (what, field) => {
+      missing.push({ what, language, field });
+    });
+  }
+  if (missing.length > 0) return { is: 'missing', missing };
+  const sheet = ownSheet.safeParse({ definition, words });
+  return sheet.success && faultOf(sheet.data) === null ? { is: 'whole', sheet: sheet.data } : { is: 'missing', missing: [{ what: 'rest', language: null, field: null }] };
+}
+
+function tidied(given: Definition): Definition {
+  let definition = given;
+  for (const { id, items } of given.steps) if (items.length === 0) definition = { ...definition, ...withoutStep(definition, id), steps: definition.steps.filter((step) => step.id !== id) };
+  const { later, lengths, ...rest } = definition;
+  const second = later !== undefined && later.steps.length > 0 ? later : null;
+  const inLater = new Set(definition.steps.filter(({ id }) => second?.steps.includes(id) === true).flatMap(fieldIdsOf));
+  const first = definition.fields.find((field) => ['text', 'long', 'list'].includes(field.kind)) ?? definition.fields[0];
+  const title = definition.title.length > 0 || first === undefined ? definition.title : [{ field: first.id }];
+  const left = lengths.filter((length) => length.steps.length > 0);
+  return { ...rest, title, lengths: left.length > 0 ? left : lengths, fields: definition.fields.map((field) => (inLater.has(field.id) ? field : nowAlone(field))), ...(second === null ? {} : { later: second }) };
+}
+
+/** A table that stands in no second half has no columns for later. */
+function nowAlone(field: Field): Field {
+  if (!('columns' in field)) return field;
+  return { ...field, columns: field.columns.map((column) => omit(column, 'later')) };
+}
+
+type Say = (what: Missing['what'], field: string | null) => void;
+
+function finishedWords(definition: Definition, said: SheetWords, say: Say): SheetWords {
+  const name = said.name.trim();
+  if (name === '') say('name', null);
+  const purpose = said.purpose.trim() || name;
+  const fields: Record<string, FieldWords> = {};
+  const steps: Record<string, StepWords> = {};
+  for (const field of definition.fields) {
+    const asking = definition.steps.find((step) => fieldIdsOf(step).includes(field.id));
+    const alone = asking !== undefined && fieldIdsOf(asking).length === 1 ? said.steps[asking.id]?.question.trim() : undefined;
+    fields[field.id] = finishedField(field, said.fields[field.id] ?? { label: '' }, alone ?? '', say);
+  }
+  for (const step of definition.steps) {
+    const { question, ...rest } = said.steps[step.id] ?? { question: '' };
+    const fromField = fieldIdsOf(step).map((id) => fields[id]?.label ?? '').find((label) => label !== '');
+    steps[step.id] = { ...(full(rest) as Omit<StepWords, 'question'>), question: question.trim() || (fromField ?? name) };
+  }
+  const lengths = Object.fromEntries(definition.lengths.map(({ id }) => {
+    const given = said.lengths[id];
+    return [id, { name: given?.name.trim() || name, line: given?.line.trim() || purpose }];
+  }));
+  const { later, caution, about } = said;
+  const lines = (part: readonly string[]) => part.map((line) => line.trim()).filter(Boolean);
+  return {
+    name,
+    purpose,
+    lengths,
+    steps,
+    fields,
+    ...(caution?.trim() ? { caution: caution.trim() } : {}),
+    ...(definition.later === undefined ? {} : { later: later?.trim() || name }),
+    about: { forWhom: lines(about.forWhom), notWhen: lines(about.notWhen), idea: lines(about.idea) },
+  };
+}
+
+function finishedField(field: Field, said: FieldWords, question: string, say: Say): FieldWords {
+  const label = said.label.trim() || question;
+  if (label === '') say('label', field.id);
+  const parts = (ids: readonly string[], given: Record<string, string> | undefined, instead: string) =>
+    Object.fromEntries(ids.map((id) => {
+      const word = given?.[id]?.trim() || instead;
+      if (word === '') say('part', field.id);
+      return [id, word];
+    }));
+  const { options, columns, values, rows, faulty, mark, ...rest } = said;
+  const plain = (full(without(rest as Record<string, unknown>, 'label')) ?? {}) as Omit<FieldWords, 'label'>;
+  const choice = field.kind === 'choice' || field.kind === 'multi';
+  const calc = field.kind === 'calc' && field.calc.type === 'values' ? field.calc : null;
+  const yesNo = field.kind === 'yes-no' && options?.yes?.trim() && options.no?.trim() ? { yes: options.yes.trim(), no: options.no.trim() } : null;
+  return {
+    ...bothEnds(plain),
+    label,
+    ...(choice ? { options: parts(field.options, options, '') } : yesNo === null ? {} : { options: yesNo }),
+    ...(calc === null ? {} : { values: parts(calc.of.map(({ id }) => id), values, calc.of.length === 1 ? label : ''), ...(calc.faulty === undefined ? {} : { faulty: faulty?.trim() || label }) }),
+    ...(field.kind === 'table' && field.rows !== undefined ? { rows: parts(field.rows, rows, '') } : {}),
+    ...(field.kind === 'table' && field.mark === true ? { mark: mark?.trim() || label } : {}),
+    ...('columns' in field
+      ? {
+          columns: Object.fromEntries(field.columns.map((column) => {
+            const given = columns?.[column.id] ?? { label: '' };
+            const own = given.label.trim() || (field.columns.length === 1 ? label : '');
+            if (own === '') say('part', field.id);
+            const more = full(without(without(given as Record<string, unknown>, 'label'), 'options')) ?? {};
+            const yesNoCell = column.kind === 'yes-no' && given.options?.yes?.trim() && given.options.no?.trim() ? { options: given.options } : {};
+            return [column.id, { ...bothEnds(more as FieldWords), label: own, ...('options' in column ? { options: parts(column.options, given.options, '') } : yesNoCell) }];
+          })),
+        }
+      : {}),
+  };
+}
+
+/** A track has words at both ends or at neither. */
+function bothEnds<T extends { low?: string | undefined; high?: string | undefined }>(words: T): T {
+  if (words.low !== undefined && words.high !== undefined) return words;
+  return omit(words, 'low', 'high') as unknown as T;
+}
+
+/** Without what is empty. */
+function full(part: unknown): unknown {
+  if (typeof part === 'string') return part.trim() === '' ? undefined : part.trim();
+  if (Array.isArray(part)) {
+    const left = part.map(full).filter((one) => one !== undefined);
+    return left.length === 0 ? undefined : left;
+  }
+  if (typeof part !== 'object' || part === null) return part;
+  const left = Object.entries(part).flatMap(([key, value]) => {
+    const own = full(value);
+    return own === undefined ? [] : [[key, own] as const];
+  });
+  // A made-up person without words is no example.
+  if ('who' in part && left.length < 2) return undefined;
+  return left.length === 0 && Object.keys(part).length > 0 ? undefined : Object.fromEntries(left);
+}

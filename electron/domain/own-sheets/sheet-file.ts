@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { checkDefinition } from '../worksheets/check-definition.ts';
+import { checkWords } from '../worksheets/check-words.ts';
+import { definitionFile } from '../worksheets/definition-schema.ts';
+import { fullDefinition, fullWords } from '../worksheets/full-sheet.ts';
+import { sheetWords } from '../worksheets/words-schema.ts';
+import { isOwnSheetId, type OwnSheet } from './own-sheet.ts';
+
+/** A `.footbridge-worksheet` file: a definition as under `worksheets/`, and its words in one or two languages. Plain JSON, not sealed. */
+const sheetFile = z.strictObject({
+  format: z.literal('footbridge-worksheet-file'),
+  version: z.literal(1),
+  definition: definitionFile,
+  words: z.strictObject({ en: sheetWords.optional(), es: sheetWords.optional() }),
+});
+
+/** The largest file that is written or read, in bytes. The largest shipped sheet has about 60 kB with both languages. */
+export const sheetFileLimit = 512 * 1024;
+
+/** Trees in a definition are walked by recursion: what is nested deeper than anybody writes is not looked at. */
+const deepest = 60;
+
+export type SheetFault = {
+  why: 'not-json' | 'not-ours' | 'newer' | 'too-deep' | 'measure' | 'no-words' | 'wrong-part' | 'wrong-rule';
+  /** Where: a path of member names and places from 0, such as `definition › fields › 3 › options`; empty for the whole file. */
+  at: string;
+  /** What the check says of it, in English. */
+  says: string;
+};
+export type SheetFileRead = { is: 'sheet'; sheet: OwnSheet } | { is: 'faulty'; fault: SheetFault };
+
+function faulty(why: SheetFault['why'], at = '', says = ''): SheetFileRead {
+  return { is: 'faulty', fault: { why, at: at.slice(0, 300), says: says.slice(0, 300) } };
+}
+
+function depthOver(document: unknown, limit: number): boolean {
+  let level: unknown[] = [document];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : []));
+  }
+  return false;
+}
+
+/** A sheet of one's own keeps its id, so that a file that is read twice is one sheet. Any other gets the id that follows from its own. */
+function ownId(id: string): string {
+  return isOwnSheetId(id) ? id : `own-${id}`.slice(0, 60);
+}
+
+/** `constructor` is a name that every object of the language has: it would be found where nothing was said. */
+function forbiddenId(document: unknown): boolean {
+  return JSON.stringify(document).includes('"constructor"');
+}
+
+/**
+ * Reads the text of a file. Never throws; a file with any fault gives that fault and its place, and nothing of the sheet. A measure is
+ * refused: its wording and its scoring are the publisher's, and a file could carry others under its name.
+ */
+export function readSheetFile(text: string): SheetFileRead {
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return faulty('not-json', '', error instanceof Error ? error.message : '');
+  }
+  if (typeof document !== 'object' || document === null) return faulty('not-ours');
+  const { format, version } = document as Record<string, unknown>;
+  if (format !== 'footbridge-worksheet-file') return faulty('not-ours');
+  if (typeof version === 'number' && version > 1) return faulty('newer');
+  if (depthOver(document, deepest)) return faulty('too-deep');
+  const parsed = sheetFile.safeParse(document);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return faulty('wrong-part', issue?.path.map(String).join(' › '), issue?.message);
+  }
+  const { definition: file, words } = parsed.data;
+  if (file.instrument !== undefined) return faulty('measure', 'definition › instrument');
+  if (words.en === undefined && words.es === undefined) return faulty('no-words', 'words');
+  if (forbiddenId(document)) return faulty('wrong-part', 'definition', 'no part can be called "constructor"');
+  const definition = { ...fullDefinition(file), id: ownId(file.id) };
+  const sheet: OwnSheet = { definition, words: { ...(words.en && { en: fullWords(file, words.en) }), ...(words.es && { es: fullWords(file, words.es) }) } };
+  const fault = faultOf(sheet);
+  return fault === null ? { is: 'sheet', sheet } : { is: 'faulty', fault };
+}
+
+/** What the schema cannot say of a sheet; null when it is sound. */
+export function faultOf({ definition, words }: OwnSheet): SheetFault | null {
+  const rule = checkDefinition(definition)[0];
+  if (rule !== undefined) return { why: 'wrong-rule', at: 'definition', says: rule.slice(0, 300) };
+  for (const language of ['en', 'es'] as const) {
+    const said = words[language];
+    const missing = said === undefined ? undefined : checkWords(definition, said)[0];
+    if (missing !== undefined) return { why: 'wrong-rule', at: `words › ${language}`, says: missing.slice(0, 300) };
+  }
+  return null;
+}
+
+/** The text of a file, two spaces of indentation, so that a clinician can read it. */
+export function writeSheetFile({ definition, words }: OwnSheet): string {
+  return `${JSON.stringify({ format: 'footbridge-worksheet-file', version: 1, definition, words }, null, 2)}\n`;
+}
