@@ -13,6 +13,7 @@ import { peopleCalls, peopleEvents } from './people-calls.ts';
 import { placeCalls } from './place-calls.ts';
 import { rangeCalls } from './range-calls.ts';
 import { safetyCalls } from './safety-calls.ts';
+import { sessionCalls, sessionEvents } from './session-calls.ts';
 import { sheetCalls } from './sheet-calls.ts';
 import { skillCalls } from './skill-calls.ts';
 import { vaultCalls, vaultEvents } from './vault-calls.ts';
@@ -33,11 +34,12 @@ export const calls = {
   ...rangeCalls,
   ...measureCalls,
   ...safetyCalls,
+  ...sessionCalls,
   ...backupCalls,
   ...placeCalls,
   ...ownSheetCalls,
 } as const;
-export const events = { ...vaultEvents, ...jobEvents, ...peopleEvents } as const;
+export const events = { ...vaultEvents, ...jobEvents, ...peopleEvents, ...sessionEvents } as const;
 
 export type Calls = typeof calls;
 export type CallName = keyof Calls;

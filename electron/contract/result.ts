@@ -34,6 +34,7 @@ export const errorCodes = [
   'changed-elsewhere',
   'other-vault',
   'file-unknown',
+  'in-session',
   'stopped',
   'bad-input',
   'internal',

@@ -18,4 +18,5 @@ export const defaultSettings: Settings = {
   skills: { favourites: [], rating: null, read: {}, show: 'both', bells: false, voice: false, timer: { minutes: 10, every: 0 } },
   sheetFavourites: [],
   cardOrder: [],
+  sessionParts: [],
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { skillSettings } from './exercises/skill-settings.ts';
 import { entryId } from './entries/entry.ts';
+import { sessionPart } from './sessions/session.ts';
 
 /** The person's settings inside the vault (`settings.json.age`). What must be known before unlock is in the shell's `prefs`. */
 
@@ -43,6 +44,8 @@ export const settings = z.strictObject({
   sheetFavourites: z.array(z.string().max(60)).max(30),
   /** Coping cards in the person's order; cards that are missing follow, the oldest first. */
   cardOrder: z.array(entryId).max(500),
+  /** The parts of a session in the person's order; empty: the standard ones. A part that is not in it is left out. */
+  sessionParts: z.array(sessionPart).max(12),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -1,6 +1,6 @@
 import type { ControlMessage, ControlReply } from '../contract/control.ts';
 import { ok } from '../contract/result.ts';
-import { createRouter, type Handlers, type Router } from '../contract/router.ts';
+import { createRouter, type Router } from '../contract/router.ts';
 import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
 import { createBackupHandlers } from './backup/backup-handlers.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
@@ -13,6 +13,9 @@ import { createPeopleHandlers } from './people/people-handlers.ts';
 import { createPlaceHandlers } from './places/place-handlers.ts';
 import type { StoreEvents } from './storage/open-store.ts';
 import { passphraseStrength } from './keys/strength.ts';
+import { checkPassphrase } from './keys/change-passphrase.ts';
+import { createSessionHandlers } from './sessions/session-handlers.ts';
+import { createTogether } from './sessions/together.ts';
 import { createSkillHandlers } from './skills/skill-handlers.ts';
 import { createPlanKeeper } from './safety/plan-keeper.ts';
 import { createSafetyHandlers } from './safety/safety-handlers.ts';
@@ -47,9 +50,16 @@ function serve(control: ControlPort): void {
     plans.follow(session);
   });
   const routers: Router[] = [];
-  const emit: Router['emit'] = (name, payload) => {
+  const together = createTogether({
+    open: () => state.open(),
+    async checkPassphrase(passphrase) {
+      const session = state.session();
+      return session.ok ? checkPassphrase(ports, session.value, passphrase) : session;
+    },
+  });
+  const emit = together.hush((name, payload) => {
     for (const router of routers) router.emit(name, payload);
-  };
+  });
   const jobs = createJobs(() => ports.now(), emit);
   const carryDeps: CarryDeps = {
     open: () => state.open(),
@@ -73,7 +83,7 @@ function serve(control: ControlPort): void {
       emit('vault.folder', now);
     },
   };
-  const handlers: Handlers = {
+  const handlers = together.guard({
     'jobs.stop': ({ job }) => Promise.resolve(ok(jobs.stop(job))),
     ...createKeyHandlers({ ports, state, jobs }),
     ...createVaultHandlers({
@@ -130,7 +140,9 @@ function serve(control: ControlPort): void {
       jobs,
     }),
     ...createEntryHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
-  };
+    ...createSessionHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
+    ...together.handlers,
+  });
 
   control.on('message', ({ data, ports: [port] }) => {
     if (data.type === 'place') {

@@ -10,6 +10,7 @@ import { PrefsProvider } from './prefs.tsx';
 import { RouterProvider } from './router.tsx';
 import { OpenProvider, SessionProvider, useSession } from './session.tsx';
 import { DialogOutlet } from './outlet.tsx';
+import { TogetherProvider } from './together.tsx';
 import { useGuard } from './use-guard.ts';
 
 const Frame = lazy(() => import('./frame.tsx').then((m) => ({ default: m.Frame })));
@@ -27,7 +28,7 @@ function Stage() {
     case 'locked':
       return <><LockScreen phase={phase} /><DialogOutlet /></>;
     case 'open':
-      return <OpenProvider phase={phase}><RotationProvider><Frame /></RotationProvider></OpenProvider>;
+      return <OpenProvider phase={phase}><RotationProvider><TogetherProvider><Frame /></TogetherProvider></RotationProvider></OpenProvider>;
   }
 }
 

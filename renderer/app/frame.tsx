@@ -7,10 +7,17 @@ import { Rail } from './rail.tsx';
 import { useRouter } from './router.tsx';
 import { pages, readAhead } from './routes.tsx';
 import { useJournal } from './session.tsx';
+import { TogetherFrame } from './together-frame.tsx';
+import { useTogether } from './together.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** The window of an open journal: rail, page, and what opens over it. */
 export function Frame() {
+  const { value } = useTogether();
+  return value === null ? <OpenFrame /> : <TogetherFrame together={value} />;
+}
+
+function OpenFrame() {
   const t = useText();
   const { route, visit } = useRouter();
   const { readOnly } = useJournal();

@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import { useText } from '../i18n/use-text.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -5,6 +6,7 @@ import { useShell } from './bridge-context.tsx';
 import { shortcut } from './platform.ts';
 import type { PageRoute } from './route.ts';
 import { useRouter } from './router.tsx';
+import { useNextSession } from './use-next-session.ts';
 
 type Item = { route: PageRoute; text: string; icon: IconName; here: PageRoute['screen'][] };
 
@@ -13,10 +15,19 @@ const items: Item[] = [
   { route: { screen: 'journal' }, text: 'app.rail.journal', icon: 'journal', here: ['journal', 'entry', 'history', 'trash'] },
   { route: { screen: 'library' }, text: 'app.rail.library', icon: 'library', here: ['library', 'sheet', 'week'] },
   { route: { screen: 'skills' }, text: 'app.rail.skills', icon: 'skills', here: ['skills', 'practice-log'] },
+  { route: { screen: 'sessions' }, text: 'app.rail.sessions', icon: 'sessions', here: ['sessions', 'session'] },
   { route: { screen: 'take-along' }, text: 'app.rail.take-along', icon: 'take-along', here: ['take-along', 'packet', 'shares', 'everything'] },
   { route: { screen: 'backups' }, text: 'app.rail.backups', icon: 'backups', here: ['backups', 'backup'] },
   { route: { screen: 'settings' }, text: 'app.rail.settings', icon: 'settings', here: ['settings', 'merge', 'new-key', 'journals', 'move'] },
 ];
+
+/** The day of the next session, within a week. */
+function NextSession() {
+  const next = useNextSession();
+  const intl = useIntl();
+  if (next === null) return null;
+  return <span className="rail-aside">{intl.formatDate(`${next.at.slice(0, 10)}T00:00Z`, { timeZone: 'UTC', weekday: 'short' })}</span>;
+}
 
 /** Links without addresses: where a person is in their journal stands in memory only. */
 export function Rail() {
@@ -40,6 +51,7 @@ export function Rail() {
             >
               <Icon name={item.icon} />
               <span>{t(item.text)}</span>
+              {item.route.screen === 'sessions' && <NextSession />}
             </button>
           </li>
         ))}

@@ -43,7 +43,10 @@ export type PageRoute =
   | { screen: 'move' }
   | { screen: 'settings' }
   | { screen: 'safety-plan' }
-  | { screen: 'cards' };
+  | { screen: 'cards' }
+  | { screen: 'sessions' }
+  /** One session, by its row and the time that the row gives it. */
+  | { screen: 'session'; series: string; on: string };
 
 /** Opens over the page and leaves it as it is. `because`: `item` when an answer about harming oneself opened it. `plan` shows the safety plan to read. */
 export type DialogRoute = { screen: 'help'; because?: 'item' } | { screen: 'plan' } | { screen: 'check-in'; entry?: string; draft?: string };

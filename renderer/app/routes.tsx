@@ -51,8 +51,13 @@ export const pages: { [S in PageName]: Page<S> } = {
   move: { frame: 'rail', Screen: lazy(() => import('../features/move/move-screen.tsx').then((m) => ({ default: m.MoveScreen }))) },
   settings: { frame: 'rail', Screen: lazy(() => import('../features/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen }))) },
   'safety-plan': { frame: 'rail', Screen: lazy(() => import('../features/safety-plan/safety-plan-screen.tsx').then((m) => ({ default: m.SafetyPlanScreen }))) },
+  sessions: { frame: 'rail', Screen: lazy(() => import('../features/sessions/sessions-screen.tsx').then((m) => ({ default: m.SessionsScreen }))) },
+  session: { frame: 'rail', Screen: lazy(() => import('../features/sessions/session-screen.tsx').then((m) => ({ default: m.SessionScreen }))) },
   cards: { frame: 'rail', Screen: lazy(() => import('../features/cards/cards-screen.tsx').then((m) => ({ default: m.CardsScreen }))) },
 };
+
+/** Reading together has the window to itself, whatever the page was. */
+export const TogetherScreen = lazy(() => import('../features/sessions/together-screen.tsx').then((m) => ({ default: m.TogetherScreen })));
 
 type DialogEntry<S extends DialogName> = LazyExoticComponent<ComponentType<{ route: DialogOf<S>; onClose: () => void }>>;
 

@@ -130,6 +130,11 @@ export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 
   return <OpenContext value={value}>{children}</OpenContext>;
 }
 
+/** What stands in it behaves as if the journal were locked. */
+export function ShutJournal({ children }: { children: ReactNode }) {
+  return <OpenContext value={null}>{children}</OpenContext>;
+}
+
 /** Null before unlock. */
 export function useOpenJournal(): OpenJournal | null {
   return use(OpenContext);

@@ -39,6 +39,7 @@ const words: Record<ErrorCode, string> = {
   'changed-elsewhere': 'ui.error.changed-elsewhere',
   'other-vault': 'ui.error.other-vault',
   'file-unknown': 'ui.error.file-unknown',
+  'in-session': 'ui.error.in-session',
   stopped: 'ui.error.stopped',
   'bad-input': 'ui.error.bad-input',
   internal: 'ui.error.internal',

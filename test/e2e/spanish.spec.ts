@@ -14,12 +14,12 @@ test.describe('en español', () => {
     await page.getByRole('button', { name: 'Ya tengo un diario' }).click();
     await page.locator('input[type=password]').fill('heron lantern velvet quarry');
     await page.keyboard.press('Enter');
-    const titles = ['Diario', 'Calma y recursos', '¿Qué quieres llevar?', 'Copias de seguridad', 'Ajustes'];
+    const titles = ['Diario', 'Calma y recursos', 'Sesiones', '¿Qué quieres llevar?', 'Copias de seguridad', 'Ajustes'];
     for (const [index, title] of titles.entries()) {
       await page.locator('.rail-link').nth(index + 1).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       // A key without words in this language would stand there as it is.
-      expect(await page.locator('body').innerText()).not.toMatch(/\b(app|ui|home|skills|journal|entry|writing|worksheet|reading|carry|backups|settings|help|lock|track)\.[a-z-]+/);
+      expect(await page.locator('body').innerText()).not.toMatch(/\b(app|ui|home|skills|journal|entry|sessions|writing|worksheet|reading|carry|backups|settings|help|lock|track)\.[a-z-]+/);
     }
   });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryId, instant, tag, when } from '../entries/entry.ts';
 import { sheetRecord } from '../own-sheets/sheet-records.ts';
+import { noteRecord, sessionRecord } from '../sessions/session-records.ts';
 import { entryRevision, shareRecord, tombstoneRecord } from '../records/record.ts';
 import { carriedSettings } from '../carried-settings.ts';
 
@@ -113,8 +114,8 @@ export const restFile = z.strictObject({
   made: instant,
   vault: z.string().max(80),
   settings: carriedSettings.nullable(),
-  /** The share log, what stays of deleted entries, and sheets of one's own. */
-  records: z.array(z.discriminatedUnion('type', [shareRecord, tombstoneRecord, sheetRecord])),
+  /** The share log, what stays of deleted entries, sheets of one's own, sessions and notes. */
+  records: z.array(z.discriminatedUnion('type', [shareRecord, tombstoneRecord, sheetRecord, sessionRecord, noteRecord])),
   /** Older states of entries, newest first, by the entry's id. */
   past: z.array(z.strictObject({ id: entryId, states: z.array(entryRevision) })),
 });

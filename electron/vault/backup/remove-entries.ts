@@ -64,7 +64,7 @@ export async function removeEntries({ ports, files, sealer, ids, standIn, alone,
       if (plain === null || opened === 'newer') removed.left++;
       const data = opened === null || opened === 'newer' ? null : shardBody.decode(opened.body);
       if (data === null || opened === null || opened === 'newer') return;
-      const going = [...data.records.values()].filter((record) => record.type === 'entry' && ids.has(record.id));
+      const going = [...data.records.values()].filter((record) => (record.type === 'entry' && ids.has(record.id)) || (record.type === 'note' && ids.has(record.entry)));
       if (going.length === 0) return;
       const records = new Map(data.records);
       for (const { id } of going) {
@@ -79,7 +79,7 @@ export async function removeEntries({ ports, files, sealer, ids, standIn, alone,
       if (back === null || sha256(back) !== hash) throw Object.assign(new Error('a copy differs'), { code: 'EIO' });
       // By its name, which is how the lists know it.
       const old = /([0-9a-f]{64})\.age$/.exec(name)?.[1];
-      if (old !== undefined) moved.set(old, { generation: opened.header.generation, sha256: hash, bytes: lighter.length, entries: going.length });
+      if (old !== undefined) moved.set(old, { generation: opened.header.generation, sha256: hash, bytes: lighter.length, entries: going.filter(({ type }) => type === 'entry').length });
     }
 
     async function rename(id: string): Promise<void> {

@@ -32,6 +32,8 @@ function isStoredRecord(value: unknown): value is StoredRecord {
   if (type === 'own-keys' || type === 'contact') return isObject(value['card']);
   if (type === 'received') return isObject(value['packet']);
   if (type === 'comment') return typeof value['text'] === 'string';
+  if (type === 'session') return isObject(value['plan']) && isObject(value['slots']);
+  if (type === 'note') return typeof value['entry'] === 'string' && typeof value['text'] === 'string';
   return type === 'share' ? Array.isArray(value['entries']) : type === 'tombstone';
 }
 

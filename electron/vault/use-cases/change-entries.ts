@@ -32,9 +32,13 @@ export function emptyTrash(deps: EntryDeps, vault: OpenVault): Promise<Result<st
   const { journal, store, turns } = vault;
   return turns(async () => {
     const gone = journal.items().filter(({ trashed }) => trashed);
-    const done = await apply(deps, vault, gone, ({ record }, next) => tombstoneOf(record, next()));
-    if (!done.ok) return done;
     const ids = new Set(gone.map(({ id }) => id));
+    // What others said of an entry goes with it.
+    const records = [...gone.map(({ record }) => record), ...[...store.all()].filter((record) => record.type === 'note' && ids.has(record.entry))];
+    if (records.length === 0) return ok([]);
+    const put = await store.put(records.map((record, step) => tombstoneOf(record, stamp(deps, vault, step))));
+    if (!put.ok) return put;
+    deps.emit('entries.changed', { ids: [...ids] });
     for (const draft of [...store.drafts()]) if (draft.entry !== null && ids.has(draft.entry)) await store.removeDraft(draft.id);
     return ok([...ids]);
   });

@@ -18,6 +18,7 @@ import { EntryLook } from './entry-look.tsx';
 import { editRoute, type EntryValue } from './entry-value.ts';
 import { MakeCard } from './make-card.tsx';
 import { MeasureHistory } from './measure-history.tsx';
+import { SessionNotes } from './session-notes.tsx';
 import { PrivateNote } from './private-note.tsx';
 import { WeekButton } from './week-button.tsx';
 
@@ -70,6 +71,7 @@ export function EntryPage({ entry, onChanged }: Props) {
         ) : (
           <TagField tags={content.tags} onAdd={(tag) => void addTag([id], tag)} onRemove={(tag) => void removeTag([id], tag)} />
         )}
+        <SessionNotes id={id} />
         <PrivateNote entry={entry} fixed={fixed} />
         <EntryLinks entry={entry} fixed={fixed} onChanged={onChanged} />
       </div>

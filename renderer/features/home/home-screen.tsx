@@ -2,6 +2,7 @@ import { useNow } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
+import { useNextSession } from '../../app/use-next-session.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +12,7 @@ import { DamageNotices } from './damage-notices.tsx';
 import { FirstEntry } from './first-entry.tsx';
 import { HardMoments } from './hard-moments.tsx';
 import { Lately } from './lately.tsx';
+import { NextSession } from './next-session.tsx';
 import { RecoveryDue } from './recovery-due.tsx';
 import { TwoMinutes } from './two-minutes.tsx';
 import { Waiting } from './waiting.tsx';
@@ -29,6 +31,7 @@ export function HomeScreen() {
   const hour = useNow()().getHours();
   const { today } = useDates();
   const { notices, readOnly } = useJournal();
+  const next = useNextSession();
   const { value: home, error, again } = useQuery('home.read', { today }, ['entries.changed', 'vault.loaded']);
 
   if (home === null) {
@@ -50,7 +53,8 @@ export function HomeScreen() {
       {empty && !readOnly && <FirstEntry />}
       {empty && <HardMoments />}
       {home.due.length > 0 && <Waiting due={home.due} />}
-      {home.bring > 0 && (
+      {next !== null && <NextSession next={next} bring={home.bring} />}
+      {home.bring > 0 && next === null && (
         <div className="row home-bring">
           <p>{t('home.bring', { n: home.bring })}</p>
           <Button look="quiet" onClick={() => { navigate({ screen: 'take-along' }); }}>

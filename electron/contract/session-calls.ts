@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { entryId, instant } from '../domain/entries/entry.ts';
+import { author, sessionPlan, slotChange, wall } from '../domain/sessions/session.ts';
+import { entrySummary } from './entry-calls.ts';
+
+/** Calls about sessions, what is said beside an entry, and reading together. A session is named by its row's id and the wall time `on` that the row gives it. */
+
+const slotName = { series: entryId, on: wall };
+const day = z.iso.date();
+const text = z.string();
+
+export const slot = z.strictObject({
+  ...slotName,
+  /** When it is: another time than `on` where it was moved. */
+  at: wall,
+  zone: z.string(),
+  minutes: z.int(),
+  withWhom: z.string(),
+  every: sessionPlan.shape.every,
+  state: z.enum(['planned', 'missed', 'cancelled']),
+  shared: z.array(z.string()),
+});
+
+/** See `domain/sessions/session-sheet.ts`. `entries` are the summaries of all that it names by id. */
+export const sheet = z.strictObject({
+  since: wall,
+  first: z.boolean(),
+  safety: z.boolean(),
+  topics: z.array(text),
+  questions: z.array(text),
+  measures: z.array(
+    z.strictObject({
+      entry: entryId,
+      worksheet: text,
+      version: z.int(),
+      score: text,
+      value: z.number(),
+      before: z.strictObject({ day, value: z.number() }).nullable(),
+      reliable: z.boolean().nullable(),
+      points: z.number().nullable(),
+    }),
+  ),
+  fresh: z.array(entryId),
+  rerated: z.array(entryId),
+  practice: z.strictObject({ times: z.int(), minutes: z.number().nullable() }),
+  sleep: z.strictObject({ nights: z.int(), inBed: z.number(), toFallAsleep: z.number(), awakeInNight: z.number(), lyingAwake: z.number(), asleep: z.number(), efficiency: z.number(), midpointSpread: z.number() }).nullable(),
+  nights: z.int(),
+  medicine: z.strictObject({ changes: z.array(z.strictObject({ day: text, change: text })), started: z.array(text), stopped: z.array(text), planned: z.int(), taken: z.int() }).nullable(),
+  plans: z.array(z.strictObject({ entry: entryId, done: text.nullable(), inTheWay: z.array(text), own: z.array(text), happened: text, learned: text })),
+  bring: z.array(entryId),
+  last: z.strictObject({ entry: entryId, key: text, takeaways: z.array(text), remember: text }).nullable(),
+  entries: z.array(entrySummary),
+});
+
+export const note = z.strictObject({ id: entryId, at: instant, author, name: z.string(), text: z.string() });
+
+/** What may be seen while reading together: the session sheet as far as it was ticked, and these entries, in their order. */
+const together = z.strictObject({ slot, sheet, entries: z.array(entryId) });
+
+export const sessionCalls = {
+  /** Every session so far and the next few, the earliest first. `today` is the person's local day. */
+  'sessions.list': { input: z.strictObject({ today: day }), output: z.array(slot) },
+  /** The plan of a row, as it is edited. Error: `not-found`. */
+  'sessions.read': { input: z.strictObject({ series: entryId }), output: sessionPlan },
+  /** A new one (`series` null) or another plan for a row; what is different in single sessions of it stays. Error: `not-found`. */
+  'sessions.save': { input: z.strictObject({ series: entryId.nullable(), plan: sessionPlan }), output: entryId },
+  /** What is different in one session of a row. Error: `not-found`. */
+  'sessions.change': { input: z.strictObject({ ...slotName, change: slotChange.partial() }), output: z.boolean() },
+  /** Takes a whole row off the list. What was written in or for its sessions stays. */
+  'sessions.remove': { input: z.strictObject({ series: entryId }), output: z.boolean() },
+  /** The session sheet. `now` is the person's wall time. Error: `not-found`. */
+  'sessions.sheet': { input: z.strictObject({ ...slotName, now: wall }), output: z.strictObject({ slot, sheet }) },
+
+  /** What was added to an entry, the oldest first. */
+  'notes.list': { input: z.strictObject({ entry: entryId }), output: z.array(note) },
+  /** Adds a note, which stays as it is. Error: `not-found`. */
+  'notes.add': { input: z.strictObject({ entry: entryId, author, name: z.string().max(80), text: z.string().trim().min(1).max(5_000) }), output: note },
+
+  /**
+   * From now on this process answers for what was ticked for that session alone; every other call, and these for another entry, fails
+   * with `in-session`. Errors: `not-found`, `bad-input` while it is so already.
+   */
+  'together.begin': { input: z.strictObject({ ...slotName, now: wall }), output: together },
+  /** Ends it. Errors: `wrong-passphrase`, `vault-damaged`, disk errors: then it goes on. */
+  'together.end': { input: z.strictObject({ passphrase: z.string().min(1).max(1_000) }), output: z.boolean() },
+} as const;
+
+export const sessionEvents = {
+  /** A session came, went or is another. */
+  'sessions.changed': z.strictObject({}),
+  /** Something was added to this entry. */
+  'notes.changed': z.strictObject({ entry: entryId }),
+} as const;
+
+export type SlotItem = z.infer<typeof slot>;
+export type SheetValue = z.infer<typeof sheet>;
+export type NoteItem = z.infer<typeof note>;
+export type TogetherValue = z.infer<typeof together>;

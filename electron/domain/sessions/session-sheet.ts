@@ -1,0 +1,140 @@
+import type { EntryContent, WorksheetContent } from '../entries/entry.ts';
+import { practiceSheet, readPractice } from '../exercises/practice-log.ts';
+import { epochOf } from '../records/entry-time.ts';
+import { weekIndices, type WeekIndices } from '../sleep/indices.ts';
+import { addDays, dayOf } from '../text/days.ts';
+import type { Definition } from '../worksheets/definition-schema.ts';
+import { isReliable, measureScores } from '../worksheets/measure.ts';
+import { medicineNews, type MedicineNews } from './medicine.ts';
+import { choiceIn, linesIn, nightOf, textIn, topThree } from './sheet-answers.ts';
+import { endOf, type Slot } from './timeline.ts';
+
+export type SheetEntry = { id: string; content: EntryContent };
+type Sheet = { id: string; content: WorksheetContent; time: number };
+
+/** `before` is what stood at the session before; null when the measure was not filled in until then. `reliable` as in `isReliable`. */
+export type MeasureNews = { entry: string; worksheet: string; version: number; score: string; value: number; before: { day: string; value: number } | null; reliable: boolean | null; points: number | null };
+export type PlanNews = { entry: string; done: string | null; inTheWay: string[]; own: string[]; happened: string; learned: string };
+
+/** Everything on it was noted by the person; ids stand for entries. Nothing is guessed, and what was not noted is not there. */
+export type SessionSheet = {
+  /** From when on it looks: the session before, or four weeks when there was none. */
+  since: string;
+  first: boolean;
+  /** "I want to talk about my safety" was chosen: it stands at the top (clinical reference 6.2). */
+  safety: boolean;
+  topics: string[];
+  questions: string[];
+  measures: MeasureNews[];
+  /** The newest first, as `rerated` and `bring`. */
+  fresh: string[];
+  rerated: string[];
+  practice: { times: number; minutes: number | null };
+  sleep: WeekIndices | null;
+  nights: number;
+  medicine: MedicineNews | null;
+  plans: PlanNews[];
+  bring: string[];
+  /** What was taken along from the session before. */
+  last: { entry: string; key: string; takeaways: string[]; remember: string } | null;
+};
+
+const firstWeeks = 28;
+const openPlanDays = 84;
+/** They have a block of their own, or are no record of something that happened. */
+const apart: ReadonlySet<string> = new Set(['session-prep', 'session-notes', 'practice-plan', 'medicine-list', 'medicine-log', 'sleep-diary', 'safety-plan', 'coping-card', practiceSheet.id]);
+
+/**
+ * The session sheet, by rule (clinical reference 6.1 and 6.5). `entries`: all outside the trash. `now` is the person's wall time; what
+ * came after the session's end does not belong to it. A change of a measure is called reliable by its published figure alone.
+ */
+export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before: Slot | undefined, now: string, definitionOf: (content: WorksheetContent) => Definition | undefined): SessionSheet {
+  const since = before?.at ?? `${addDays(dayOf(slot.at), -firstWeeks)}T00:00`;
+  const until = endOf(slot);
+  const [from, to] = [epochOf({ at: since, zone: slot.zone }) ?? 0, epochOf({ at: until, zone: slot.zone }) ?? 0];
+  const [fromDay, toDay] = [dayOf(since), dayOf(now < until ? now : until)];
+  const dated = entries
+    .map((entry) => ({ ...entry, time: epochOf(entry.content.when) ?? 0 }))
+    .filter(({ time }) => time <= to)
+    .sort((a, b) => a.time - b.time);
+  const newest = dated.toReversed();
+  const sheets = dated.filter((entry): entry is Sheet => entry.content.kind === 'worksheet');
+  const named = (id: string) => sheets.filter(({ content }) => content.worksheet === id);
+  const isNew = ({ time }: { time: number }) => time > from;
+
+  const prep = named('session-prep').findLast(isNew)?.content.answers ?? {};
+  const notes = named('session-notes').findLast(({ time }) => time < (epochOf({ at: slot.at, zone: slot.zone }) ?? 0));
+  const practices = sheets.filter(isNew).flatMap(({ content }) => readPractice(content) ?? []);
+  const timed = practices.flatMap(({ minutes }) => minutes ?? []);
+  const nights = lastNights(named('sleep-diary'), toDay);
+
+  return {
+    since,
+    first: before === undefined,
+    safety: choiceIn(prep, 'safety') === 'talk',
+    topics: topThree(prep),
+    questions: linesIn(prep, 'questions'),
+    measures: measureNews(sheets, from, definitionOf),
+    fresh: newest.filter((entry) => isNew(entry) && !isApart(entry.content, definitionOf)).map(({ id }) => id),
+    rerated: newest.filter(({ content }) => content.kind === 'worksheet' && content.looks.some(({ at }) => Date.parse(at) > from && Date.parse(at) <= to)).map(({ id }) => id),
+    practice: { times: practices.length, minutes: timed.length === 0 ? null : timed.reduce((sum, minutes) => sum + minutes, 0) },
+    sleep: weekIndices(nights),
+    nights: nights.length,
+    medicine: medicineNews(sheets.map(({ content }) => content), fromDay, toDay),
+    plans: named('practice-plan').filter((plan) => isNew(plan) || isOpen(plan, toDay)).map(planNews),
+    bring: newest.filter(({ content }) => content.bring).map(({ id }) => id),
+    last: notes === undefined ? null : { entry: notes.id, key: textIn(notes.content.answers, 'key'), takeaways: linesIn(notes.content.answers, 'takeaways'), remember: textIn(notes.content.answers, 'remember') },
+  };
+}
+
+function isApart(content: EntryContent, definitionOf: (content: WorksheetContent) => Definition | undefined): boolean {
+  return content.kind === 'worksheet' && (apart.has(content.worksheet) || definitionOf(content)?.instrument !== undefined);
+}
+
+function isOpen({ content }: Sheet, today: string): boolean {
+  return choiceIn(content.answers, 'done') === null && dayOf(content.when.at) >= addDays(today, -openPlanDays);
+}
+
+function planNews({ id, content: { answers } }: Sheet): PlanNews {
+  const way = answers['got_in_the_way'];
+  const [inTheWay, own] = way?.kind === 'multi' ? [way.chosen, way.own] : [[], []];
+  return { entry: id, done: choiceIn(answers, 'done'), inTheWay, own, happened: textIn(answers, 'happened'), learned: textIn(answers, 'learned') };
+}
+
+/** The seven nights up to that morning; of two notes of one night the later stands. */
+function lastNights(diaries: readonly Sheet[], today: string) {
+  const byMorning = new Map(diaries.flatMap(({ content }) => {
+    const night = nightOf(content);
+    return night === null ? [] : [[night.morning ?? '', night] as const];
+  }));
+  return [...byMorning].filter(([morning]) => morning > addDays(today, -7) && morning <= today).map(([, night]) => night);
+}
+
+/** The newest filling-in of each measure since then, beside the newest before: by its first score, as the entry's own page has it. */
+function measureNews(sheets: readonly Sheet[], from: number, definitionOf: (content: WorksheetContent) => Definition | undefined): MeasureNews[] {
+  type Scored = { sheet: Sheet; value: number; definition: Definition };
+  const byMeasure = new Map<string, Scored[]>();
+  for (const sheet of sheets) {
+    const definition = definitionOf(sheet.content);
+    if (definition?.instrument === undefined) continue;
+    const value = measureScores(definition, sheet.content.length, sheet.content.answers)[0]?.value ?? null;
+    if (value !== null) byMeasure.set(sheet.content.worksheet, [...(byMeasure.get(sheet.content.worksheet) ?? []), { sheet, value, definition }]);
+  }
+  return [...byMeasure.values()].flatMap((scored) => {
+    const last = scored.at(-1);
+    const score = last?.definition.instrument?.scores[0];
+    if (last === undefined || score === undefined || last.sheet.time <= from) return [];
+    const then = scored.findLast(({ sheet }) => sheet.time <= from);
+    const { id, content } = last.sheet;
+    return [{
+      entry: id,
+      worksheet: content.worksheet,
+      version: content.version,
+      score: score.id,
+      value: last.value,
+      before: then === undefined ? null : { day: dayOf(then.sheet.content.when.at), value: then.value },
+      reliable: then === undefined ? null : isReliable(score, then.value, last.value),
+      points: score.change ?? null,
+    }];
+  });
+}

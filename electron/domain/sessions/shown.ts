@@ -1,0 +1,36 @@
+import type { SessionSheet } from './session-sheet.ts';
+
+/** Blocks of the session sheet that are ticked as one. Entries and plans have ticks of their own: `entry/<id>`, `plan/<id>`. */
+export const blocks = ['last', 'topics', 'questions', 'measures', 'practice', 'sleep', 'medicine'] as const;
+export type Block = (typeof blocks)[number];
+
+/** The entries that were ticked, those first that are marked to be brought, then plans. */
+export function chosenEntries({ bring, fresh, rerated, plans }: SessionSheet, shared: readonly string[]): string[] {
+  const ticked = new Set(shared);
+  const entries = [...bring, ...rerated, ...fresh].filter((id) => ticked.has(`entry/${id}`));
+  const planned = plans.map(({ entry }) => entry).filter((id) => ticked.has(`plan/${id}`));
+  return [...new Set([...entries, ...planned])];
+}
+
+/** The sheet as far as it was ticked. What is left out is not counted either (clinical reference 6.2). The wish to talk about safety is a topic. */
+export function shownSheet(sheet: SessionSheet, shared: readonly string[]): SessionSheet {
+  const ticked = new Set(shared);
+  const entries = new Set(chosenEntries(sheet, shared));
+  const has = (block: Block) => ticked.has(block);
+  return {
+    ...sheet,
+    safety: has('topics') && sheet.safety,
+    topics: has('topics') ? sheet.topics : [],
+    questions: has('questions') ? sheet.questions : [],
+    measures: has('measures') ? sheet.measures : [],
+    fresh: sheet.fresh.filter((id) => entries.has(id)),
+    rerated: sheet.rerated.filter((id) => entries.has(id)),
+    practice: has('practice') ? sheet.practice : { times: 0, minutes: null },
+    sleep: has('sleep') ? sheet.sleep : null,
+    nights: has('sleep') ? sheet.nights : 0,
+    medicine: has('medicine') ? sheet.medicine : null,
+    plans: sheet.plans.filter(({ entry }) => ticked.has(`plan/${entry}`)),
+    bring: sheet.bring.filter((id) => entries.has(id)),
+    last: has('last') ? sheet.last : null,
+  };
+}

@@ -1,0 +1,51 @@
+import { addDays, dayOf } from '../text/days.ts';
+import type { SessionPlan, SlotChange } from './session.ts';
+
+/** One session on one day. `on` is the wall time that its row gave it, which with the row's id is its name; `at` is when it is. */
+export type Slot = Pick<SessionPlan, 'zone' | 'minutes' | 'withWhom' | 'every'> & { series: string; on: string; at: string } & Pick<SlotChange, 'state' | 'shared'>;
+
+export type Series = { id: string; plan: SessionPlan; slots: Readonly<Record<string, SlotChange>> };
+
+const mostPast = 520;
+
+/** The days of a row up to `today`, and `ahead` more. */
+function daysOf({ at, every, until }: SessionPlan, today: string, ahead: number): string[] {
+  const first = dayOf(at);
+  if (every === 0) return [first];
+  const days: string[] = [];
+  let coming = 0;
+  for (let day = first; days.length < mostPast && coming < ahead && (until === null || day <= until); day = addDays(day, every)) {
+    days.push(day);
+    if (day >= today) coming++;
+  }
+  return days;
+}
+
+/** Every session up to `today`, and of each row `ahead` from today on, by when they are. What was cancelled is not among them. */
+export function slotsOf(series: Iterable<Series>, today: string, ahead = 3): Slot[] {
+  const slots: Slot[] = [];
+  for (const { id, plan, slots: changes } of series) {
+    const { zone, minutes, withWhom, every } = plan;
+    for (const day of daysOf(plan, today, ahead)) {
+      const on = `${day}${plan.at.slice(10)}`;
+      const { at, state, shared } = changes[on] ?? { at: null, state: 'planned', shared: [] };
+      if (state !== 'cancelled') slots.push({ series: id, on, at: at ?? on, zone, minutes, withWhom, every, state, shared });
+    }
+  }
+  return slots.sort((a, b) => (a.at === b.at ? (a.series < b.series ? -1 : 1) : a.at < b.at ? -1 : 1));
+}
+
+/** When it is over, as wall time. */
+export function endOf({ at, minutes }: Pick<Slot, 'at' | 'minutes'>): string {
+  return new Date(Date.parse(`${at}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
+}
+
+/** The first that is not over at that wall time and was not missed; undefined when none is known. */
+export function nextSlot<S extends Pick<Slot, 'at' | 'minutes' | 'state'>>(slots: readonly S[], now: string): S | undefined {
+  return slots.find((slot) => slot.state === 'planned' && endOf(slot) >= now);
+}
+
+/** The one that took place before it; undefined for the first. One that was missed did not. */
+export function slotBefore(slots: readonly Slot[], { at }: Slot): Slot | undefined {
+  return slots.findLast((slot) => slot.state === 'planned' && slot.at < at);
+}

@@ -1,0 +1,52 @@
+import { Suspense, useEffect, useEffectEvent } from 'react';
+import type { TogetherValue } from '../../electron/contract/session-calls.ts';
+import { BrokenScreen, BrokenWindow } from './broken-screen.tsx';
+import { useShell } from './bridge-context.tsx';
+import { DialogOutlet } from './outlet.tsx';
+import { withCommand } from './platform.ts';
+import { useNavigate } from './router.tsx';
+import { TogetherScreen } from './routes.tsx';
+import { ShutJournal } from './session.tsx';
+
+/**
+ * The window while one reads together. No page, rail, menu command or shortcut is heard but these: lock, and help and the plan, which
+ * show what they show on the lock screen.
+ */
+export function TogetherFrame({ together }: { together: TogetherValue }) {
+  const shell = useShell();
+  const navigate = useNavigate();
+
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'F1' || event.key === 'F2') navigate({ screen: event.key === 'F1' ? 'help' : 'plan' });
+    else if (withCommand(event) && event.key.toLowerCase() === 'l') void shell.call('lock.now', {});
+    else return;
+    event.preventDefault();
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => { pressed(event); };
+    window.addEventListener('keydown', listener);
+    // A message from before, with words in it, is not left standing.
+    document.documentElement.classList.add('reads-together');
+    // People talk: nobody touches the computer for a while. The system's own lock still comes.
+    void shell.call('lock.hold', { on: true });
+    return () => {
+      window.removeEventListener('keydown', listener);
+      document.documentElement.classList.remove('reads-together');
+      void shell.call('lock.hold', { on: false });
+    };
+  }, [shell]);
+
+  return (
+    <>
+      <BrokenScreen instead={<BrokenWindow />}>
+        <Suspense fallback={null}>
+          <TogetherScreen together={together} />
+        </Suspense>
+      </BrokenScreen>
+      <ShutJournal>
+        <DialogOutlet />
+      </ShutJournal>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { Failure } from '../../../electron/contract/result.ts';
+import type { SlotItem } from '../../../electron/contract/session-calls.ts';
+import { completeness } from '../../../electron/domain/worksheets/completeness.ts';
+import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
+import { lookDayOf } from '../../../electron/domain/worksheets/later.ts';
+import { tidyAnswers, wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
+import { useVault } from '../../app/bridge-context.tsx';
+import { useDates } from '../../app/dates.ts';
+import { PassphraseField } from '../../app/keys/passphrase-field.tsx';
+import { useNavigate } from '../../app/router.tsx';
+import { useJournal } from '../../app/session.tsx';
+import { useTogether } from '../../app/together.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import type { Shared } from './use-shared.ts';
+
+/** Back to the whole journal: only with the passphrase. What was filled in together is kept first. */
+export function EndDialog({ slot, shared, onClose }: { slot: SlotItem; shared: readonly Shared[]; onClose: () => void }) {
+  const t = useText();
+  const vault = useVault();
+  const navigate = useNavigate();
+  const { today } = useDates();
+  const { saveSettings } = useJournal();
+  const { end } = useTogether();
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Failure | null>(null);
+
+  /** Sheets in which somebody wrote something. */
+  async function keep(): Promise<Failure | null> {
+    for (const { sheet, draft } of shared) {
+      const { content } = draft;
+      if (!Object.values(content.answers).some((answer) => answer.kind !== 'datetime' && isAnswered(answer))) continue;
+      const answers = tidyAnswers(content.answers);
+      const { state } = completeness(sheet.definition, content.length, answers);
+      const at = wallTimeOf(sheet.definition, answers) ?? content.when.at;
+      const kept = await draft.keep({ ...content, answers, state, lookOn: lookDayOf(sheet.definition, content, answers, today), when: { ...content.when, at } });
+      if (!kept.ok) return kept.error;
+    }
+    return null;
+  }
+
+  /** The next session, if both agreed on one that is on no list yet. */
+  async function planNext() {
+    const next = shared.find(({ sheet }) => sheet.definition.id === 'session-notes')?.draft.content.answers['next'];
+    const at = next?.kind === 'datetime' ? next.local : null;
+    if (at === null) return;
+    const slots = await vault.call('sessions.list', { today });
+    if (!slots.ok || slots.value.some((one) => one.at === at)) return;
+    const { zone, minutes, withWhom } = slot;
+    await vault.call('sessions.save', { series: null, plan: { at, zone, minutes, withWhom, every: 0, until: null } });
+  }
+
+  async function close() {
+    if (passphrase === '' || busy) return;
+    setBusy(true);
+    await Promise.all(shared.map(({ draft }) => draft.flush()));
+    const failed = (await end(passphrase)) ?? (await keep());
+    setBusy(false);
+    setError(failed);
+    if (failed !== null) return;
+    await planNext();
+    if (slot.at.slice(0, 10) <= today) void saveSettings({ lastSession: slot.at.slice(0, 10) });
+    navigate({ screen: 'session', series: slot.series, on: slot.on }, { replace: true });
+  }
+
+  return (
+    <Dialog title={t('sessions.end.title')} onClose={onClose}>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); void close(); }}>
+        <p>{t('sessions.end.text')}</p>
+        <PassphraseField data-first label={t('sessions.end.passphrase')} value={passphrase} onChange={setPassphrase} autoComplete="off" />
+        {error !== null && <ErrorNote error={error} />}
+        <div className="choices">
+          <Button look="quiet" onClick={onClose}>{t('sessions.end.stay')}</Button>
+          <Button look="go" type="submit" busy={busy ? t('sessions.end.busy') : null}>{t('sessions.close')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Author } from '../../../electron/domain/sessions/session.ts';
+import type { Failure } from '../../../electron/contract/result.ts';
+import { useVault } from '../../app/bridge-context.tsx';
+import { useJournal } from '../../app/session.tsx';
+import { useQuery } from '../../app/use-query.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { NoteList } from '../../reading/note-list.tsx';
+import { Button } from '../../ui/button.tsx';
+import { RadioGroup } from '../../ui/choice.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { TextArea } from '../../ui/field.tsx';
+
+/** Notes in two voices. Each says who wrote it; none can be changed by the other. */
+export function TogetherNotes({ entry, therapist }: { entry: string; therapist: string }) {
+  const t = useText();
+  const vault = useVault();
+  const { settings, readOnly } = useJournal();
+  const { value: notes } = useQuery('notes.list', { entry }, ['notes.changed']);
+  const [author, setAuthor] = useState<Author>('client');
+  const [text, setText] = useState('');
+  const [error, setError] = useState<Failure | null>(null);
+  const names: Record<Author, string> = { client: settings.name, therapist };
+
+  async function add() {
+    if (text.trim() === '') return;
+    const added = await vault.call('notes.add', { entry, author, name: names[author], text });
+    setError(added.ok ? null : added.error);
+    if (added.ok) setText('');
+  }
+
+  return (
+    <section className="stack" aria-labelledby="together-notes">
+      <h2 className="label" id="together-notes">{t('sessions.notes')}</h2>
+      <NoteList notes={notes ?? []} />
+      {!readOnly && (
+        <form className="stack tight" onSubmit={(event) => { event.preventDefault(); void add(); }}>
+          <RadioGroup
+            label={t('sessions.note-by')}
+            value={author}
+            options={[{ value: 'client', text: settings.name === '' ? t('reading.note.client') : settings.name }, { value: 'therapist', text: therapist === '' ? t('reading.note.therapist') : therapist }]}
+            onChange={(next) => { setAuthor(next === 'therapist' ? 'therapist' : 'client'); }}
+          />
+          <TextArea label={t('sessions.note')} maxLength={5_000} value={text} onChange={(event) => { setText(event.target.value); }} />
+          <div><Button type="submit">{t('sessions.note-add')}</Button></div>
+          {error !== null && <ErrorNote error={error} />}
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { calls, type CallName } from '../../../electron/contract/calls.ts';
+import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
+import { fail, ok } from '../../../electron/contract/result.ts';
+import type { Handlers } from '../../../electron/contract/router.ts';
+import { createSessionHandlers } from '../../../electron/vault/sessions/session-handlers.ts';
+import { createTogether } from '../../../electron/vault/sessions/together.ts';
+import { createLinkHandlers } from '../../../electron/vault/worksheets/link-handlers.ts';
+import { createJournalApp, journalEntry, on, save, thoughtRecord, value } from '../../support/journal-app.ts';
+
+const now = '2026-11-18T21:15';
+const secret = 'unchosen words';
+
+/** Calls without a rule answer with what nobody may see. */
+async function begun() {
+  const app = createJournalApp();
+  const asked: string[] = [];
+  const stubs = Object.fromEntries((Object.keys(calls) as CallName[]).map((name) => [name, async () => { asked.push(name); return ok(secret); }]));
+  const together = createTogether({ open: app.deps.open, checkPassphrase: async (passphrase) => (passphrase === 'right' ? ok(true) : fail('wrong-passphrase')) });
+  const all = { ...stubs, ...app.calls, ...createSessionHandlers(app.deps), ...createLinkHandlers(app.deps), ...together.handlers } as unknown as Handlers;
+  const guarded = together.guard(all);
+  const hidden = (await save(app, journalEntry(secret, { bring: true, ...on('2026-11-17') }))).id;
+  const chosen = (await save(app, journalEntry('chosen words', { bring: true, links: [hidden], privateNote: secret, ...on('2026-11-17') }))).id;
+  await value(all['entries.save']({ id: chosen, base: null, content: journalEntry('chosen words now', { bring: true, links: [hidden], privateNote: secret, ...on('2026-11-17') }), draft: null }));
+  const draft = (await value(all['drafts.save']({ draft: null, entry: null, base: null, content: journalEntry(secret) }))).draft;
+  const series = await value(all['sessions.save']({ series: null, plan: { at: '2026-11-19T10:00', zone: 'Europe/Madrid', minutes: 50, withWhom: 'Ana', every: 7, until: null } }));
+  const slot = { series, on: '2026-11-19T10:00' };
+  await value(all['sessions.change']({ ...slot, change: { shared: [`entry/${chosen}`] } }));
+  const shown = await value(guarded['together.begin']({ ...slot, now }));
+  return { app, together, guarded, asked, hidden, chosen, draft, slot, shown };
+}
+
+const notes = (text: string) => thoughtRecord({ key: { kind: 'text', text } }, { worksheet: 'session-notes', length: 'short', ...on('2026-11-18') });
+
+test('it begins with what was ticked, and with nothing else', async () => {
+  const { shown, chosen } = await begun();
+  expect(shown.entries).toEqual([chosen]);
+  expect(shown.sheet.entries.map(({ id }) => id)).toEqual([chosen]);
+  expect(JSON.stringify(shown)).not.toContain(secret);
+});
+
+test('no call of the contract answers with an unchosen entry’s words, and those without a rule are not even asked', async () => {
+  const { guarded, asked, hidden, chosen, draft, slot } = await begun();
+  asked.length = 0;
+  const content = journalEntry(secret);
+  /** As much as an input can hold of what is wanted: every id there is, in every place that takes one. */
+  const wanted = {
+    id: hidden, ids: [hidden, chosen], entry: hidden, entries: [hidden], draft, series: slot.series, on: slot.on, now, today: '2026-11-18', day: '2026-01-01', rev: 'a', base: null, content,
+    filter: { ...emptyFilter, text: 'words' }, offset: 0, limit: 500, only: null, rows: null, taken: [hidden], worksheet: 'phq-9', passphrase: 'wrong', author: 'client', name: '', text: 'x', change: {}, job: 'j', mode: 'normal',
+  };
+  const open: string[] = [];
+  for (const name of Object.keys(calls) as CallName[]) {
+    const answer = await (guarded[name] as (input: unknown) => Promise<{ ok: boolean; error?: { code: string } }>)(wanted);
+    expect(JSON.stringify(answer), name).not.toContain(secret);
+    if (answer.ok || answer.error?.code !== 'in-session') open.push(name);
+  }
+  expect(asked).toEqual([]);
+  expect(open.sort()).toEqual(['sheets.targets', 'together.end']);
+  expect(await value(guarded['sheets.targets']({ only: null, rows: null, taken: [hidden] }))).toMatchObject([{ entry: chosen }]);
+});
+
+test('a chosen entry comes without its private note, its past and what it links to', async () => {
+  const { guarded, chosen } = await begun();
+  const read = await value(guarded['entries.read']({ id: chosen }));
+  expect(read.content).toMatchObject({ text: 'chosen words now', privateNote: '', links: [] });
+  expect(read).toMatchObject({ past: [], links: [], linkedFrom: [], draft: null });
+});
+
+test('a new shared sheet is kept as a draft and saved; no other draft or entry is written', async () => {
+  const { guarded, chosen, hidden, draft } = await begun();
+  const own = await value(guarded['drafts.save']({ draft: null, entry: null, base: null, content: notes('We talked') }));
+  const saved = await value(guarded['entries.save']({ id: null, base: null, content: notes('We talked'), draft: own.draft }));
+  expect(await value(guarded['entries.read']({ id: saved.id }))).toMatchObject({ content: { worksheet: 'session-notes' } });
+  await value(guarded['entries.save']({ id: saved.id, base: saved.rev, content: notes('We talked more'), draft: null }));
+  const refused = { error: { code: 'in-session' } };
+  for (const entry of [hidden, chosen]) {
+    expect(await guarded['entries.save']({ id: entry, base: null, content: notes('over it'), draft: null })).toMatchObject(refused);
+    expect(await guarded['drafts.save']({ draft: null, entry, base: null, content: notes('over it') })).toMatchObject(refused);
+  }
+  expect(await guarded['drafts.save']({ draft, entry: null, base: null, content: notes('over it') })).toMatchObject(refused);
+  expect(await guarded['entries.save']({ id: null, base: null, content: notes('and away with it'), draft })).toMatchObject(refused);
+  expect(await guarded['entries.save']({ id: null, base: null, content: journalEntry('x'), draft: null })).toMatchObject(refused);
+});
+
+test('both add notes, each marked by its author; a deleted entry takes them along', async () => {
+  const { app, together, guarded, chosen, hidden } = await begun();
+  await value(guarded['notes.add']({ entry: chosen, author: 'client', name: 'Me', text: 'It was a long day.' }));
+  await value(guarded['notes.add']({ entry: chosen, author: 'therapist', name: 'Ana', text: 'Who else says that?' }));
+  expect(await value(guarded['notes.list']({ entry: chosen }))).toMatchObject([{ author: 'client', name: 'Me' }, { author: 'therapist', name: 'Ana', text: 'Who else says that?' }]);
+  expect(await guarded['notes.add']({ entry: hidden, author: 'client', name: '', text: 'x' })).toMatchObject({ error: { code: 'in-session' } });
+  await value(together.handlers['together.end']({ passphrase: 'right' }));
+  await value(app.calls['entries.trash']({ ids: [chosen] }));
+  await value(app.calls['entries.empty-trash']({}));
+  expect([...app.store.all()].filter(({ type }) => type === 'note')).toEqual([]);
+});
+
+test('a wrong passphrase leaves it as it is; the right one ends it', async () => {
+  const { guarded, hidden } = await begun();
+  expect(await guarded['together.end']({ passphrase: 'wrong' })).toMatchObject({ error: { code: 'wrong-passphrase' } });
+  expect(await guarded['entries.read']({ id: hidden })).toMatchObject({ error: { code: 'in-session' } });
+  await value(guarded['together.end']({ passphrase: 'right' }));
+  expect(await value(guarded['entries.read']({ id: hidden }))).toMatchObject({ content: { text: secret } });
+});
+
+test('what was asked before it began is not answered after; nothing else is told meanwhile', async () => {
+  const app = createJournalApp();
+  const together = createTogether({ open: app.deps.open, checkPassphrase: async () => ok(true) });
+  let answer: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => (answer = resolve));
+  const sessions = createSessionHandlers(app.deps);
+  const guarded = together.guard({ ...together.handlers, ...sessions, 'entries.tags': async () => { await slow; return ok([{ tag: secret, count: 1 }]); } } as unknown as Handlers);
+  const series = await value(guarded['sessions.save']({ series: null, plan: { at: '2026-11-19T10:00', zone: 'Europe/Madrid', minutes: 50, withWhom: '', every: 0, until: null } }));
+  const tags = guarded['entries.tags']({});
+  const told: string[] = [];
+  const emit = together.hush((name) => void told.push(name));
+  emit('entries.changed', { ids: ['a'] });
+  await value(guarded['together.begin']({ series, on: '2026-11-19T10:00', now }));
+  answer();
+  expect(await tags).toMatchObject({ error: { code: 'in-session' } });
+  emit('entries.changed', { ids: ['b'] });
+  emit('notes.changed', { entry: 'b' });
+  expect(told).toEqual(['entries.changed']);
+});
