@@ -14,7 +14,7 @@ test.describe('en español', () => {
     await page.getByRole('button', { name: 'Ya tengo un diario' }).click();
     await page.locator('input[type=password]').fill('heron lantern velvet quarry');
     await page.keyboard.press('Enter');
-    const titles = ['Diario', 'Calma y recursos', 'Sesiones', '¿Qué quieres llevar?', 'Copias de seguridad', 'Ajustes'];
+    const titles = ['Diario', 'Hojas de trabajo', 'Calma y recursos', 'Sesiones', '¿Qué quieres llevar?', 'Copias de seguridad', 'Ajustes'];
     for (const [index, title] of titles.entries()) {
       await page.locator('.rail-link').nth(index + 1).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
