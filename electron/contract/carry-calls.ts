@@ -36,8 +36,6 @@ export const carryCalls = {
   'packets.open': { input: z.strictObject({ token, passphrase: z.string().min(1).max(1_000) }), output: packet },
   /** Newest first. */
   'shares.list': { input: z.strictObject({}), output: z.array(shareItem) },
-  /** Reads everything as one JSON document back: adds what is not here yet, changes nothing that is. Errors: `file-not-ours`, `file-newer`, `file-damaged`, `too-large`. */
-  'import.json': { input: z.strictObject({ token }), output: z.strictObject({ added: z.int(), already: z.int() }) },
 } as const;
 
 export type ShareItem = z.infer<typeof shareItem>;

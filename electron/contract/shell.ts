@@ -40,7 +40,7 @@ export const grant = z.strictObject({ token: z.string(), label: z.string() });
 export const lockReason = z.enum(['asked', 'idle', 'sleep', 'screen-lock', 'quit', 'vault-died', 'deleted']);
 
 export const savePurpose = z.enum(['packet', 'json', 'csv', 'recovery-key', 'pdf', 'worksheet']);
-export const openPurpose = z.enum(['packet', 'json', 'import', 'worksheet']);
+export const openPurpose = z.enum(['packet', 'import', 'worksheet']);
 export const folderPurpose = z.enum(['restore', 'merge', 'second-backup', 'import', 'export']);
 
 const nothing = z.strictObject({});

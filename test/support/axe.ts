@@ -7,7 +7,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type Violation = { id: string; nodes: { html: string; any: { message: string }[] }[] };
 
-/** What axe-core finds on the page as it stands (WCAG 2.2 A and AA), one line each; it runs in a world of its own. */
+/** Half-faded colours are no finding: what is still moving in comes to rest first. */
+const atRest = 'Promise.allSettled(document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity).map((one) => one.finished))';
+
+/** What axe-core finds on the page once it is at rest (WCAG 2.2 A and AA), one line each; it runs in a world of its own. */
 export async function axeProblems(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   try {
@@ -15,7 +18,7 @@ export async function axeProblems(page: Page): Promise<string[]> {
     const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
     await session.send('Runtime.evaluate', { expression: source, contextId: executionContextId });
     const { result } = await session.send('Runtime.evaluate', {
-      expression: `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => JSON.stringify(violations))`,
+      expression: `${atRest}.then(() => axe.run(document, { runOnly: ${JSON.stringify(rules)} })).then(({ violations }) => JSON.stringify(violations))`,
       awaitPromise: true,
       returnByValue: true,
       contextId: executionContextId,

@@ -5,6 +5,7 @@ import { createVault } from '../../electron/vault/create-vault.ts';
 import { nodePorts } from '../../electron/vault/storage/node-ports.ts';
 import { exportBytes } from '../../electron/vault/use-cases/whole-export.ts';
 import { noEvents, openWithRecoveryKey } from '../../electron/vault/vault-session.ts';
+import { createImportApp } from '../support/import-app.ts';
 import { createJournalApp, listIds, value, withFolder } from '../support/journal-app.ts';
 
 const ports = { ...nodePorts(), workFactor: 2 };
@@ -35,9 +36,8 @@ describe('in sealed files', () => {
       await value(app.calls['out.write']({ what: { is: 'everything' }, form: 'json', language: 'en', token: 'out', job: 'job' }));
 
       const second = await freshVault(join(folder, 'second'));
-      const other = createJournalApp(second.store);
-      other.grant('in', path);
-      expect(await value(other.calls['import.json']({ token: 'in' }))).toEqual({ added: records.length, already: 0 });
+      const other = createImportApp(folder, second.store);
+      expect(await value(other.take(await value(other.lookAt(path))))).toMatchObject({ added: records.length, already: 0 });
       const again = JSON.parse(new TextDecoder().decode(await exportBytes(second.store, made))) as Record<string, unknown>;
       expect(again).toEqual({ ...document, vault: second.store.vaultId });
       expect(await listIds(other)).toEqual(await listIds(app));

@@ -14,7 +14,6 @@ import { forms, whatOf, type Out } from './out-state.ts';
 import { OutWhich } from './out-which.tsx';
 import { PaperChoice, usePaper } from './paper-choice.tsx';
 import { mostInOne } from './print-entries.ts';
-import { ReadBack } from './read-back.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { useOutIds } from './use-out-ids.ts';
 import { usePrintEntries } from './use-print-entries.ts';
@@ -75,7 +74,6 @@ export function OutScreen({ route }: { route: PageOf<'everything'> }) {
       {out.way === 'everything' && <p className="label measure">{t('carry.out.all')}</p>}
       {out.form === 'pdf' && <PaperChoice paper={paper} onPaper={setPaper} />}
       {out.form === 'pdf' && count > mostInOne && <p className="label measure">{t('carry.out.many-pdf', { n: mostInOne })}</p>}
-      <ReadBack />
       <StepFoot above={<FootNews state={state} onStop={writing.state === null ? printing.stop : writing.stop} failed={failed ?? error} />}>
         <span className="label" role="status">
           {asked && count === 0 ? t('carry.out.none-yet') : ids === null ? '' : t('carry.out.count', { n: count })}
