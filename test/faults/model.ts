@@ -23,14 +23,14 @@ export type Base = { disk: Disk; identity: string; model: Model };
 export const folder = '/vault';
 export const day = 86_400_000;
 
-/** A vault of four months, two backups and a draft, made once and copied for each run. */
-export async function makeBase(seed: number): Promise<Base> {
+/** A vault of entries five days apart (24 are four months), two backups and a draft, made once and copied for each run. */
+export async function makeBase(seed: number, entries = 24): Promise<Base> {
   const random = createRandom(seed);
   const disk = createDisk();
   const ports = samplePorts(disk.fs, random);
   const session = unwrap(await createVault(ports, folder, passphrase, []));
   const model: Model = { acknowledged: new Map(), open: [], drafts: new Map(), unsureDrafts: new Set() };
-  for (let at = 0; at < 24; at++) await save(session, model, [sampleEntry(ports.time - at * 5 * day, random, `entry ${String(at)}`)]);
+  for (let at = 0; at < entries; at++) await save(session, model, [sampleEntry(ports.time - at * 5 * day, random, `entry ${String(at)}`)]);
   unwrap(await session.backups.make('asked'));
   await save(session, model, [sampleEntry(ports.time, random, 'after the backup')]);
   const draft = sampleDraft(random, 'a draft');

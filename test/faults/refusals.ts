@@ -40,12 +40,16 @@ function samplePortsOf(session: VaultSession): ReturnType<typeof samplePorts> {
   return portsBySession.get(session) ?? never();
 }
 
-/** How many system calls an operation makes on a healthy disk. */
-export async function countCalls(base: Base, operation: Operation): Promise<number> {
+/** The system calls that an operation makes on a healthy disk, by name. */
+export async function callsOf(base: Base, operation: Operation): Promise<readonly string[]> {
   const { faulty, session, model, random } = await begin(base, 1);
   faulty.set(null);
   await operation.run(session, model, random);
-  return faulty.calls();
+  return faulty.names();
+}
+
+export async function countCalls(base: Base, operation: Operation): Promise<number> {
+  return (await callsOf(base, operation)).length;
 }
 
 /** Lets one system call of an operation fail, and looks at memory, at what is said, and at the vault opened again. */

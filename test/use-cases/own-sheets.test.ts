@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { OwnSheet } from '../../electron/domain/own-sheets/own-sheet.ts';
 import { readPacket } from '../../electron/domain/packets/read-packet.ts';
+import { createImportApp } from '../support/import-app.ts';
 import { createJournalApp, failure, journalEntry, save, thoughtRecord, value, withFolder, type JournalApp } from '../support/journal-app.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 import { eveningSheet } from '../support/own-sheet.ts';
@@ -149,9 +150,8 @@ describe('what leaves the journal', () => {
         const path = join(folder, `${what.is}.json`);
         app.grant('out', path);
         await value(app.calls['out.write']({ what, form: 'json', language: 'en', token: 'out', job: what.is }));
-        const other = createJournalApp(createMemoryStore({ vaultId: 'vault-b', device: 'device-b' }));
-        other.grant('in', path);
-        expect(await value(other.calls['import.json']({ token: 'in' }))).toEqual({ added: 1, already: 0 });
+        const other = createImportApp(folder, createMemoryStore({ vaultId: 'vault-b', device: 'device-b' }));
+        expect(await value(other.take(await value(other.lookAt(path))))).toMatchObject({ added: 1, already: 0 });
         expect(await value(other.calls['own-sheets.list']({}))).toMatchObject([{ sheet: one.sheet, version: one.version, begun: null, answers: 1 }]);
       }
       const table = join(folder, 'all.csv');
