@@ -1,5 +1,6 @@
 import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
 import type { Grant } from '../../electron/contract/shell.ts';
+import type { HelpChoice } from '../../electron/domain/entries/entry.ts';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
 import type { WeekSheet } from './week-sheets.ts';
 
@@ -48,8 +49,11 @@ export type PageRoute =
   /** One session, by its row and the time that the row gives it. */
   | { screen: 'session'; series: string; on: string };
 
-/** Opens over the page and leaves it as it is. `because`: `item` when an answer about harming oneself opened it. `plan` shows the safety plan to read. */
-export type DialogRoute = { screen: 'help'; because?: 'item' } | { screen: 'plan' } | { screen: 'check-in'; entry?: string; draft?: string };
+/** What an answer that opened the panel with ways to help was about: harm to oneself, harm to others, or wanting to talk about safety. */
+export type HelpReason = 'self' | 'others' | 'talk';
+
+/** Opens over the page and leaves it as it is. `because`, `onChoice`: an answer opened help. `plan` shows the safety plan to read. */
+export type DialogRoute = { screen: 'help'; because?: HelpReason; onChoice?: (choice: HelpChoice) => void } | { screen: 'plan' } | { screen: 'check-in'; entry?: string; draft?: string };
 
 export type Route = PageRoute | DialogRoute;
 export type PageName = PageRoute['screen'];

@@ -46,6 +46,7 @@ test.describe('a measure', () => {
     const panel = page.getByRole('dialog');
     await expect(panel.getByText('Are you safe right now?')).toBeVisible();
     expect(await axeProblems(page)).toEqual([]);
+    await journey.button(page, 'I’m having these thoughts, but I’m safe for now').click();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('radio', { name: 'Several days' })).toBeChecked();
     await page.keyboard.press('Control+Enter');
@@ -63,5 +64,18 @@ test.describe('a measure', () => {
     expect(await axeProblems(page)).toEqual([]);
     await journey.button(page, 'Keep in journal').click();
     await expect(journey.heading(page, 'It is in your journal.')).toBeVisible();
+  });
+
+  test('says beside it that help was shown and what was chosen, and passes that on to nobody', async () => {
+    const { page } = running;
+    await journey.button(page, 'Read it').click();
+    const shown = page.getByRole('region', { name: 'Help was shown' });
+    await expect(shown.getByRole('listitem')).toHaveText([/“Safe for now”$/]);
+    expect(await axeProblems(page)).toEqual([]);
+    await journey.button(page, 'Take along').click();
+    await journey.button(page, 'Go on').click();
+    await journey.button(page, 'See what they will read').click();
+    await page.locator('.carry-reader').waitFor();
+    await expect(page.locator('.carry-reader')).not.toContainText('Safe for now');
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EntryContent } from '../../electron/domain/entries/entry.ts';
+import { helpChoices, type EntryContent } from '../../electron/domain/entries/entry.ts';
 import type { Answer, Feeling } from '../../electron/domain/worksheets/answers.ts';
 
 /** Text as people type it: several scripts, emoji, separate accents, line breaks. */
@@ -66,5 +66,6 @@ export const arbitraryContent: fc.Arbitrary<EntryContent> = fc.oneof(
     looks: fc.array(fc.record({ at: arbitraryInstant, answers }), { maxLength: 2 }),
     lookOn: fc.option(arbitraryDay),
     state: fc.constantFrom('part' as const, 'whole' as const),
-  }),
+    help: fc.option(fc.array(fc.record({ at: arbitraryInstant, choice: fc.option(fc.constantFrom(...helpChoices)) }), { maxLength: 2 }), { nil: undefined }),
+  }).map(({ help, ...content }) => (help === undefined ? content : { ...content, help })),
 );

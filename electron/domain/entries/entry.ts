@@ -27,6 +27,14 @@ const common = {
 /** Re-rating on a later day: the answers of the sheet's re-rating fields as they were then. All looks stay. */
 export const look = z.strictObject({ at: instant, answers });
 
+export const helpChoices = ['now', 'thoughts', 'unsaid'] as const;
+
+/**
+ * That an answer opened the panel with ways to help, and what was chosen there; null when nothing was. For the pair to look back on: it is no measure of
+ * anything.
+ */
+export const helpShown = z.strictObject({ at: instant, choice: z.enum(helpChoices).nullable() });
+
 export const journalContent = z.strictObject({
   kind: z.literal('journal'),
   ...common,
@@ -58,6 +66,8 @@ export const worksheetContent = z.strictObject({
   lookOn: z.iso.date().nullable(),
   /** `part`: half filled and kept so. A success, not an error. */
   state: z.enum(['part', 'whole']),
+  /** Never leaves with a packet, a PDF or a preview. Missing: it was not shown. */
+  help: z.array(helpShown).max(100).optional(),
 });
 
 export const entryContent = z.discriminatedUnion('kind', [journalContent, checkInContent, worksheetContent]);
@@ -65,6 +75,8 @@ export const entryContent = z.discriminatedUnion('kind', [journalContent, checkI
 export type EntryId = string;
 export type When = z.infer<typeof when>;
 export type Look = z.infer<typeof look>;
+export type HelpChoice = (typeof helpChoices)[number];
+export type HelpShown = z.infer<typeof helpShown>;
 export type JournalContent = z.infer<typeof journalContent>;
 export type CheckInContent = z.infer<typeof checkInContent>;
 export type WorksheetContent = z.infer<typeof worksheetContent>;

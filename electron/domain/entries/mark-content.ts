@@ -28,8 +28,10 @@ export function markContent(content: EntryContent, marking: Marking): EntryConte
   return sameJson(next, content) ? content : next;
 }
 
-/** A copy of an entry at another time: without looks, not marked, not asking to be looked at again. */
+/** A copy of an entry at another time: without looks and what was shown beside it, not marked, not asking to be looked at again. */
 export function copyContent(content: EntryContent, when: EntryContent['when']): EntryContent {
   const copy = { ...structuredClone(content), when, bring: false };
-  return copy.kind === 'worksheet' ? { ...copy, looks: [], lookOn: null } : copy;
+  if (copy.kind !== 'worksheet') return copy;
+  delete copy.help;
+  return { ...copy, looks: [], lookOn: null };
 }

@@ -18,11 +18,11 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return left.every(([key, value]) => other.has(key) && sameJson(value, other.get(key)));
 }
 
-/** Whether two states of an entry say the same: marks, tags, links and the day of another look do not count. */
+/** Whether two states of an entry say the same: marks, tags, links, the day of another look and that help was shown do not count. */
 export function sameText(a: EntryContent, b: EntryContent): boolean {
   return sameJson(said(a), said(b));
 }
 
 function said(content: EntryContent): Record<string, unknown> {
-  return { ...content, tags: undefined, bring: undefined, links: undefined, lookOn: undefined };
+  return { ...content, tags: undefined, bring: undefined, links: undefined, lookOn: undefined, help: undefined };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, instant, tag, when } from '../entries/entry.ts';
+import { entryId, helpShown, instant, tag, when } from '../entries/entry.ts';
 import { sheetRecord } from '../own-sheets/sheet-records.ts';
 import { noteRecord, sessionRecord } from '../sessions/session-records.ts';
 import { entryRevision, shareRecord, tombstoneRecord } from '../records/record.ts';
@@ -79,6 +79,7 @@ export const frontEntry = z.strictObject({
       lookOn: z.iso.date().nullable(),
       /** When it was looked at again. */
       looks: z.array(instant).max(200),
+      help: z.array(helpShown).max(100).optional(),
     })
     .optional(),
   sections: z.array(section).max(5_000),

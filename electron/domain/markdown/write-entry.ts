@@ -30,8 +30,8 @@ function headingText({ heading, lookAt }: FieldPart, labels: Labels): string {
 }
 
 /** The part of a sheet that says which it is and where the person stands in it. */
-function sheetOf({ worksheet, version, length, state, lookOn, looks }: WorksheetContent): NonNullable<FrontEntry['sheet']> {
-  return { worksheet, version, length, state, lookOn, looks: looks.map(({ at }) => at) };
+function sheetOf({ worksheet, version, length, state, lookOn, looks, help }: WorksheetContent): NonNullable<FrontEntry['sheet']> {
+  return { worksheet, version, length, state, lookOn, looks: looks.map(({ at }) => at), ...(help === undefined ? {} : { help }) };
 }
 
 /** An entry's part of the front matter, and its lines, from its heading of level 2 on. */

@@ -15,8 +15,8 @@ function looksWithout(looks: readonly Look[], strike: ReadonlySet<string>): Look
 }
 
 /**
- * A content without the struck fields (ids as in `selection`), without its private note and without links. A struck `when` takes
- * every other date of the entry along.
+ * A content without the struck fields (ids as in `selection`), without its private note, links, and that help was shown. A struck `when`
+ * takes every other date of the entry along.
  */
 export function strikeContent(content: EntryContent, strike: ReadonlySet<string>): EntryContent {
   const common = {
@@ -42,13 +42,15 @@ export function strikeContent(content: EntryContent, strike: ReadonlySet<string>
         energy: strike.has('energy') ? null : content.energy,
         line: strike.has('line') ? '' : content.line,
       };
-    case 'worksheet':
+    case 'worksheet': {
+      const { help: _, ...shown } = content;
       return {
-        ...content,
+        ...shown,
         ...common,
         answers: without(content.answers, strike),
         looks: looksWithout(content.looks, strike),
         lookOn: strike.has('when') ? null : content.lookOn,
       };
+    }
   }
 }

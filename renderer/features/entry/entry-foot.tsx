@@ -2,6 +2,7 @@ import { useNow, useVault } from '../../app/bridge-context.tsx';
 import { useDates, whenNow } from '../../app/dates.ts';
 import { useRouter } from '../../app/router.tsx';
 import { useText } from '../../i18n/use-text.tsx';
+import { useSheetOf } from '../../reading/use-entry-head.ts';
 import { useEntryActions } from '../../reading/use-entry-actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { useErrorWords } from '../../ui/error-note.tsx';
@@ -24,6 +25,9 @@ export function EntryFoot({ entry, readOnly }: Props) {
   // Which tool it came from; what identifies it there is of no use to a reader.
   const tool = source?.split('/')[0]?.replaceAll('-', '_');
   const fixed = readOnly || trashedAt !== null;
+  // A second plan would only be in the way of the one.
+  const sheet = useSheetOf(entry.content);
+  const once = entry.content.kind === 'worksheet' && sheet?.definition.once === true;
 
   async function duplicate(): Promise<void> {
     const result = await vault.call('entries.duplicate', { id, when: whenNow(now()) });
@@ -41,7 +45,7 @@ export function EntryFoot({ entry, readOnly }: Props) {
       <div className="row">
         {trashedAt === null && <Button look="quiet" flush onClick={() => { navigate({ screen: 'take-along', ids: [id] }); }}>{t('entry.take-along')}</Button>}
         {trashedAt === null && content.kind === 'worksheet' && <Button look="quiet" onClick={() => { navigate({ screen: 'print-sheet', entry: id }); }}>{t('entry.print')}</Button>}
-        {!fixed && <Button look="quiet" onClick={() => void duplicate()}>{t('entry.duplicate')}</Button>}
+        {!fixed && !once && <Button look="quiet" onClick={() => void duplicate()}>{t('entry.duplicate')}</Button>}
         <Button look="quiet" onClick={() => { navigate({ screen: 'history', id }); }}>{t('entry.history', { n: past.length + 1 })}</Button>
         {!fixed && (
           <Button look="quiet" onClick={() => void trash([id]).then((done) => { if (done) back(); })}>

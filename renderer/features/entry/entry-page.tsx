@@ -16,6 +16,7 @@ import { EntryFoot } from './entry-foot.tsx';
 import { EntryLinks } from './entry-links.tsx';
 import { EntryLook } from './entry-look.tsx';
 import { editRoute, type EntryValue } from './entry-value.ts';
+import { HelpShown } from './help-shown.tsx';
 import { MakeCard } from './make-card.tsx';
 import { MeasureHistory } from './measure-history.tsx';
 import { SessionNotes } from './session-notes.tsx';
@@ -58,8 +59,9 @@ export function EntryPage({ entry, onChanged }: Props) {
       <h2 className="visually-hidden">{t('entry.written-in-it')}</h2>
       <SheetLinks entry={id}>
         <EntryBody content={content} />
-      {content.kind === 'worksheet' && <MeasureHistory id={id} content={content} />}
+        {content.kind === 'worksheet' && <MeasureHistory id={id} content={content} />}
       </SheetLinks>
+      {content.kind === 'worksheet' && content.help !== undefined && <HelpShown shown={content.help} />}
       {content.kind === 'worksheet' && !fixed && <EntryLook entry={entry} content={content} onChanged={onChanged} />}
       <div className="entry-around">
         {fixed ? (

@@ -30,8 +30,8 @@ export function HelpDialog({ route, onClose }: { route: DialogOf<'help'>; onClos
 
   return (
     <Dialog shape="side" title={t('help.title')} onClose={onClose}>
-      <p className="help-caring words">{t(route.because === 'item' ? 'help.caring-item' : 'help.caring')}</p>
-      <SafeQuestion onClose={onClose} />
+      <p className="help-caring words">{t(route.because === undefined ? 'help.caring' : `help.caring.${route.because}`)}</p>
+      <SafeQuestion because={route.because} onChoice={route.onChoice} onClose={onClose} />
       <Button look="go" full onClick={() => { navigate({ screen: 'plan' }); }}>
         {t('help.plan')} <Kbd>F2</Kbd>
       </Button>

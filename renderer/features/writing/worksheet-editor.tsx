@@ -51,7 +51,7 @@ export function WorksheetEditor({ sheet, start }: Props) {
   const draft = useDraft(start);
   const { content, setContent, saveState } = draft;
   const isNew = start.entry === null;
-  useSafetyPanel(sheet.definition, content.answers, draft.flush);
+  useSafetyPanel(sheet.definition, draft);
   const [step, setStep] = useState(() => (isNew && (start.draft ?? null) === null ? 0 : firstStep(sheet, start, today)));
   const [kept, setKept] = useState<{ id: string; content: WorksheetContent } | null>(null);
   const [keeping, setKeeping] = useState(false);

@@ -53,11 +53,12 @@ describe('striking', () => {
     expect(pack(check, ['line', 'energy']).entries[0]?.content).toMatchObject({ line: '', energy: null, feelings });
   });
 
-  test('the private note and the links never leave', () => {
+  test('the private note, the links and that help was shown never leave', () => {
     fc.assert(
       fc.property(arbitraryContent, (content) => {
         const [entry] = pack({ ...content, privateNote: 'canary' }).entries;
         expect(entry?.content).toMatchObject({ privateNote: '', links: [] });
+        expect(entry?.content).not.toHaveProperty('help');
       }),
     );
   });
@@ -65,7 +66,8 @@ describe('striking', () => {
   test('without strikes and names, the rest arrives as it was', () => {
     fc.assert(
       fc.property(arbitraryContent, (content) => {
-        expect(pack(content).entries).toEqual([{ id, struck: [], content: { ...content, links: [], privateNote: '', ...(content.kind === 'worksheet' ? { looks: content.looks.filter(({ answers }) => Object.keys(answers).length > 0) } : {}) } }]);
+        const sheet = content.kind === 'worksheet' ? { looks: content.looks.filter(({ answers }) => Object.keys(answers).length > 0), help: undefined } : {};
+        expect(pack(content).entries).toEqual([{ id, struck: [], content: { ...content, links: [], privateNote: '', ...sheet } }]);
       }),
     );
   });

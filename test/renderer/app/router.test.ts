@@ -38,7 +38,7 @@ test('a dialog opens over the page, leaves no trail, and goes away with the page
 
 test('help and the plan open over a dialog, take one another’s place, and leave the dialog when they close', () => {
   const checkIn = walk(go({ screen: 'check-in' }));
-  const help = move(checkIn, go({ screen: 'help', because: 'item' }));
+  const help = move(checkIn, go({ screen: 'help', because: 'self' }));
   expect(help.dialogs.map(({ screen }) => screen)).toEqual(['check-in', 'help']);
   const plan = move(help, go({ screen: 'plan' }));
   expect(plan.dialogs.map(({ screen }) => screen)).toEqual(['check-in', 'plan']);
