@@ -43,9 +43,10 @@ export function strikeContent(content: EntryContent, strike: ReadonlySet<string>
         line: strike.has('line') ? '' : content.line,
       };
     case 'worksheet': {
-      const { help: _, ...shown } = content;
+      const rest = { ...content };
+      delete rest.help;
       return {
-        ...shown,
+        ...rest,
         ...common,
         answers: without(content.answers, strike),
         looks: looksWithout(content.looks, strike),
