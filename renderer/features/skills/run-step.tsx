@@ -20,6 +20,7 @@ import { useHold } from './use-hold.ts';
 import type { PracticeDraft, Wave } from './use-practice-draft.ts';
 import { useSkillSettings } from './use-skill-settings.ts';
 import { useTimes } from './use-times.ts';
+import { WaveKeys } from './wave-keys.tsx';
 
 type Words = ExerciseWords['steps'][string] | null;
 
@@ -169,7 +170,7 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
       <Stage run={player.run()} view={view} words={said} show={skills.show} />
       <footer>
         {subject.exercise?.waves === true && (
-          <p className="label" role="status">{waves.length === 0 ? t('skills.run.wave') : t('skills.run.wave-noted', { strength: waves.map(({ strength }) => strength).join(' · ') })}</p>
+          <WaveKeys noted={waves.map(({ strength }) => strength)} onNote={(wave) => { act({ wave }); }} />
         )}
         <RunControls
           paused={view.paused}
