@@ -1,13 +1,18 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { conditionalSheets } from './conditional-sheets.ts';
 import { parts, signature, staleParts, stampFile } from './parts.ts';
 import { nodeConfig } from './vite.node.ts';
 import { rendererConfig } from './vite.renderer.ts';
 
-/** `npm run build` builds everything anew; with `--stale`, only what has changed since. */
+/**
+ * `npm run build` builds everything anew; with `--stale`, only what has changed since. `--without-conditional` leaves out the worksheets that have a
+ * licence of their own.
+ */
 
 const root = resolve(import.meta.dirname, '..');
+const leftOut = process.argv.includes('--without-conditional') ? conditionalSheets(root) : [];
 const lock = join(root, 'dist', '.stamps', 'lock');
 /** No build takes that long: a lock that old was left by a process that died. */
 const oldLock = 120_000;
@@ -32,9 +37,10 @@ async function buildStale(onlyStale: boolean): Promise<void> {
   for (const part of onlyStale ? staleParts(root) : parts) {
     // Taken before the build: a file that changes in the meantime makes the part stale again.
     const made = signature(root, part);
-    if (part.name === 'renderer') await build(rendererConfig(root, true));
-    for (const bundle of part.bundles) await build(nodeConfig(root, bundle));
-    writeFileSync(stampFile(root, part.name), made);
+    if (part.name === 'renderer') await build(rendererConfig(root, true, leftOut));
+    for (const bundle of part.bundles) await build(nodeConfig(root, bundle, leftOut));
+    // A program without them is stale for everyone who builds it whole.
+    writeFileSync(stampFile(root, part.name), leftOut.length === 0 ? made : `${made} without ${leftOut.join()}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
+import { withoutSheets } from './conditional-sheets.ts';
 
 export type NodeBundle = {
   entry: string;
@@ -11,14 +12,15 @@ export type NodeBundle = {
   electron?: string;
 };
 
-/** One file, with everything in it but Node's own modules, Electron and the browser's driver. */
-export function nodeConfig(root: string, { entry, out, file, format, electron }: NodeBundle): InlineConfig {
+/** One file, with everything in it but Node's own modules, Electron and the browser's driver. `leftOut` are worksheets that it does not carry. */
+export function nodeConfig(root: string, { entry, out, file, format, electron }: NodeBundle, leftOut: readonly string[] = []): InlineConfig {
   const inPage = format === 'iife';
   return {
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [withoutSheets(leftOut)],
     ...(electron === undefined ? {} : { resolve: { alias: { electron: join(root, electron) } } }),
     ...(inPage ? {} : { ssr: { target: 'node', noExternal: true } }),
     build: {

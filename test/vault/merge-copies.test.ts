@@ -26,7 +26,9 @@ async function live(world: World, session: VaultSession, { at, entry, what, cloc
   const word = `${what} ${at} ${String(++made)}`;
   const stamp: Stamp = { rev: `rev-${String(made)}`, device: at, counter: store.counter() + 1, at: new Date(time).toISOString() };
   const record = store.get(entries[entry]?.id ?? '');
-  const put = async (next: StoredRecord): Promise<void> => void unwrap(await store.put([next]));
+  const put = async (next: StoredRecord): Promise<void> => {
+    unwrap(await store.put([next]));
+  };
   const draft = (id: string): { id: string; entry: null; base: null; kept: string; content: EntryRecord['current']['content'] } => {
     texts.add(word);
     return { id, entry: null, base: null, kept: stamp.at, content: written(entries[0], word) };
@@ -36,26 +38,34 @@ async function live(world: World, session: VaultSession, { at, entry, what, cloc
       texts.add(word);
       return put(newEntry(world.entry(noon - 5 * month).id, written(entries[0], word), stamp));
     case 'draft':
-      return void unwrap(await store.saveDraft(draft(entries[entry]?.id.replace(/.$/, 'Z') ?? '')));
+      unwrap(await store.saveDraft(draft(entries[entry]?.id.replace(/.$/, 'Z') ?? '')));
+      return;
     case 'own draft':
-      return void unwrap(await store.saveDraft(draft(world.entry(noon).id)));
+      unwrap(await store.saveDraft(draft(world.entry(noon).id)));
+      return;
     case 'share':
       return put({ type: 'share', id: world.entry(noon).id, rev: stamp.rev, parents: [], device: at, counter: stamp.counter, at: stamp.at, how: 'packet', forWhom: word, count: 1, entries: [], struck: [], namesHidden: 0 });
     case 'settings': {
       const before = store.settings();
-      return void unwrap(await store.saveSettings({ ...before, idleMinutes: 1 + (made % 60), changed: before.changed + 1 }));
+      unwrap(await store.saveSettings({ ...before, idleMinutes: 1 + (made % 60), changed: before.changed + 1 }));
+      return;
     }
     case 'own words': {
       const before = store.settings();
-      return void unwrap(await store.saveSettings({ ...before, ownFeelings: [...before.ownFeelings, word], changed: before.changed + 1 }));
+      unwrap(await store.saveSettings({ ...before, ownFeelings: [...before.ownFeelings, word], changed: before.changed + 1 }));
+      return;
     }
+    case 'delete':
+      return record?.type === 'entry' ? put(tombstoneOf(record, stamp)) : undefined;
+    case 'trash':
+      return record?.type === 'entry' ? put(restated(record, { trashedAt: stamp.at }, stamp)) : undefined;
+    case 'tag':
+      return record?.type === 'entry' ? put(restated(record, { content: { ...record.current.content, tags: [stamp.rev] } }, stamp)) : undefined;
+    case 'edit':
+      if (record?.type !== 'entry') return;
+      texts.add(word);
+      return put(revised(record, written(record, word), record.rev, stamp));
   }
-  if (record?.type !== 'entry') return;
-  if (what === 'delete') return put(tombstoneOf(record, stamp));
-  if (what === 'trash') return put(restated(record, { trashedAt: stamp.at }, stamp));
-  if (what === 'tag') return put(restated(record, { content: { ...record.current.content, tags: [stamp.rev] } }, stamp));
-  texts.add(word);
-  return put(revised(record, written(record, word), record.rev, stamp));
 }
 
 function written(record: EntryRecord | undefined, text: string): EntryRecord['current']['content'] {
