@@ -5,7 +5,7 @@ import { jobId } from './job-calls.ts';
 
 /** Taking the journal, or some of it, out as files that are not sealed. */
 
-export const outForm = z.enum(['json', 'markdown', 'csv']);
+export const outForm = z.enum(['json', 'markdown', 'csv', 'fhir']);
 
 /**
  * `everything` has the trash, older versions, settings and the share log with it, as far as the form can hold them. `passed-on` is what another

@@ -30,6 +30,6 @@ export async function askFolder(window: BrowserWindow, title: string): Promise<s
 }
 
 function filterFor(words: ShellWords, purpose: FilePurpose): FileFilter {
-  const names = { packet: words.packetFiles, json: words.jsonFiles, csv: words.csvFiles, 'recovery-key': words.textFiles, pdf: words.pdfFiles, worksheet: words.worksheetFiles };
+  const names = { packet: words.packetFiles, json: words.jsonFiles, csv: words.csvFiles, fhir: words.jsonFiles, 'recovery-key': words.textFiles, pdf: words.pdfFiles, worksheet: words.worksheetFiles };
   return { name: names[purpose], extensions: [extensionOf(purpose).slice(1)] };
 }

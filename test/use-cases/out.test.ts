@@ -94,6 +94,19 @@ describe('taking the journal out', () => {
       expect(rows.filter(({ row }) => row === 'total').length).toBeGreaterThan(10);
     }));
 
+  test('FHIR holds the answered worksheets that are not in the trash, and says how many', () =>
+    withFolder(async (folder) => {
+      const app = await livedIn();
+      const path = join(folder, 'all.fhir.json');
+      const done = await value(write(app, everything, 'fhir', path));
+      const bundle = JSON.parse(await readFile(path, 'utf8')) as { resourceType: string; entry: { resource: { resourceType: string; status: string } }[] };
+      const sheets = app.vault.journal.items().filter(({ record, trashed }) => !trashed && record.current.content.kind === 'worksheet');
+      const responses = bundle.entry.filter(({ resource }) => resource.resourceType === 'QuestionnaireResponse' && resource.status !== 'amended');
+      expect(sheets.length).toBeGreaterThan(10);
+      expect(responses).toHaveLength(sheets.length);
+      expect(done.entries).toBe(sheets.length);
+    }));
+
   test('chosen entries leave with their older versions and without settings, log or anything else', () =>
     withFolder(async (folder) => {
       const app = await livedIn();

@@ -12,11 +12,12 @@ import { createLabels } from '../use-cases/export-labels.ts';
 import { packetOf } from '../use-cases/make-packet.ts';
 import { noteShare, shareOf, type Share } from '../use-cases/share-log.ts';
 import { gather, type LeavingSet } from './leaving.ts';
-import { csvParts, jsonParts, type FileParts } from './write-file.ts';
+import { csvParts, fhirParts, fhirSheets, jsonParts, type FileParts } from './write-file.ts';
 import { writeFolder } from './write-folder.ts';
 
 export type OutDeps = CarryDeps & { jobs: Jobs };
-type Written = Omit<OutDone, 'entries'>;
+/** `entries`: of those that were to leave, how many the form can hold; all where it says nothing. */
+type Written = Omit<OutDone, 'entries'> & { entries?: number };
 
 /** The log's line. Everything is noted without a list, which would name the whole vault. */
 function lineOf(what: OutWhat, how: Share['how'], count: number): Share {
@@ -63,6 +64,11 @@ export function createOutHandlers(deps: OutDeps): Pick<Handlers, keyof typeof ou
         return writeParts(path, jsonParts(set, job), job);
       case 'csv':
         return writeParts(path, csvParts(set, labels, job), job);
+      case 'fhir': {
+        const answered = fhirSheets(set, labels);
+        const written = await writeParts(path, fhirParts(set, answered, labels, job), job);
+        return written.ok ? ok({ ...written.value, entries: answered.length }) : written;
+      }
       case 'markdown': {
         const name = `${labels.words.folder} ${today()}`;
         const written = await writeFolder({ files, randomBytes }, path, name, set, labels, job);
@@ -90,10 +96,10 @@ export function createOutHandlers(deps: OutDeps): Pick<Handlers, keyof typeof ou
         });
         const written = await attempt(() => write(form, path, set.value, labels, job));
         if (!written.ok) return written;
-        const entries = set.value.entries.length;
+        const { entries = set.value.entries.length, ...files } = written.value;
         // Rescuing everything out of a vault that is open read-only goes unlogged: it has nowhere to be written.
         const noted = store.readOnly ? ok(undefined) : await noteShare(deps, vault.value, lineOf(what, form, entries));
-        return noted.ok ? ok({ entries, ...written.value }) : noted;
+        return noted.ok ? ok({ entries, ...files }) : noted;
       });
     },
 

@@ -1,10 +1,12 @@
 import { csvHead } from '../../domain/exports/csv-text.ts';
 import { entryLines } from '../../domain/exports/csv-entry.ts';
+import { answeredSheets, bundleFrame, entryResources, questionnaireEntries, type Answered } from '../../domain/fhir/write-bundle.ts';
 import type { Labels } from '../../domain/exports/labels.ts';
 import { buildExport } from '../../domain/records/build-export.ts';
 import type { Job } from '../jobs.ts';
 import type { LeavingSet } from './leaving.ts';
 import { textParts } from './text-parts.ts';
+import patterns from '../../../worksheets/vocabulary/patterns.json' with { type: 'json' };
 
 /** What goes into one file, piece by piece. */
 export type FileParts = AsyncGenerator<Uint8Array>;
@@ -19,4 +21,19 @@ export function jsonParts({ made, vault, settings, passedOn, entries, others }: 
 /** One row for each thing that was said and each total. */
 export function csvParts({ entries }: LeavingSet, labels: Labels, job: Job): FileParts {
   return textParts(entries, (entry) => entryLines(entry, labels), csvHead, '', job);
+}
+
+/** What of it FHIR can say: the answered worksheets. */
+export function fhirSheets({ entries }: LeavingSet, labels: Labels): Answered[] {
+  return answeredSheets(entries, labels, patterns);
+}
+
+/** One Bundle: each sheet that is answered, then the answers and totals of each entry. */
+export function fhirParts({ made, passedOn }: LeavingSet, answered: readonly Answered[], labels: Labels, job: Job): FileParts {
+  const { head, foot } = bundleFrame(made);
+  const sheets = questionnaireEntries(answered).map((entry) => JSON.stringify(entry));
+  const from = passedOn?.from ?? '';
+  const subject = from === '' ? labels.words.subject : from;
+  const textOf = (one: Answered) => entryResources(one, subject, labels).map((entry) => `,${JSON.stringify(entry)}`).join('');
+  return textParts(answered, textOf, head + sheets.join(','), foot, job);
 }

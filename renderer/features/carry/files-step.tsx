@@ -15,7 +15,7 @@ import { useTakeOut } from './use-take-out.ts';
 
 type Props = { carry: Carry; ids: readonly string[]; onBack: () => void; onTaken: (taken: Taken) => void };
 
-const forms: readonly OutForm[] = ['markdown', 'csv', 'json'];
+const forms: readonly OutForm[] = ['markdown', 'csv', 'json', 'fhir'];
 
 /** What the other person may read, as files for another program. */
 export function FilesStep({ carry, ids, onBack, onTaken }: Props) {

@@ -1,3 +1,4 @@
+import { loincNotice } from '../../../electron/domain/fhir/names.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
 import type { Form } from './out-state.ts';
@@ -15,6 +16,7 @@ export function FormChoice<F extends Form>({ forms, form, onForm, forOthers = fa
         options={forms.map((one) => ({ value: one, text: t(`carry.out.form.${one}`), hint: t(`carry.out.form.${one}.${forOthers ? 'passes-on' : 'holds'}`) }))}
         onChange={(next) => { onForm(forms.find((one) => one === next) ?? form); }}
       />
+      {form === 'fhir' && <p className="note measure" lang="en">{loincNotice}</p>}
     </div>
   );
 }

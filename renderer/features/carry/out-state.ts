@@ -7,7 +7,7 @@ export type OutWay = 'everything' | 'days' | 'found' | 'given' | 'hand';
 
 /** A PDF is drawn by the window, the others are written by the vault. */
 export type Form = OutForm | 'pdf';
-export const forms: readonly Form[] = ['markdown', 'json', 'csv', 'pdf'];
+export const forms: readonly Form[] = ['markdown', 'json', 'csv', 'fhir', 'pdf'];
 
 export type Out = { way: OutWay; from: string; to: string; picked: readonly string[]; form: Form };
 

@@ -1,0 +1,169 @@
+import type { Column, Field } from '../worksheets/definition-schema.ts';
+import type { Condition } from '../worksheets/tree-schema.ts';
+import type { ColumnWords, FieldWords } from '../worksheets/words-schema.ts';
+import type { Dropped } from './dropped.ts';
+import type { ForeignItem, ForeignQuestionnaire } from './foreign-schema.ts';
+import { extensions } from './names.ts';
+import { readCondition, type Known } from './read-condition.ts';
+import { createIds } from './read-ids.ts';
+import { hasExtension } from './read-options.ts';
+import { shapeOf, type Shape } from './read-shape.ts';
+
+const mostFields = 200;
+const mostColumns = 12;
+
+/** What has been read so far, in the order of the form. */
+export type Reading = {
+  source: ForeignQuestionnaire;
+  fields: Field[];
+  words: Record<string, FieldWords>;
+  known: Map<string, Known>;
+  dropped: Dropped[];
+  newId: (name: string) => string;
+};
+
+export function startReading(source: ForeignQuestionnaire): Reading {
+  return { source, fields: [], words: {}, known: new Map(), dropped: [], newId: createIds() };
+}
+
+/** How an item is called where it is named: by its words, else by its link id. */
+export function textOf({ prefix, text, linkId }: ForeignItem): string {
+  const words = [prefix, text].filter((part) => part !== undefined && part.trim() !== '').join(' ').trim();
+  return (words === '' ? linkId : words).slice(0, 600);
+}
+
+export function isHelp(item: ForeignItem): boolean {
+  if (item.type !== 'display') return false;
+  const codes = [extensions.displayCategory, extensions.itemControl].flatMap((url) => hasExtension(item.extension, url)?.valueCodeableConcept?.coding ?? []);
+  return codes.some(({ code }) => code === 'help' || code === 'instructions' || code === 'flyover');
+}
+
+export function helpOf(item: ForeignItem): string | undefined {
+  const help = (item.item ?? []).filter(isHelp).map(textOf).join(' ').trim();
+  return help === '' ? undefined : help.slice(0, 600);
+}
+
+/** The ids of the fields that an item becomes: none, one, or with what stands beneath it several. `inherited` are the conditions of what it stands in. */
+export function readItem(item: ForeignItem, inherited: readonly Condition[], reading: Reading): string[] {
+  const { dropped } = reading;
+  const where = textOf(item).slice(0, 120);
+  if (hasExtension(item.extension, extensions.hidden)?.valueBoolean === true) {
+    dropped.push({ where, what: 'hidden' });
+    return [];
+  }
+  if (item.readOnly === true || hasExtension(item.extension, extensions.calculated) !== undefined) {
+    if (item.type !== 'display' && item.type !== 'group') {
+      dropped.push({ where, what: 'calculation' });
+      return [];
+    }
+  }
+  if ((item.initial ?? []).length > 0) dropped.push({ where, what: 'calculation' });
+  const conditions = [...inherited, ...ownCondition(item, where, reading)];
+  if (item.type === 'group') return item.repeats === true ? readTable(item, conditions, where, reading) : readGroup(item, conditions, reading);
+  if (item.type === 'display') return addField({ kind: 'note', id: reading.newId(item.linkId), ...whenOf(conditions) }, { label: textOf(item) }, where, reading);
+  const shape = shapeOf(item, reading.source, where, dropped);
+  if (shape === null) {
+    dropped.push({ where, what: 'item' });
+    return [];
+  }
+  const id = reading.newId(item.linkId);
+  const field = fieldOf(shape, { id, ...(item.required === true ? { needed: true as const } : {}), ...whenOf(conditions) });
+  const help = helpOf(item);
+  const own = addField(field, { label: textOf(item), ...(help === undefined ? {} : { help }), ...(shape.options === undefined ? {} : { options: shape.options.words }) }, where, reading);
+  if (own.length === 0) return [];
+  reading.known.set(item.linkId, { field, codes: shape.options?.codes ?? new Map<string, string>() });
+  // What stands beneath a question is asked once that has an answer.
+  const beneath = (item.item ?? []).filter((one) => !isHelp(one));
+  return [...own, ...beneath.flatMap((one) => readItem(one, [...conditions, { op: 'answered', field: id }], reading))];
+}
+
+function ownCondition(item: ForeignItem, where: string, { known, dropped }: Reading): Condition[] {
+  if (item.enableWhen === undefined || item.enableWhen.length === 0) return [];
+  const condition = readCondition(item.enableWhen, item.enableBehavior, known);
+  if (condition !== null) return [condition];
+  dropped.push({ where, what: 'condition' });
+  return [];
+}
+
+function whenOf(conditions: readonly Condition[]): { when?: Condition } {
+  const [only, ...more] = conditions;
+  if (only === undefined) return {};
+  return { when: more.length === 0 ? only : { op: 'all', of: [...conditions] } };
+}
+
+function addField(field: Field, words: FieldWords, where: string, { fields, words: all, dropped }: Reading): string[] {
+  if (fields.length >= mostFields) {
+    dropped.push({ where, what: 'too-much' });
+    return [];
+  }
+  fields.push(field);
+  all[field.id] = words;
+  return [field.id];
+}
+
+/** A group within a step: its words to read, then what is in it. */
+function readGroup(item: ForeignItem, conditions: readonly Condition[], reading: Reading): string[] {
+  const help = helpOf(item);
+  const named = item.text === undefined ? [] : addField({ kind: 'note', id: reading.newId(item.linkId), ...whenOf(conditions) }, { label: textOf(item), ...(help === undefined ? {} : { help }) }, item.text, reading);
+  return [...named, ...(item.item ?? []).filter((one) => !isHelp(one)).flatMap((one) => readItem(one, conditions, reading))];
+}
+
+function fieldOf({ kind, most, other, options }: Shape, base: { id: string; needed?: true; when?: Condition }): Field {
+  switch (kind) {
+    case 'choice':
+      return { ...base, kind, options: options?.options ?? [], ...(options?.scores == null ? {} : { scores: options.scores }), ...(other === undefined ? {} : { other }) };
+    case 'multi':
+      return { ...base, kind, options: options?.options ?? [], ...(other === undefined ? {} : { other }) };
+    case 'count':
+      return { ...base, kind, ...(most === undefined ? {} : { most }) };
+    case 'calc':
+      return { ...base, kind: 'text' };
+    default:
+      return { ...base, kind };
+  }
+}
+
+/** A group that repeats is a table, its questions the columns. */
+function readTable(item: ForeignItem, conditions: readonly Condition[], where: string, reading: Reading): string[] {
+  const { dropped, source } = reading;
+  const columns: Column[] = [];
+  const words: Record<string, ColumnWords> = {};
+  const newId = createIds();
+  for (const cell of (item.item ?? []).filter((one) => one.type !== 'display')) {
+    const name = textOf(cell).slice(0, 120);
+    if ((cell.enableWhen ?? []).length > 0) dropped.push({ where: name, what: 'condition' });
+    if ((cell.item ?? []).some((one) => !isHelp(one))) dropped.push({ where: name, what: 'nesting' });
+    if (cell.type === 'group') continue;
+    const shape = shapeOf(cell, source, name, dropped);
+    if (shape === null) dropped.push({ where: name, what: 'item' });
+    else if (columns.length >= mostColumns) dropped.push({ where: name, what: 'too-much' });
+    else {
+      const id = newId(cell.linkId);
+      columns.push(columnOf(shape, id, () => dropped.push({ where: name, what: 'nesting' })));
+      words[id] = { label: textOf(cell), ...(shape.options === undefined ? {} : { options: shape.options.words }) };
+    }
+  }
+  if (columns.length === 0) {
+    dropped.push({ where, what: 'item' });
+    return [];
+  }
+  const help = helpOf(item);
+  const table: Field = { kind: 'table', id: reading.newId(item.linkId), columns, ...(item.required === true ? { needed: true as const } : {}), ...whenOf(conditions) };
+  return addField(table, { label: textOf(item), ...(help === undefined ? {} : { help }), columns: words }, where, reading);
+}
+
+function columnOf({ kind, options }: Shape, id: string, cut: () => void): Column {
+  switch (kind) {
+    case 'choice':
+      return { kind, id, options: options?.options ?? [], ...(options?.scores == null ? {} : { scores: options.scores }) };
+    case 'multi':
+      return { kind, id, options: options?.options ?? [] };
+    case 'list':
+      cut();
+      return { kind: 'long', id };
+    case 'calc':
+      return { kind: 'text', id };
+    default:
+      return { kind, id };
+  }
+}
