@@ -107,6 +107,9 @@ import ritualLogEs from '../../../worksheets/ritual-log/text.es.json' with { typ
 import safetyPlanV1 from '../../../worksheets/safety-plan/v1.json' with { type: 'json' };
 import safetyPlanEn from '../../../worksheets/safety-plan/text.en.json' with { type: 'json' };
 import safetyPlanEs from '../../../worksheets/safety-plan/text.es.json' with { type: 'json' };
+import scoreElsewhereV1 from '../../../worksheets/score-elsewhere/v1.json' with { type: 'json' };
+import scoreElsewhereEn from '../../../worksheets/score-elsewhere/text.en.json' with { type: 'json' };
+import scoreElsewhereEs from '../../../worksheets/score-elsewhere/text.es.json' with { type: 'json' };
 import sessionNotesV1 from '../../../worksheets/session-notes/v1.json' with { type: 'json' };
 import sessionNotesEn from '../../../worksheets/session-notes/text.en.json' with { type: 'json' };
 import sessionNotesEs from '../../../worksheets/session-notes/text.es.json' with { type: 'json' };
@@ -188,6 +191,7 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: relationalPatternV1, en: relationalPatternEn, es: relationalPatternEs },
   { file: ritualLogV1, en: ritualLogEn, es: ritualLogEs },
   { file: safetyPlanV1, en: safetyPlanEn, es: safetyPlanEs },
+  { file: scoreElsewhereV1, en: scoreElsewhereEn, es: scoreElsewhereEs },
   { file: sessionNotesV1, en: sessionNotesEn, es: sessionNotesEs },
   { file: sessionPrepV1, en: sessionPrepEn, es: sessionPrepEs },
   { file: sleepDiaryV1, en: sleepDiaryEn, es: sleepDiaryEs },
