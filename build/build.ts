@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { conditionalSheets } from './conditional-sheets.ts';
+import { buildHtmlPacket } from './html-packet.ts';
 import { parts, signature, staleParts, stampFile } from './parts.ts';
 import { nodeConfig } from './vite.node.ts';
 import { rendererConfig } from './vite.renderer.ts';
@@ -38,6 +39,7 @@ async function buildStale(onlyStale: boolean): Promise<void> {
     // Taken before the build: a file that changes in the meantime makes the part stale again.
     const made = signature(root, part);
     if (part.name === 'renderer') await build(rendererConfig(root, true, leftOut));
+    if (part.name === 'html-packet') await buildHtmlPacket(root);
     for (const bundle of part.bundles) await build(nodeConfig(root, bundle, leftOut));
     // A program without them is stale for everyone who builds it whole.
     writeFileSync(stampFile(root, part.name), leftOut.length === 0 ? made : `${made} without ${leftOut.join()}`);

@@ -20,6 +20,8 @@ module.exports = {
     { from: { path: '^electron/shell/' }, to: { dependencyTypes: ['core'] } },
     allow('^electron/shell/', '^electron/(shell|contract|domain)/', '^node_modules/(electron|zod)/'),
     allow('^renderer/(main|worksheet/|reading/|safety/|ui/|i18n/|app/)', '^renderer/(worksheet|reading|safety|ui|i18n|app|styles)/', '^renderer/features/[^/]+/messages'),
+    // One reader: a file that opens itself draws its entries as the app draws a packet.
+    allow('^renderer/html-packet/', '^renderer/(html-packet|worksheet|reading|ui|i18n|app|styles)/', '^renderer/features/carry/', '^node_modules/age-encryption/'),
     allow('^renderer/app/routes\\.tsx$', '^renderer/features/'),
     allow('^renderer/app/app\\.tsx$', '^renderer/features/(lock|first-run)/'),
     allow('^renderer/features/([^/]+)/', '^renderer/features/$1/', '^renderer/(worksheet|reading|safety|ui|i18n|app|styles)/'),

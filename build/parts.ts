@@ -3,13 +3,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeBundle } from './vite.node.ts';
 
-export type PartName = 'renderer' | 'shell' | 'vault' | 'stand-in';
+export type PartName = 'renderer' | 'html-packet' | 'shell' | 'vault' | 'stand-in';
 
 type Part = {
   name: PartName;
   /** Files and folders whose change makes it stale. */
   sources: readonly string[];
-  /** Empty for the page, which has a bundler set-up of its own. */
+  /** Empty for the two pages, which have bundler set-ups of their own. */
   bundles: readonly NodeBundle[];
 };
 
@@ -18,6 +18,8 @@ const nodeTools = ['build/vite.node.ts', 'build/parts.ts'];
 
 export const parts: readonly Part[] = [
   { name: 'renderer', sources: ['renderer', 'worksheets', ...shared, 'build/vite.renderer.ts', 'electron/shell/page-policy.ts'], bundles: [] },
+  // What the vault process fills in when it makes a file for any browser.
+  { name: 'html-packet', sources: ['renderer', 'worksheets/vocabulary', ...shared, 'build/html-packet.ts'], bundles: [] },
   {
     name: 'shell',
     sources: ['electron/shell', ...shared, ...nodeTools],

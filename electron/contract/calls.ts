@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { backupCalls } from './backup-calls.ts';
 import { carryCalls } from './carry-calls.ts';
 import { entryCalls } from './entry-calls.ts';
+import { htmlPacketCalls } from './html-packet-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { jobCalls, jobEvents } from './job-calls.ts';
 import { keyCalls } from './key-calls.ts';
@@ -24,6 +25,7 @@ export const calls = {
   ...entryCalls,
   ...carryCalls,
   ...peopleCalls,
+  ...htmlPacketCalls,
   ...jobCalls,
   ...importCalls,
   ...keyCalls,

@@ -2,6 +2,7 @@
 export const errorCodes = [
   'wrong-passphrase',
   'weak-passphrase',
+  'passphrase-of-journal',
   'wrong-recovery-key',
   'old-recovery-key',
   'recovery-key-typo',

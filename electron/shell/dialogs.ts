@@ -15,7 +15,8 @@ export async function askSavePath(window: BrowserWindow, words: ShellWords, purp
 
 /** What other tools wrote may have any ending. */
 export async function askOpenPath(window: BrowserWindow, words: ShellWords, purpose: FilePurpose | 'import'): Promise<string | null> {
-  const filters = purpose === 'import' ? [] : [filterFor(words, purpose)];
+  // A packet may lie in an HTML file, too.
+  const filters = purpose === 'import' ? [] : [filterFor(words, purpose, purpose === 'packet' ? ['html'] : [])];
   const answer = await dialog.showOpenDialog(window, { filters, properties: ['openFile', 'dontAddToRecent'] });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
@@ -29,7 +30,7 @@ export async function askFolder(window: BrowserWindow, title: string): Promise<s
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
-function filterFor(words: ShellWords, purpose: FilePurpose): FileFilter {
-  const names = { packet: words.packetFiles, json: words.jsonFiles, csv: words.csvFiles, fhir: words.jsonFiles, 'recovery-key': words.textFiles, pdf: words.pdfFiles, worksheet: words.worksheetFiles };
-  return { name: names[purpose], extensions: [extensionOf(purpose).slice(1)] };
+function filterFor(words: ShellWords, purpose: FilePurpose, also: readonly string[] = []): FileFilter {
+  const names = { packet: words.packetFiles, html: words.htmlFiles, json: words.jsonFiles, csv: words.csvFiles, fhir: words.jsonFiles, 'recovery-key': words.textFiles, pdf: words.pdfFiles, worksheet: words.worksheetFiles };
+  return { name: names[purpose], extensions: [extensionOf(purpose).slice(1), ...also] };
 }

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { ControlMessage, ControlReply } from '../contract/control.ts';
 import { ok } from '../contract/result.ts';
 import { createRouter, type Router } from '../contract/router.ts';
 import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
 import { createBackupHandlers } from './backup/backup-handlers.ts';
+import { createHtmlPacketHandlers } from './html-packet/html-packet-handlers.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { createKeyHandlers } from './key-handlers.ts';
@@ -12,6 +14,7 @@ import { createMergeHandlers } from './merge/merge-handlers.ts';
 import { createPeopleHandlers } from './people/people-handlers.ts';
 import { createPlaceHandlers } from './places/place-handlers.ts';
 import type { StoreEvents } from './storage/open-store.ts';
+import { opensVault } from './keys/change-passphrase.ts';
 import { passphraseStrength } from './keys/strength.ts';
 import { checkPassphrase } from './keys/change-passphrase.ts';
 import { createSessionHandlers } from './sessions/session-handlers.ts';
@@ -104,6 +107,15 @@ function serve(control: ControlPort): void {
     }),
     ...createCarryHandlers(carryDeps),
     ...createPeopleHandlers(carryDeps),
+    ...createHtmlPacketHandlers({
+      ...carryDeps,
+      // The build puts it beside this file; the window cannot name another.
+      template: () => readFile(new URL('html-packet.html', import.meta.url), 'utf8'),
+      opensJournal: async (passphrase) => {
+        const session = state.session();
+        return session.ok ? opensVault(ports, session.value, passphrase) : session;
+      },
+    }),
     ...createOutHandlers({ ...carryDeps, jobs }),
     ...createImportHandlers({
       open: () => state.open(),

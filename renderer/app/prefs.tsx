@@ -5,7 +5,7 @@ import { useShell } from './bridge-context.tsx';
 
 export type PrefsHandle = { prefs: Prefs; language: Language; savePrefs: (change: Partial<Prefs>) => Promise<void> };
 
-const PrefsContext = createContext<PrefsHandle | null>(null);
+export const PrefsContext = createContext<PrefsHandle | null>(null);
 
 function applyPrefs(prefs: Prefs): void {
   const root = document.documentElement;

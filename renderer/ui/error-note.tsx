@@ -7,6 +7,7 @@ import { Button } from './button.tsx';
 const words: Record<ErrorCode, string> = {
   'wrong-passphrase': 'ui.error.wrong-passphrase',
   'weak-passphrase': 'ui.error.weak-passphrase',
+  'passphrase-of-journal': 'ui.error.passphrase-of-journal',
   'wrong-recovery-key': 'ui.error.wrong-recovery-key',
   'old-recovery-key': 'ui.error.old-recovery-key',
   'recovery-key-typo': 'ui.error.recovery-key-typo',

@@ -1,9 +1,10 @@
-import type { Definition, DefinitionFile } from '../../electron/domain/worksheets/definition-schema.ts';
+import type { Definition } from '../../electron/domain/worksheets/definition-schema.ts';
 import { isOwnSheetId, ownLabels } from '../../electron/domain/own-sheets/own-sheet.ts';
 import { fullDefinition, fullWords } from '../../electron/domain/worksheets/full-sheet.ts';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
 import type { SheetWords } from '../../electron/domain/worksheets/words-schema.ts';
 import { listOwnSheets, loadOwnSheet } from './own-sheets.ts';
+import { readSheetFile, sheetFiles } from './sheet-files.ts';
 
 /**
  * A worksheet ready to be drawn: one version's definition, and its words in one language. `beside`: its words are those of two
@@ -11,16 +12,10 @@ import { listOwnSheets, loadOwnSheet } from './own-sheets.ts';
  */
 export type Sheet = { definition: Definition; words: SheetWords; language: Tongue; beside?: Tongue };
 
-const definitions = import.meta.glob<DefinitionFile>('../../worksheets/*/v*.json', { import: 'default' });
-const texts = import.meta.glob<SheetWords>('../../worksheets/*/text.*.json', { import: 'default' });
-
 /** Adding a folder under `worksheets/` adds a sheet: id and newest version, by id; then the person's own. */
 export function listSheets(): { id: string; version: number }[] {
   const newest = new Map<string, number>();
-  for (const path of Object.keys(definitions)) {
-    const [, id, version] = /worksheets\/([^/]+)\/v(\d+)\.json$/.exec(path) ?? [];
-    if (id !== undefined) newest.set(id, Math.max(newest.get(id) ?? 0, Number(version)));
-  }
+  for (const { id, version } of sheetFiles()) newest.set(id, Math.max(newest.get(id) ?? 0, version));
   const shipped = [...newest].map(([id, version]) => ({ id, version })).sort((a, b) => (a.id < b.id ? -1 : 1));
   return [...shipped, ...listOwnSheets().flatMap(({ sheet: id, version }) => (version === null ? [] : [{ id, version }]))];
 }
@@ -31,9 +26,6 @@ export async function loadSheet(id: string, version: number, language: Tongue): 
     const own = await loadOwnSheet(id, version);
     return own === null ? null : { ...ownLabels(own, language), language };
   }
-  const definition = definitions[`../../worksheets/${id}/v${String(version)}.json`];
-  const words = texts[`../../worksheets/${id}/text.${language}.json`];
-  if (definition === undefined || words === undefined) return null;
-  const [loaded, text] = await Promise.all([definition(), words()]);
-  return { definition: fullDefinition(loaded), words: fullWords(loaded, text), language };
+  const found = await readSheetFile(id, version, language);
+  return found && { definition: fullDefinition(found.file), words: fullWords(found.file, found.words), language };
 }

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../electron/contract/result.ts';
 import type { CheckInContent, JournalContent, WorksheetContent } from '../../electron/domain/entries/entry.ts';
 import { createPeopleHandlers } from '../../electron/vault/people/people-handlers.ts';
 import { createOutHandlers } from '../../electron/vault/exports/out-handlers.ts';
+import { createHtmlPacketHandlers } from '../../electron/vault/html-packet/html-packet-handlers.ts';
 import { createJobs } from '../../electron/vault/jobs.ts';
 import { nodeFileSystem } from '../../electron/vault/storage/node-file-system.ts';
 import { createCarryHandlers } from '../../electron/vault/use-cases/carry-handlers.ts';
@@ -19,6 +20,9 @@ import { createOwnSheetHandlers } from '../../electron/vault/worksheets/own-shee
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 
 const knowledge = createKnowledge();
+
+/** What opens the journal of such an app, where something asks. */
+export const journalPhrase = 'three slow brown otters';
 
 /** The use cases over a store in memory, with a clock that the test sets and random bytes that count up. */
 export function createJournalApp<S extends RecordStore = MemoryStore>(given?: S, start = '2026-11-18T20:15:00.000Z') {
@@ -49,6 +53,8 @@ export function createJournalApp<S extends RecordStore = MemoryStore>(given?: S,
     files: nodeFileSystem,
     strong: (passphrase: string) => passphrase.length >= 12,
     workFactor: 2,
+    template: () => Promise.resolve('<!doctype html>\n<pre id="sealed">\n<!-- sealed -->\n</pre>\n'),
+    opensJournal: (passphrase: string) => Promise.resolve(ok(passphrase === journalPhrase)),
     jobs: createJobs(() => now.getTime(), (name, payload) => void events.push({ name, payload })),
   };
   return {
@@ -56,7 +62,7 @@ export function createJournalApp<S extends RecordStore = MemoryStore>(given?: S,
     store,
     vault,
     events,
-    calls: { ...createEntryHandlers(deps), ...createCarryHandlers(deps), ...createOutHandlers(deps), ...createPeopleHandlers(deps), ...createOwnSheetHandlers(deps) },
+    calls: { ...createEntryHandlers(deps), ...createCarryHandlers(deps), ...createOutHandlers(deps), ...createHtmlPacketHandlers(deps), ...createPeopleHandlers(deps), ...createOwnSheetHandlers(deps) },
     grant: (token: string, path: string) => void grants.set(token, path),
     lock: () => (locked = true),
     setNow: (at: string) => (now = new Date(at)),

@@ -34,7 +34,7 @@ export const shareRecord = z.strictObject({
   type: z.literal('share'),
   ...recordEnvelope,
   at: instant,
-  how: z.enum(['packet', 'pdf', 'json', 'csv', 'markdown', 'comments', 'fhir']),
+  how: z.enum(['packet', 'html', 'pdf', 'json', 'csv', 'markdown', 'comments', 'fhir']),
   forWhom: z.string().max(120),
   /** How many entries left. */
   count: z.int().min(0),

@@ -23,6 +23,13 @@ export async function checkPassphrase(ports: Ports, vault: KeyHolder, passphrase
   });
 }
 
+/** The same as a question. A journal whose key files are both lost is opened by no passphrase. Errors: the disk's. */
+export async function opensVault(ports: Ports, vault: KeyHolder, passphrase: string): Promise<Result<boolean>> {
+  const checked = await checkPassphrase(ports, vault, passphrase);
+  if (checked.ok) return ok(true);
+  return checked.error.code === 'wrong-passphrase' || checked.error.code === 'vault-damaged' ? ok(false) : checked;
+}
+
 /** Seals the vault's key with another passphrase; its files stay as they are. Errors: `weak-passphrase`, `vault-read-only`, and the disk's. */
 export async function setPassphrase(ports: Ports, vault: KeyHolder, next: string): Promise<Result<true>> {
   if (vault.store.readOnly) return fail('vault-read-only');

@@ -1,5 +1,5 @@
 import { Decrypter, Encrypter } from 'age-encryption';
-import { ownWorkFactor, readStanza } from './work-factor.ts';
+import { ownWorkFactor, readStanza } from '../../domain/packets/work-factor.ts';
 
 /** What came of opening a file with a passphrase. `refused` is `wrong-passphrase` or damage: age cannot tell them apart. */
 export type PassphraseOutcome =

@@ -3,7 +3,7 @@ import { hostname, userInfo } from 'node:os';
 import { errorCode } from './disk-error.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import type { Ports } from './ports.ts';
-import { ownWorkFactor } from '../sealing/work-factor.ts';
+import { ownWorkFactor } from '../../domain/packets/work-factor.ts';
 
 /** The real computer. */
 export function nodePorts(shelter: () => string | null = () => null): Ports {

@@ -1,4 +1,6 @@
+import { armor } from 'age-encryption';
 import { fail, ok, type Failure, type Result } from '../../contract/result.ts';
+import { armourIn, looksLikeHtmlPacket, type HtmlPacket } from '../../domain/packets/html-packet.ts';
 import type { Packet } from '../../domain/packets/packet.ts';
 import { readPacket } from '../../domain/packets/read-packet.ts';
 import { openWithPhrase, type SealedOutcome } from '../sealing/open-sealed.ts';
@@ -17,16 +19,32 @@ export function paddedJson(document: unknown): Uint8Array {
   return padded;
 }
 
-/** The packet as `paddedJson`; then sealed. Error: `too-large`. */
-export async function sealPacket(packet: Packet, passphrase: string, workFactor: number): Promise<Result<Uint8Array>> {
-  const padded = paddedJson(packet);
+/** A packet, alone or as an HTML file carries it, as `paddedJson`; then sealed. Error: `too-large`. */
+export async function sealPacket(document: Packet | HtmlPacket, passphrase: string, workFactor: number): Promise<Result<Uint8Array>> {
+  const padded = paddedJson(document);
   if (padded.length > packetLimit - step) return fail('too-large');
   return ok(await sealWithPassphrase(padded, passphrase, workFactor));
 }
 
+const headBytes = 8 * 1024;
+
+/** The age file: the bytes themselves, or what an HTML file carries. Null when that is cut off or no longer what age writes. */
+function sealedIn(file: Uint8Array): Uint8Array | null {
+  const text = new TextDecoder();
+  if (!looksLikeHtmlPacket(text.decode(file.subarray(0, headBytes)))) return file;
+  const armour = armourIn(text.decode(file));
+  try {
+    return armour === null ? null : armor.decode(armour);
+  } catch {
+    return null;
+  }
+}
+
 /** Errors as in the contract's `packets.open`. Everything happens in memory. */
 export async function unsealPacket(file: Uint8Array, passphrase: string): Promise<Result<Packet>> {
-  const opened = await openWithPhrase(file, passphrase);
+  const sealed = sealedIn(file);
+  if (sealed === null) return fail('file-damaged');
+  const opened = await openWithPhrase(sealed, passphrase);
   if (opened.state !== 'opened') return refusalOf(opened, 'wrong-passphrase-or-damaged');
   const read = readPacket(parseJson(opened.bytes));
   if (read.is === 'packet') return ok(read.packet);

@@ -3,7 +3,7 @@ import { Say, useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 
-export type Made = { how: 'packet' | 'pdf'; file: string; entries: number; forWhom: string };
+export type Made = { how: 'packet' | 'html' | 'pdf'; file: string; entries: number; forWhom: string };
 
 export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void }) {
   const t = useText();
@@ -26,18 +26,7 @@ export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void })
         </div>
       </dl>
       <div className="stack tight measure">
-        {made.how === 'packet' ? (
-          <>
-            <p>{t('carry.done.packet.open')}</p>
-            <p>
-              <Say id="carry.done.packet.age" />
-            </p>
-          </>
-        ) : (
-          <p>
-            <Say id="carry.done.pdf.open" />
-          </p>
-        )}
+        <HowToOpen how={made.how} />
         <p>{t('carry.done.logged')}</p>
       </div>
       <div className="row">
@@ -51,4 +40,32 @@ export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void })
       </div>
     </>
   );
+}
+
+function HowToOpen({ how }: { how: Made['how'] }) {
+  const t = useText();
+  switch (how) {
+    case 'packet':
+      return (
+        <>
+          <p>{t('carry.done.packet.open')}</p>
+          <p>
+            <Say id="carry.done.packet.age" />
+          </p>
+        </>
+      );
+    case 'html':
+      return (
+        <>
+          <p>{t('carry.done.html.open')}</p>
+          <p>{t('carry.done.html.apart')}</p>
+        </>
+      );
+    case 'pdf':
+      return (
+        <p>
+          <Say id="carry.done.pdf.open" />
+        </p>
+      );
+  }
 }

@@ -11,9 +11,9 @@ import { selectionOf, type Carry } from './carry-state.ts';
 import { StepHead } from './carry-head.tsx';
 import type { Made } from './done-step.tsx';
 
-type Props = { carry: Carry; ids: readonly string[]; onBack: () => void; onMade: (made: Made) => void };
+type Props = { carry: Carry; ids: readonly string[]; onBack: () => void; onHtml: () => void; onMade: (made: Made) => void };
 
-export function SealStep({ carry, ids, onBack, onMade }: Props) {
+export function SealStep({ carry, ids, onBack, onHtml, onMade }: Props) {
   const t = useText();
   const shell = useShell();
   const vault = useVault();
@@ -42,6 +42,10 @@ export function SealStep({ carry, ids, onBack, onMade }: Props) {
       </StepHead>
       <p className="carry-aside measure">
         <Say id="carry.seal.not-yours" />
+      </p>
+      <p className="row">
+        <span>{t('carry.html.instead')}</span>
+        <Button look="line" onClick={onHtml}>{t('carry.html.choose')}</Button>
       </p>
       <div className="carry-narrow">
         <NewPassphrase

@@ -9,7 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import './carry.css';
 
 /** What is made for somebody, named or not; the rest a person takes for themselves. */
-const handedOver: ReadonlySet<ShareItem['how']> = new Set<ShareItem['how']>(['packet', 'pdf', 'comments']);
+const handedOver: ReadonlySet<ShareItem['how']> = new Set<ShareItem['how']>(['packet', 'html', 'pdf', 'comments']);
 
 /** When, what, for whom: everything that was made to leave this journal. */
 export function SharesScreen() {

@@ -5,6 +5,7 @@ import { chosenIds, startCarry, type Carry } from './carry-state.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { DoneStep, type Made } from './done-step.tsx';
 import { FilesStep } from './files-step.tsx';
+import { HtmlStep } from './html-step.tsx';
 import { LeaveOutStep } from './leave-out-step.tsx';
 import { OutDone, type Taken } from './out-done.tsx';
 import { PdfStep } from './pdf-step.tsx';
@@ -13,7 +14,7 @@ import { SealStep } from './seal-step.tsx';
 import { useFound } from './use-found.ts';
 import './carry.css';
 
-type At = 'choose' | 'leave-out' | 'preview' | 'seal' | 'pdf' | 'files' | 'done';
+type At = 'choose' | 'leave-out' | 'preview' | 'seal' | 'html' | 'pdf' | 'files' | 'done';
 
 /** From the journal to the session: choose, leave out, look at it as the other will, then seal it or print it. */
 export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
@@ -51,7 +52,9 @@ export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
     case 'preview':
       return <PreviewStep {...shared} onBack={() => { go('leave-out'); }} onSeal={() => { go('seal'); }} onPdf={() => { go('pdf'); }} onFiles={() => { go('files'); }} />;
     case 'seal':
-      return <SealStep {...shared} onBack={() => { go('preview'); }} onMade={finish} />;
+      return <SealStep {...shared} onBack={() => { go('preview'); }} onHtml={() => { go('html'); }} onMade={finish} />;
+    case 'html':
+      return <HtmlStep {...shared} onBack={() => { go('seal'); }} onMade={finish} />;
     case 'pdf':
       return <PdfStep {...shared} onBack={() => { go('preview'); }} onMade={finish} />;
     case 'files':

@@ -10,7 +10,7 @@ export type Stanza =
 
 /** Reads the first stanza of an age file without deriving anything, so that a foreign file cannot make this computer toil. */
 export function readStanza(file: Uint8Array): Stanza {
-  const head = Buffer.from(file.subarray(0, 400)).toString('latin1').split('\n');
+  const head = String.fromCharCode(...file.subarray(0, 400)).split('\n');
   if (head[0] !== 'age-encryption.org/v1') return { kind: 'not-age' };
   const first = head[1]?.split(' ') ?? [];
   if (first[0] !== '->' || first.length < 2) return { kind: 'not-age' };
