@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Grant } from '../../electron/contract/shell.ts';
+import { headBytes, looksLikeHtmlPacket } from '../../electron/domain/packets/html-packet.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useShell } from './bridge-context.tsx';
@@ -10,6 +11,13 @@ type Take = (grant: Grant) => void;
 type Drops = { over: boolean; accept: (take: Take) => () => void };
 
 const DropContext = createContext<Drops>({ over: false, accept: () => () => undefined });
+
+/** By its name; a file for any browser by what stands at its beginning. */
+async function isPacket(file: File): Promise<boolean> {
+  const name = file.name.toLowerCase();
+  if (name.endsWith('.footbridge')) return true;
+  return /\.html?$/.test(name) && looksLikeHtmlPacket(await file.slice(0, headBytes).text().catch(() => ''));
+}
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
@@ -26,7 +34,7 @@ export function DropProvider({ children }: { children: ReactNode }) {
   const dropped = useEffectEvent(async (files: File[]) => {
     const [file] = files;
     const take = taker.current;
-    const packet = file?.name.toLowerCase().endsWith('.footbridge') === true;
+    const packet = file !== undefined && (await isPacket(file));
     const refusal = phase.at !== 'open' ? 'locked' : files.length > 1 ? 'one' : packet || take !== null ? null : 'where';
     if (refusal !== null) toast({ text: t(`app.drop.${refusal}`) });
     if (refusal !== null || file === undefined) return;

@@ -24,9 +24,9 @@ export async function unseal(sealed: Uint8Array, passphrase: string): Promise<Re
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase.normalize('NFC'));
   try {
-    const document = JSON.parse(await decrypter.decrypt(sealed, 'text')) as HtmlPacket;
+    const document = JSON.parse(await decrypter.decrypt(sealed, 'text')) as { format: unknown; version: unknown };
     if (document.format !== htmlPacketFormat) return fail('file-not-ours');
-    return document.version === 1 ? ok(document) : fail('file-newer');
+    return document.version === 1 ? ok(document as HtmlPacket) : fail('file-newer');
   } catch {
     return fail('wrong-passphrase-or-damaged');
   }

@@ -22,6 +22,9 @@ export function armourIn(html: string): string | null {
   return to < 0 ? null : text.slice(from + 1, to + end.length + 1);
 }
 
+/** How much of a file tells whether it is an HTML packet. */
+export const headBytes = 8 * 1024;
+
 /** Whether the first bytes of a file are those of an HTML file that Footbridge made: its age file begins within them. */
 export function looksLikeHtmlPacket(head: string): boolean {
   return /^\s*<!doctype html>/i.test(head) && head.includes(begin);

@@ -1,6 +1,6 @@
 import { armor } from 'age-encryption';
 import { fail, ok, type Failure, type Result } from '../../contract/result.ts';
-import { armourIn, looksLikeHtmlPacket, type HtmlPacket } from '../../domain/packets/html-packet.ts';
+import { armourIn, headBytes, looksLikeHtmlPacket, type HtmlPacket } from '../../domain/packets/html-packet.ts';
 import type { Packet } from '../../domain/packets/packet.ts';
 import { readPacket } from '../../domain/packets/read-packet.ts';
 import { openWithPhrase, type SealedOutcome } from '../sealing/open-sealed.ts';
@@ -25,8 +25,6 @@ export async function sealPacket(document: Packet | HtmlPacket, passphrase: stri
   if (padded.length > packetLimit - step) return fail('too-large');
   return ok(await sealWithPassphrase(padded, passphrase, workFactor));
 }
-
-const headBytes = 8 * 1024;
 
 /** The age file: the bytes themselves, or what an HTML file carries. Null when that is cut off or no longer what age writes. */
 function sealedIn(file: Uint8Array): Uint8Array | null {
