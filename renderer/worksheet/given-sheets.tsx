@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { ownLabels, type OwnSheet } from '../../electron/domain/own-sheets/own-sheet.ts';
+import { ownLabels } from '../../electron/domain/own-sheets/own-labels.ts';
+import type { OwnSheet } from '../../electron/domain/own-sheets/own-sheet.ts';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
 import type { Sheet } from './registry.ts';
 

@@ -1,5 +1,5 @@
 import type { Definition } from '../../electron/domain/worksheets/definition-schema.ts';
-import { isOwnSheetId, ownLabels } from '../../electron/domain/own-sheets/own-sheet.ts';
+import { isOwnSheetId, ownLabels } from '../../electron/domain/own-sheets/own-labels.ts';
 import { fullDefinition, fullWords } from '../../electron/domain/worksheets/full-sheet.ts';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
 import type { SheetWords } from '../../electron/domain/worksheets/words-schema.ts';

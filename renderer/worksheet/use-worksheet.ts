@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
-import { isOwnSheetId } from '../../electron/domain/own-sheets/own-sheet.ts';
+import { isOwnSheetId } from '../../electron/domain/own-sheets/own-labels.ts';
 import { useOwnSheetsRevision } from './own-sheets.ts';
 import { loadSheet, type Sheet } from './registry.ts';
 

@@ -77,6 +77,8 @@ describe('a file for any browser', () => {
 
       expect(await failure(open(app, path, 'another phrase'))).toBe('wrong-passphrase-or-damaged');
       await rewrite(sealed.map((byte, at) => (at === sealed.length - 9 ? byte ^ 1 : byte)));
+      expect(await failure(open(app, path))).toBe('packet-altered');
+      await rewrite(sealed.map((byte, at) => (at === 80 ? byte ^ 1 : byte)));
       expect(await failure(open(app, path))).toBe('wrong-passphrase-or-damaged');
       await writeFile(path, whole.slice(0, whole.indexOf('-----END')));
       expect(await failure(open(app, path))).toBe('file-damaged');

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { definition } from '../worksheets/definition-schema.ts';
-import type { SheetLabels } from '../exports/labels.ts';
-import type { Tongue } from '../worksheets/vocabulary.ts';
 import { sheetWords } from '../worksheets/words-schema.ts';
 
 /** Sheets that a person wrote or brought in. Shipped sheets never begin like this, so that neither stands in the other's place. */
@@ -16,14 +14,3 @@ export const ownSheet = z.strictObject({
 });
 
 export type OwnSheet = z.infer<typeof ownSheet>;
-
-export function isOwnSheetId(id: string): boolean {
-  return id.startsWith('own-');
-}
-
-/** The words in that language, else in the other one. */
-export function ownLabels({ definition: one, words }: OwnSheet, language: Tongue): SheetLabels {
-  const found = words[language] ?? words.en ?? words.es;
-  if (found === undefined) throw new Error('A sheet without words');
-  return { definition: one, words: found };
-}

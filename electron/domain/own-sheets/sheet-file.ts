@@ -4,7 +4,8 @@ import { checkWords } from '../worksheets/check-words.ts';
 import { definitionFile } from '../worksheets/definition-schema.ts';
 import { fullDefinition, fullWords } from '../worksheets/full-sheet.ts';
 import { sheetWords } from '../worksheets/words-schema.ts';
-import { isOwnSheetId, type OwnSheet } from './own-sheet.ts';
+import { isOwnSheetId } from './own-labels.ts';
+import type { OwnSheet } from './own-sheet.ts';
 
 /** A `.footbridge-worksheet` file: a definition as under `worksheets/`, and its words in one or two languages. Plain JSON, not sealed. */
 const sheetFile = z.strictObject({

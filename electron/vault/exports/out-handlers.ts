@@ -3,7 +3,7 @@ import type { OutDone, OutForm, OutWhat, outCalls } from '../../contract/out-cal
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import type { Labels } from '../../domain/exports/labels.ts';
-import { ownLabels } from '../../domain/own-sheets/own-sheet.ts';
+import { ownLabels } from '../../domain/own-sheets/own-labels.ts';
 import { stopped, type Job, type Jobs } from '../jobs.ts';
 import { atomicWriteParts } from '../storage/atomic-write.ts';
 import { attempt } from '../storage/disk-error.ts';

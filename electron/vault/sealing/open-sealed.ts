@@ -1,5 +1,5 @@
 import { Decrypter } from 'age-encryption';
-import { readStanza, ownWorkFactor } from './work-factor.ts';
+import { readStanza, ownWorkFactor } from '../../domain/packets/work-factor.ts';
 
 /**
  * What came of opening a packet. `refused`: the key or passphrase is another one, or the part that is sealed to it is damaged; age

@@ -1,4 +1,4 @@
-import { isOwnSheetId, ownLabels } from '../../domain/own-sheets/own-sheet.ts';
+import { isOwnSheetId, ownLabels } from '../../domain/own-sheets/own-labels.ts';
 import type { SheetLabels } from '../../domain/exports/labels.ts';
 import type { SheetDraftRecord, SheetRecord } from '../../domain/own-sheets/sheet-records.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
