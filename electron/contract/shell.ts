@@ -39,8 +39,8 @@ export const grant = z.strictObject({ token: z.string(), label: z.string() });
 
 export const lockReason = z.enum(['asked', 'idle', 'sleep', 'screen-lock', 'quit', 'vault-died', 'deleted']);
 
-export const savePurpose = z.enum(['packet', 'html', 'json', 'csv', 'fhir', 'recovery-key', 'pdf', 'worksheet']);
-export const openPurpose = z.enum(['packet', 'import', 'worksheet']);
+export const savePurpose = z.enum(['packet', 'card', 'html', 'json', 'csv', 'fhir', 'recovery-key', 'pdf', 'worksheet']);
+export const openPurpose = z.enum(['packet', 'card', 'import', 'worksheet']);
 export const folderPurpose = z.enum(['restore', 'merge', 'second-backup', 'import', 'export']);
 
 const nothing = z.strictObject({});

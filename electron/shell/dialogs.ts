@@ -31,6 +31,6 @@ export async function askFolder(window: BrowserWindow, title: string): Promise<s
 }
 
 function filterFor(words: ShellWords, purpose: FilePurpose, also: readonly string[] = []): FileFilter {
-  const names = { packet: words.packetFiles, html: words.htmlFiles, json: words.jsonFiles, csv: words.csvFiles, fhir: words.jsonFiles, 'recovery-key': words.textFiles, pdf: words.pdfFiles, worksheet: words.worksheetFiles };
+  const names = { packet: words.packetFiles, card: words.cardFiles, html: words.htmlFiles, json: words.jsonFiles, csv: words.csvFiles, fhir: words.jsonFiles, 'recovery-key': words.textFiles, pdf: words.pdfFiles, worksheet: words.worksheetFiles };
   return { name: names[purpose], extensions: [extensionOf(purpose).slice(1), ...also] };
 }

@@ -7,7 +7,7 @@ import type { Grant } from '../contract/shell.ts';
 /** A path that the person chose, and the token by which the window may name it. */
 export type Granted = { grant: Grant; path: string };
 
-const extensions = { packet: '.footbridge', html: '.html', json: '.json', csv: '.csv', fhir: '.json', 'recovery-key': '.txt', pdf: '.pdf', worksheet: '.footbridge-worksheet' } as const;
+const extensions = { packet: '.footbridge', card: '.footbridge-card', html: '.html', json: '.json', csv: '.csv', fhir: '.json', 'recovery-key': '.txt', pdf: '.pdf', worksheet: '.footbridge-worksheet' } as const;
 
 export type FilePurpose = keyof typeof extensions;
 

@@ -3,10 +3,10 @@ import { TextButton } from '../ui/button.tsx';
 import { useRouter } from './router.tsx';
 import './carry-links.css';
 
-const places = ['take-along', 'packet', 'shares', 'everything', 'import'] as const;
+const places = ['take-along', 'packet', 'contacts', 'shares', 'everything', 'import'] as const;
 
 /** The other things that leave or reach this computer, one line above the page. */
-export function CarryLinks({ here }: { here: (typeof places)[number] }) {
+export function CarryLinks({ here }: { here?: (typeof places)[number] }) {
   const t = useText();
   const { navigate } = useRouter();
   return (

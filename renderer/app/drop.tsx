@@ -21,7 +21,7 @@ async function isPacket(file: File): Promise<boolean> {
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
-/** No dropped file opens or leaves the page: a packet goes to its reader, another file to the screen that takes files; else it is said where. */
+/** No dropped file opens or leaves the page: a packet or a card goes to where it is read, another file to the screen that takes files; else it is said where. */
 export function DropProvider({ children }: { children: ReactNode }) {
   const t = useText();
   const shell = useShell();
@@ -35,12 +35,14 @@ export function DropProvider({ children }: { children: ReactNode }) {
     const [file] = files;
     const take = taker.current;
     const packet = file !== undefined && (await isPacket(file));
-    const refusal = phase.at !== 'open' ? 'locked' : files.length > 1 ? 'one' : packet || take !== null ? null : 'where';
+    const card = file?.name.toLowerCase().endsWith('.footbridge-card') === true;
+    const refusal = phase.at !== 'open' ? 'locked' : files.length > 1 ? 'one' : packet || card || take !== null ? null : 'where';
     if (refusal !== null) toast({ text: t(`app.drop.${refusal}`) });
     if (refusal !== null || file === undefined) return;
     const grant = await shell.dropped(file);
     if (grant === null) toast({ text: t('app.drop.none') });
     else if (packet) navigate({ screen: 'packet', grant });
+    else if (card) navigate({ screen: 'contacts', grant });
     else take?.(grant);
   });
 

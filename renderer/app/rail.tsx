@@ -6,6 +6,7 @@ import { useShell } from './bridge-context.tsx';
 import { shortcut } from './platform.ts';
 import type { PageRoute } from './route.ts';
 import { useRouter } from './router.tsx';
+import { useOpenJournal } from './session.tsx';
 import { useNextSession } from './use-next-session.ts';
 
 type Item = { route: PageRoute; text: string; icon: IconName; here: PageRoute['screen'][] };
@@ -16,7 +17,7 @@ const items: Item[] = [
   { route: { screen: 'library' }, text: 'app.rail.library', icon: 'library', here: ['library', 'sheet', 'week'] },
   { route: { screen: 'skills' }, text: 'app.rail.skills', icon: 'skills', here: ['skills', 'practice-log'] },
   { route: { screen: 'sessions' }, text: 'app.rail.sessions', icon: 'sessions', here: ['sessions', 'session'] },
-  { route: { screen: 'take-along' }, text: 'app.rail.take-along', icon: 'take-along', here: ['take-along', 'packet', 'shares', 'everything'] },
+  { route: { screen: 'take-along' }, text: 'app.rail.take-along', icon: 'take-along', here: ['take-along', 'packet', 'contacts', 'person', 'received', 'shares', 'everything'] },
   { route: { screen: 'backups' }, text: 'app.rail.backups', icon: 'backups', here: ['backups', 'backup'] },
   { route: { screen: 'settings' }, text: 'app.rail.settings', icon: 'settings', here: ['settings', 'merge', 'new-key', 'journals', 'move'] },
 ];
@@ -29,24 +30,33 @@ function NextSession() {
   return <span className="rail-aside">{intl.formatDate(`${next.at.slice(0, 10)}T00:00Z`, { timeZone: 'UTC', weekday: 'short' })}</span>;
 }
 
+/** In a therapist's vault people have a place of their own; elsewhere they stand under what is taken along. */
+const people: Item = { route: { screen: 'contacts' }, text: 'app.rail.people', icon: 'people', here: ['contacts', 'person', 'received'] };
+
+function itemsFor(use: 'own' | 'therapist' | undefined): Item[] {
+  return use === 'therapist' ? items.toSpliced(1, 0, people) : items;
+}
+
 /** Links without addresses: where a person is in their journal stands in memory only. */
 export function Rail() {
   const t = useText();
   const shell = useShell();
   const { route, navigate } = useRouter();
+  const shown = itemsFor(useOpenJournal()?.settings.use);
+  const current = shown.find(({ here }) => here.includes(route.screen));
   return (
     <nav className="rail" aria-label={t('app.rail.label')}>
       <div className="name" aria-hidden="true">
         Footbridge
       </div>
       <ul className="list">
-        {items.map((item) => (
+        {shown.map((item) => (
           <li key={item.text}>
             <button
               type="button"
               role="link"
               className="rail-link"
-              aria-current={item.here.includes(route.screen) ? 'page' : undefined}
+              aria-current={item === current ? 'page' : undefined}
               onClick={() => { navigate(item.route); }}
             >
               <Icon name={item.icon} />

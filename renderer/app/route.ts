@@ -23,6 +23,11 @@ export type PageRoute =
   /** `grant`: a packet that was dropped on the window. */
   | { screen: 'packet'; grant?: Grant }
   | { screen: 'shares' }
+  /** `grant`: a contact card that was dropped on the window. */
+  | { screen: 'contacts'; grant?: Grant }
+  | { screen: 'person'; id: string }
+  /** What a person sent, by the record's id. */
+  | { screen: 'received'; id: string }
   /** Files for other programs: of entries that were picked, or that a search found. */
   | { screen: 'everything'; ids?: string[]; filter?: EntryFilter }
   | { screen: 'import' }

@@ -97,7 +97,8 @@ test.describe('what is taken along', () => {
     await journey.button(page, 'Close it').click();
     const broken = running.path('broken.footbridge');
     writeFileSync(broken, 'no packet at all');
-    await journey.openPacket(app, hands, broken);
+    app.dialogs.next(broken);
+    await journey.button(page, 'Choose the file').click();
     await expect(page.getByText('Footbridge did not make this file.')).toBeVisible();
   });
 

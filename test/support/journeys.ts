@@ -171,7 +171,7 @@ export async function choose(page: Page, hands: Hands, { find, leaveOut = [], hi
 /** From the preview to a sealed file. */
 export async function seal(app: LaunchedApp, hands: Hands, path: string, phrase = packetPhrase): Promise<void> {
   const page = app.window;
-  await hands.press(button(page, 'Seal it with a passphrase'));
+  await hands.press(button(page, 'Seal it'));
   await hands.write(page.getByLabel('Passphrase', { exact: true }), phrase);
   await hands.write(page.getByLabel('The passphrase once more'), phrase);
   await page.getByText(/guess\. This will do|Very hard to guess/).waitFor();

@@ -9,7 +9,7 @@ import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { readGranted, writeGranted } from '../use-cases/carry-files.ts';
 import { packetOf } from '../use-cases/make-packet.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
-import { packetLimit } from '../use-cases/seal-packet.ts';
+import { packetLimit, sealedIn } from '../use-cases/seal-packet.ts';
 import { noteShare, shareOf } from '../use-cases/share-log.ts';
 import { recordsOf } from './contacts.ts';
 import { openContent, type OpenedContent } from './open-content.ts';
@@ -22,14 +22,18 @@ type Names = 'people.seal' | 'people.look' | 'people.open' | 'people.keep';
 type Checked = { opened: OpenedContent; packet: Packet | null; comments: CommentsContent | null };
 
 export function packetHandlers(deps: CarryDeps): PeopleHandlers<Names> {
-  /** The file of the last look, by its token: a grant is good for one call, and a passphrase may be mistyped. */
+  /** The sealed part of the file of the last look, by its token: a grant is good for one call, and a passphrase may be mistyped. */
   let looked: { token: string; bytes: Uint8Array } | null = null;
   let last: Checked | null = null;
 
   async function fileOf(token: string): Promise<Result<Uint8Array>> {
-    const file = looked?.token === token ? ok(looked.bytes) : await readGranted(deps, token, packetLimit);
-    if (file.ok) looked = { token, bytes: file.value };
-    return file;
+    if (looked?.token === token) return ok(looked.bytes);
+    const file = await readGranted(deps, token, packetLimit);
+    if (!file.ok) return file;
+    const bytes = sealedIn(file.value);
+    if (bytes === null) return fail('file-damaged');
+    looked = { token, bytes };
+    return ok(bytes);
   }
 
   return {

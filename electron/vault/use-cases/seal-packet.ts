@@ -27,7 +27,7 @@ export async function sealPacket(document: Packet | HtmlPacket, passphrase: stri
 }
 
 /** The age file: the bytes themselves, or what an HTML file carries. Null when that is cut off or no longer what age writes. */
-function sealedIn(file: Uint8Array): Uint8Array | null {
+export function sealedIn(file: Uint8Array): Uint8Array | null {
   const text = new TextDecoder();
   if (!looksLikeHtmlPacket(text.decode(file.subarray(0, headBytes)))) return file;
   const armour = armourIn(text.decode(file));

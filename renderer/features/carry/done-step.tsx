@@ -3,7 +3,7 @@ import { Say, useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 
-export type Made = { how: 'packet' | 'html' | 'pdf'; file: string; entries: number; forWhom: string };
+export type Made = { how: 'packet' | 'html' | 'pdf'; file: string; entries: number; forWhom: string; /** Sealed to their card: no passphrase is needed. */ byCard?: boolean };
 
 export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void }) {
   const t = useText();
@@ -26,7 +26,7 @@ export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void })
         </div>
       </dl>
       <div className="stack tight measure">
-        <HowToOpen how={made.how} />
+        {made.byCard === true ? <p>{t('carry.done.packet.open-card', { name: made.forWhom })}</p> : <HowToOpen how={made.how} />}
         <p>{t('carry.done.logged')}</p>
       </div>
       <div className="row">

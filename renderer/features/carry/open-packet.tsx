@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { OpenedPacket } from '../../../electron/contract/people-calls.ts';
 import type { Grant } from '../../../electron/contract/shell.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
-import type { Packet } from '../../../electron/domain/packets/packet.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
 import { CarryLinks } from '../../app/carry-links.tsx';
 import { PassphraseField } from '../../app/keys/passphrase-field.tsx';
@@ -10,36 +10,49 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 
-type Props = { given: Grant | null; onOpen: (packet: Packet) => void };
+type Props = { given: Grant | null; onOpen: (packet: OpenedPacket) => void };
 
+/** A packet that is sealed to one's own keys opens at once; another one wants the passphrase that was agreed on. */
 export function OpenPacket({ given, onOpen }: Props) {
   const t = useText();
   const shell = useShell();
   const vault = useVault();
   const [grant, setGrant] = useState<Grant | null>(given);
+  const [asks, setAsks] = useState(false);
   const [phrase, setPhrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
   const [fault, setFault] = useState<string | null>(null);
 
+  async function look(file: Grant) {
+    const looked = await vault.call('people.look', { token: file.token });
+    if (!looked.ok) setError(looked.error);
+    else if (looked.value.seal === 'passphrase') setAsks(true);
+    else await open(file, null);
+  }
+
   async function choose() {
     const next = await shell.call('files.open', { purpose: 'packet' });
     if (next === null) return;
     setGrant(next);
+    setAsks(false);
     setError(null);
+    await look(next);
   }
 
-  async function open() {
-    if (grant === null || busy) return;
-    setFault(phrase === '' ? t('carry.open.no-phrase') : null);
-    if (phrase === '') return;
+  async function open(file: Grant, passphrase: string | null) {
     setBusy(true);
     setError(null);
-    const result = await vault.call('packets.open', { token: grant.token, passphrase: phrase });
+    const result = await vault.call('people.open', { token: file.token, passphrase });
     setBusy(false);
     if (result.ok) onOpen(result.value);
     else setError(result.error);
   }
+
+  const lookAtGiven = useEffectEvent((file: Grant) => void look(file));
+  useEffect(() => {
+    if (given !== null) lookAtGiven(given);
+  }, [given]);
 
   return (
     <>
@@ -52,16 +65,18 @@ export function OpenPacket({ given, onOpen }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void open();
+          if (grant === null || !asks || busy) return;
+          setFault(phrase === '' ? t('carry.open.no-phrase') : null);
+          if (phrase !== '') void open(grant, phrase);
         }}
       >
         <div className="row">
-          <Button look={grant === null ? 'go' : 'line'} onClick={() => void choose()}>
+          <Button look={grant === null ? 'go' : 'line'} busy={busy && !asks ? t('carry.open.busy-card') : null} onClick={() => void choose()}>
             {t(grant === null ? 'carry.open.choose' : 'carry.open.choose-other')}
           </Button>
           {grant !== null && <span className="carry-file">{grant.label}</span>}
         </div>
-        {grant !== null && (
+        {grant !== null && asks && (
           <>
             <PassphraseField label={t('carry.open.phrase')} value={phrase} onChange={setPhrase} autoFocus fault={fault ?? undefined} />
             <div className="row">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Packet } from '../../../electron/domain/packets/packet.ts';
+import type { OpenedPacket } from '../../../electron/contract/people-calls.ts';
 import { useShell } from '../../app/bridge-context.tsx';
 import { CarryLinks } from '../../app/carry-links.tsx';
 import { useDates } from '../../app/dates.ts';
@@ -7,40 +7,56 @@ import type { PageOf } from '../../app/route.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { KeepPacket } from './keep-packet.tsx';
 import { OpenPacket } from './open-packet.tsx';
 import { PacketReader } from './packet-reader.tsx';
+import { SenderNote } from './sender-note.tsx';
 import { usePrint } from './use-print.tsx';
 import './carry.css';
 
-/** Someone else's entries, for reading. They live in this window only: nothing of them is stored. */
+/** What somebody else gave, for reading. It lives in this window only, unless it is kept under a person whose card is here. */
 export function PacketScreen({ route }: { route: PageOf<'packet'> }) {
-  const [packet, setPacket] = useState<Packet | null>(null);
-  return packet === null ? <OpenPacket given={route.grant ?? null} onOpen={setPacket} /> : <Opened key={packet.id} packet={packet} onClose={() => { setPacket(null); }} />;
+  const [opened, setOpened] = useState<OpenedPacket | null>(null);
+  if (opened === null) return <OpenPacket given={route.grant ?? null} onOpen={setOpened} />;
+  return <Opened key={`${opened.date} ${opened.from}`} opened={opened} onClose={() => { setOpened(null); }} />;
 }
 
-function Opened({ packet, onClose }: { packet: Packet; onClose: () => void }) {
+function Opened({ opened, onClose }: { opened: OpenedPacket; onClose: () => void }) {
   const t = useText();
   const shell = useShell();
   const { instant } = useDates();
   const { print, view } = usePrint();
+  const { packet, sender, comments } = opened;
+  const name = sender.is === 'known' || sender.is === 'former-card' ? sender.name : opened.from;
   return (
     <>
       <CarryLinks here="packet" />
       <PageHead
-        title={packet.from === '' ? t('carry.open.title-open') : t('carry.open.title-from', { name: packet.from })}
+        title={name === '' || sender.is === 'yourself' ? t('carry.open.title-open') : t('carry.open.title-from', { name })}
         beside={
           <div className="row">
-            <Button onClick={() => void print({ packet, forWhom: '' }, () => shell.call('print.paper', {}))}>{t('carry.open.print')}</Button>
+            {packet !== null && <Button onClick={() => void print({ packet, forWhom: '' }, () => shell.call('print.paper', {}))}>{t('carry.open.print')}</Button>}
             <Button onClick={onClose}>{t('carry.open.close')}</Button>
           </div>
         }
       >
-        <p className="label">{t('carry.open.made', { when: instant(packet.made), n: packet.entries.length })}</p>
+        <p className="label">
+          {packet !== null
+            ? t('carry.open.made', { when: instant(opened.date), n: packet.entries.length })
+            : comments !== null
+              ? t('carry.open.made-comments', { when: instant(opened.date), n: comments })
+              : t('carry.open.made-other', { when: instant(opened.date) })}
+        </p>
       </PageHead>
-      <div className="carry-sheet theirs">
-        <p className="carry-theirs">{t('carry.open.theirs')}</p>
-        <PacketReader packet={packet} />
-      </div>
+      <SenderNote opened={opened} />
+      {sender.is === 'known' && opened.kind !== 'assignment' && <KeepPacket opened={opened} contact={sender} />}
+      {opened.kind === 'assignment' && <p className="measure">{t('carry.open.assignment')}</p>}
+      {packet !== null && (
+        <div className="carry-sheet theirs">
+          <p className="carry-theirs">{t('carry.open.theirs')}</p>
+          <PacketReader packet={packet} />
+        </div>
+      )}
       {view}
     </>
   );

@@ -1,66 +1,47 @@
 import { useState } from 'react';
-import type { Failure } from '../../../electron/contract/result.ts';
-import { useShell, useVault } from '../../app/bridge-context.tsx';
-import { useDates } from '../../app/dates.ts';
-import { NewPassphrase } from '../../app/keys/new-passphrase.tsx';
-import { usePrefs } from '../../app/prefs.tsx';
-import { useJournal } from '../../app/session.tsx';
-import { Say, useText } from '../../i18n/use-text.tsx';
-import { Button } from '../../ui/button.tsx';
-import { selectionOf, type Carry } from './carry-state.ts';
+import { useQuery } from '../../app/use-query.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { RadioGroup } from '../../ui/choice.tsx';
+import type { Carry } from './carry-state.ts';
 import { StepHead } from './carry-head.tsx';
 import type { Made } from './done-step.tsx';
+import { SealForPerson } from './seal-for-person.tsx';
+import { SealWithPhrase } from './seal-with-phrase.tsx';
 
 type Props = { carry: Carry; ids: readonly string[]; onBack: () => void; onHtml: () => void; onMade: (made: Made) => void };
 
-export function SealStep({ carry, ids, onBack, onHtml, onMade }: Props) {
+const byPhrase = 'passphrase';
+
+/** For a person whose card is here, or with a passphrase that the two agree on. */
+export function SealStep(props: Props) {
   const t = useText();
-  const shell = useShell();
-  const vault = useVault();
-  const { today } = useDates();
-  const { language } = usePrefs();
-  const { place } = useJournal();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<Failure | null>(null);
-  const forWhom = carry.forWhom.trim();
+  const { value: people, error } = useQuery('people.list', {}, ['people.changed']);
+  const [picked, setPicked] = useState<string | null>(null);
+  if (people === null && error === null) return null;
 
-  async function seal(passphrase: string) {
-    setError(null);
-    const grant = await shell.call('files.save', { purpose: 'packet', suggested: t('carry.seal.file-name', { day: today }) });
-    if (grant === null) return;
-    setBusy(true);
-    const result = await vault.call('packets.seal', { selection: selectionOf(carry, ids), language, passphrase, token: grant.token, forWhom });
-    setBusy(false);
-    if (result.ok) onMade({ how: 'packet', file: grant.label, entries: result.value.entries, forWhom });
-    else setError(result.error);
-  }
-
+  const known = people ?? [];
+  const named = props.carry.forWhom.trim().toLocaleLowerCase();
+  const how = picked ?? known.find(({ name }) => name.toLocaleLowerCase() === named)?.id ?? byPhrase;
+  const person = known.find(({ id }) => id === how);
   return (
     <>
-      <StepHead at={4} title={t('carry.seal.title')}>
-        <p className="measure">{t('carry.seal.text')}</p>
+      <StepHead at={4} title={t(known.length === 0 ? 'carry.seal.title' : 'carry.seal.title-how')}>
+        {person === undefined && <p className="measure">{t('carry.seal.text')}</p>}
       </StepHead>
-      <p className="carry-aside measure">
-        <Say id="carry.seal.not-yours" />
-      </p>
-      <p className="row">
-        <span>{t('carry.html.instead')}</span>
-        <Button look="line" onClick={onHtml}>{t('carry.html.choose')}</Button>
-      </p>
-      <div className="carry-narrow">
-        <NewPassphrase
-          own={[place?.name ?? '', forWhom].filter((word) => word !== '').map((word) => word.slice(0, 80))}
-          submit={forWhom === '' ? t('carry.seal.go') : t('carry.seal.go-for', { name: forWhom })}
-          busy={busy ? t('carry.seal.busy') : null}
-          error={error}
-          onSubmit={(passphrase) => void seal(passphrase)}
-          beside={
-            <Button look="quiet" onClick={onBack}>
-              {t('ui.back')}
-            </Button>
-          }
-        />
-      </div>
+      {known.length > 0 && (
+        <div className="carry-forms">
+          <RadioGroup
+            label={t('carry.seal.how')}
+            value={how}
+            options={[
+              ...known.map(({ id, name, compared }) => ({ value: id, text: t('carry.seal.for-card', { name }), hint: t(compared === null ? 'carry.seal.not-compared' : 'carry.seal.compared') })),
+              { value: byPhrase, text: t('carry.seal.by-phrase'), hint: t('carry.seal.by-phrase-hint') },
+            ]}
+            onChange={setPicked}
+          />
+        </div>
+      )}
+      {person === undefined ? <SealWithPhrase {...props} /> : <SealForPerson key={person.id} {...props} person={person} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { SheetLinks } from '../../reading/sheet-links.tsx';
 import { EntryBody } from '../../reading/entry-body.tsx';
+import { EntryComments } from '../../reading/entry-comments.tsx';
 import { TagField } from '../../reading/tag-field.tsx';
 import { useEntryActions } from '../../reading/use-entry-actions.ts';
 import { useEntryHead } from '../../reading/use-entry-head.ts';
@@ -62,6 +63,7 @@ export function EntryPage({ entry, onChanged }: Props) {
         {content.kind === 'worksheet' && <MeasureHistory id={id} content={content} />}
       </SheetLinks>
       {content.kind === 'worksheet' && content.help !== undefined && <HelpShown shown={content.help} />}
+      <EntryComments entry={id} />
       {content.kind === 'worksheet' && !fixed && <EntryLook entry={entry} content={content} onChanged={onChanged} />}
       <div className="entry-around">
         {fixed ? (

@@ -5,7 +5,7 @@ import { useShell, useVault } from '../../app/bridge-context.tsx';
 import { NewPassphrase } from '../../app/keys/new-passphrase.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/choice.tsx';
+import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
 
@@ -16,6 +16,7 @@ export function PassphraseStep({ onBack, onMade }: Props) {
   const shell = useShell();
   const vault = useVault();
   const [name, setName] = useState(t('first-run.name-default'));
+  const [use, setUse] = useState<'own' | 'therapist'>('own');
   const [elsewhere, setElsewhere] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
@@ -36,7 +37,9 @@ export function PassphraseStep({ onBack, onMade }: Props) {
       return;
     }
     await shell.call('places.keep', {});
-    onMade({ ...result.value, name: called });
+    const set = use === 'own' ? null : await vault.call('settings.save', { use });
+    const report = set?.ok === true ? { ...result.value.report, settings: set.value } : result.value.report;
+    onMade({ ...result.value, report, name: called });
   }
 
   return (
@@ -55,6 +58,15 @@ export function PassphraseStep({ onBack, onMade }: Props) {
           </Button>
         }
       >
+        <RadioGroup
+          label={t('first-run.use')}
+          value={use}
+          options={[
+            { value: 'own', text: t('first-run.use.own') },
+            { value: 'therapist', text: t('first-run.use.therapist'), hint: t('first-run.use.hint') },
+          ]}
+          onChange={(next) => { setUse(next === 'therapist' ? 'therapist' : 'own'); }}
+        />
         <TextField label={t('first-run.name')} hint={t('first-run.name-hint')} value={name} maxLength={80} onChange={(event) => { setName(event.target.value); }} />
         <Checkbox label={t('first-run.elsewhere')} checked={elsewhere} onChange={setElsewhere} />
       </NewPassphrase>

@@ -3,6 +3,7 @@ import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { RadioGroup } from '../../ui/choice.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Section } from './section.tsx';
@@ -25,6 +26,15 @@ export function SharingSettings() {
         readOnly={readOnly}
         onChange={(event) => { setName(event.target.value); }}
         onBlur={() => { if (name.trim() !== settings.name) save({ name: name.trim() }); }}
+      />
+      <RadioGroup
+        label={t('settings.use')}
+        value={settings.use}
+        options={[
+          { value: 'own', text: t('settings.use.own') },
+          { value: 'therapist', text: t('settings.use.therapist'), hint: t('settings.use.hint') },
+        ]}
+        onChange={(next) => { if (!readOnly) save({ use: next === 'therapist' ? 'therapist' : 'own' }); }}
       />
       {error !== null && <ErrorNote error={error} />}
       <div>

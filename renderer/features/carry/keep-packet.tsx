@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { OpenedPacket, Sender } from '../../../electron/contract/people-calls.ts';
+import type { Failure } from '../../../electron/contract/result.ts';
+import { useVault } from '../../app/bridge-context.tsx';
+import { useNavigate } from '../../app/router.tsx';
+import { useJournal } from '../../app/session.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+
+type Props = { opened: OpenedPacket; contact: Extract<Sender, { is: 'known' }> };
+
+/** Entries are kept under the person, apart from one's own; comments go beside the entries that they are about. */
+export function KeepPacket({ opened, contact }: Props) {
+  const t = useText();
+  const vault = useVault();
+  const navigate = useNavigate();
+  const { readOnly } = useJournal();
+  const [said, setSaid] = useState('');
+  const [error, setError] = useState<Failure | null>(null);
+  const entries = opened.kind === 'entries';
+
+  async function keep() {
+    const result = await vault.call('people.keep', {});
+    setError(result.ok ? null : result.error);
+    if (!result.ok) return;
+    if (entries) navigate({ screen: 'person', id: contact.contact });
+    else setSaid(t('carry.keep.comments-done', { kept: result.value.kept, already: result.value.already, astray: result.value.astray }));
+  }
+
+  if (readOnly) return null;
+  return (
+    <div className="stack tight">
+      {said === '' && (
+        <div className="row">
+          <Button look="go" onClick={() => void keep()}>
+            {entries ? t('carry.keep.entries', { name: contact.name }) : t('carry.keep.comments')}
+          </Button>
+        </div>
+      )}
+      <p className="carry-said" role="status">{said}</p>
+      {error !== null && <ErrorNote error={error} />}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useDates } from '../../app/dates.ts';
+import { useNavigate } from '../../app/router.tsx';
+import { useQuery } from '../../app/use-query.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { TextButton } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+
+export function PeopleList() {
+  const t = useText();
+  const navigate = useNavigate();
+  const { instant } = useDates();
+  const { value, error, again } = useQuery('people.list', {}, ['people.changed', 'vault.loaded']);
+  if (error !== null) return <ErrorNote error={error} onRetry={again} />;
+  if (value === null) return null;
+  if (value.length === 0) return <p className="measure">{t('contacts.none')}</p>;
+  return (
+    <section className="stack tight" aria-label={t('contacts.list')}>
+      <ul className="contacts-list">
+        {value.map(({ id, name, compared, former, unread }) => (
+          <li key={id}>
+            <TextButton role="link" className="words contacts-name" onClick={() => { navigate({ screen: 'person', id }); }}>{name}</TextButton>
+            <span className="note">
+              {[
+                compared !== null ? t('contacts.compared', { when: instant(compared) }) : t(former > 0 ? 'contacts.changed-not-compared' : 'contacts.not-compared'),
+                unread > 0 ? t('contacts.unread', { n: unread }) : '',
+              ].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

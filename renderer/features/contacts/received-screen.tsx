@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import { useVault } from '../../app/bridge-context.tsx';
+import { CarryLinks } from '../../app/carry-links.tsx';
+import { useDates } from '../../app/dates.ts';
+import type { PageOf } from '../../app/route.ts';
+import { useNavigate } from '../../app/router.tsx';
+import { useJournal } from '../../app/session.tsx';
+import { useQuery } from '../../app/use-query.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { EntryRead } from '../../reading/entry-read.tsx';
+import { Prose } from '../../reading/prose.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { CommentsBeside } from './comments-beside.tsx';
+import './contacts.css';
+
+/** Entries of somebody else's, as they came, with one's own comments beside each. */
+export function ReceivedScreen({ route: { id } }: { route: PageOf<'received'> }) {
+  const t = useText();
+  const vault = useVault();
+  const navigate = useNavigate();
+  const { instant } = useDates();
+  const { readOnly } = useJournal();
+  const { value, error, again } = useQuery('people.read', { id }, ['people.changed']);
+  const [wanted, setWanted] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    void vault.call('people.mark-read', { id });
+  }, [vault, id]);
+
+  if (error !== null) return <ErrorNote error={error} onRetry={again} />;
+  if (value === null) return null;
+  const { packet, comments, name, contact } = value;
+  const of = packet.entries.length;
+  const at = Math.min(wanted, of - 1);
+  const entry = packet.entries[at];
+
+  function go(to: number) {
+    setWanted(to);
+    top.current?.scrollIntoView({ block: 'start' });
+  }
+
+  return (
+    <>
+      <CarryLinks />
+      <PageHead
+        title={t('contacts.received-title', { name })}
+        beside={<Button onClick={() => { navigate({ screen: 'person', id: contact }); }}>{t('contacts.back-to', { name })}</Button>}
+      >
+        <p className="label">{t('contacts.received-made', { when: instant(packet.made), n: of })}</p>
+      </PageHead>
+      <div className="contacts-sheet" ref={top}>
+        {packet.note !== '' && at === 0 && (
+          <div className="contacts-note">
+            <h2 className="section">{t('contacts.note-from', { name })}</h2>
+            <Prose text={packet.note} />
+          </div>
+        )}
+        {entry !== undefined && <EntryRead key={entry.id} content={entry.content} struck={entry.struck} />}
+        {entry !== undefined && <CommentsBeside key={`beside ${entry.id}`} received={id} entry={entry.id} comments={comments.filter((one) => one.entry === entry.id)} readOnly={readOnly} />}
+      </div>
+      {of > 1 && (
+        <nav className="row apart" aria-label={t('contacts.turn')}>
+          <Button look="quiet" flush aria-disabled={at === 0} onClick={() => { go(at - 1); }}>{t('contacts.previous')}</Button>
+          <span className="label numbers" role="status">{t('contacts.at', { at: at + 1, of })}</span>
+          <Button look="quiet" flush aria-disabled={at === of - 1} onClick={() => { go(at + 1); }}>{t('contacts.next')}</Button>
+        </nav>
+      )}
+    </>
+  );
+}
