@@ -30,9 +30,13 @@ test.describe('two people, each with a card', () => {
     noor = await openPrepared(running, running.path('noor'));
     await journey.goTo(noor, hands, 'Settings');
     await hands.press(journey.button(noor, 'All journals…'));
-    await hands.press(journey.button(noor, 'New journal…'));
-    await app.nextWindow();
-    ana = await openPrepared(running, running.path('ana'));
+    await hands.press(journey.button(noor, 'Open from a folder…'));
+    ana = await app.nextWindow();
+    const folder = journey.button(ana, 'Open another folder…');
+    if (!(await folder.isVisible())) await hands.press(ana.locator('summary', { hasText: 'Other journals' }));
+    app.dialogs.next(running.path('ana'));
+    await hands.press(folder);
+    await journey.unlock(ana, hands);
 
     for (const [page, name] of [[noor, 'noor'], [ana, 'ana']] as const) {
       await toPeople(page);
@@ -73,6 +77,7 @@ test.describe('two people, each with a card', () => {
     const { app } = running;
     const file = running.path('to-ana.footbridge');
     await journey.goTo(noor, hands, 'Take along');
+    await noor.locator('.carry-list').getByRole('checkbox', { checked: true }).waitFor();
     await hands.press(journey.button(noor, 'Go on'));
     await hands.untick(noor.getByRole('checkbox', { name: /^Title/ }));
     await hands.press(journey.button(noor, 'See what they will read'));
@@ -109,7 +114,6 @@ test.describe('two people, each with a card', () => {
 
   test('the comment stands beside Noor’s own entry, whose words are as they were', async () => {
     const { app } = running;
-    await hands.press(journey.link(noor, 'Open a packet').or(journey.button(noor, 'Done')));
     await journey.goTo(noor, hands, 'Take along');
     await hands.press(journey.link(noor, 'Open a packet'));
     app.dialogs.next(running.path('to-noor.footbridge'));

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { OpenedPacket } from '../../../electron/contract/people-calls.ts';
 import type { Grant } from '../../../electron/contract/shell.ts';
-import type { Failure } from '../../../electron/contract/result.ts';
+import type { Failure, Result } from '../../../electron/contract/result.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
 import { CarryLinks } from '../../app/carry-links.tsx';
 import { PassphraseField } from '../../app/keys/passphrase-field.tsx';
@@ -24,11 +24,10 @@ export function OpenPacket({ given, onOpen }: Props) {
   const [error, setError] = useState<Failure | null>(null);
   const [fault, setFault] = useState<string | null>(null);
 
-  async function look(file: Grant) {
-    const looked = await vault.call('people.look', { token: file.token });
+  function seen(file: Grant, looked: Result<{ seal: 'passphrase' | 'key' }>) {
     if (!looked.ok) setError(looked.error);
     else if (looked.value.seal === 'passphrase') setAsks(true);
-    else await open(file, null);
+    else void open(file, null);
   }
 
   async function choose() {
@@ -37,7 +36,7 @@ export function OpenPacket({ given, onOpen }: Props) {
     setGrant(next);
     setAsks(false);
     setError(null);
-    await look(next);
+    seen(next, await vault.call('people.look', { token: next.token }));
   }
 
   async function open(file: Grant, passphrase: string | null) {
@@ -49,10 +48,10 @@ export function OpenPacket({ given, onOpen }: Props) {
     else setError(result.error);
   }
 
-  const lookAtGiven = useEffectEvent((file: Grant) => void look(file));
+  const seenGiven = useEffectEvent(seen);
   useEffect(() => {
-    if (given !== null) lookAtGiven(given);
-  }, [given]);
+    if (given !== null) void vault.call('people.look', { token: given.token }).then((looked) => { seenGiven(given, looked); });
+  }, [vault, given]);
 
   return (
     <>

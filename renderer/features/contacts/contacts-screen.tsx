@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Grant } from '../../../electron/contract/shell.ts';
 import type { ReadCardReport } from '../../../electron/contract/people-calls.ts';
-import type { Failure } from '../../../electron/contract/result.ts';
+import type { Failure, Result } from '../../../electron/contract/result.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import { CarryLinks } from '../../app/carry-links.tsx';
 import { useDrops } from '../../app/drop.tsx';
@@ -23,16 +22,18 @@ export function ContactsScreen({ route }: { route: PageOf<'contacts'> }) {
   const [read, setRead] = useState<ReadCardReport | null>(null);
   const [error, setError] = useState<Failure | null>(null);
 
-  async function look(input: { token: string } | { text: string }) {
-    const result = await vault.call('people.read-card', input);
+  function seen(result: Result<ReadCardReport>) {
     setError(result.ok ? null : result.error);
     if (result.ok) setRead(result.value);
   }
+  async function look(input: { token: string } | { text: string }) {
+    seen(await vault.call('people.read-card', input));
+  }
   useDrops((grant) => void look({ token: grant.token }));
-  const lookAtDropped = useEffectEvent((grant: Grant) => void look({ token: grant.token }));
+  const seenDropped = useEffectEvent(seen);
   useEffect(() => {
-    if (route.grant !== undefined) lookAtDropped(route.grant);
-  }, [route.grant]);
+    if (route.grant !== undefined) void vault.call('people.read-card', { token: route.grant.token }).then((result) => { seenDropped(result); });
+  }, [vault, route.grant]);
 
   return (
     <>
