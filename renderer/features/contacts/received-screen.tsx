@@ -12,6 +12,7 @@ import { Prose } from '../../reading/prose.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { GivenSheets } from '../../worksheet/given-sheets.tsx';
 import { CommentsBeside } from './comments-beside.tsx';
 import './contacts.css';
 
@@ -58,7 +59,11 @@ export function ReceivedScreen({ route: { id } }: { route: PageOf<'received'> })
             <Prose text={packet.note} />
           </div>
         )}
-        {entry !== undefined && <EntryRead key={entry.id} content={entry.content} struck={entry.struck} />}
+        {entry !== undefined && (
+          <GivenSheets sheets={packet.sheets}>
+            <EntryRead key={entry.id} content={entry.content} struck={entry.struck} />
+          </GivenSheets>
+        )}
         {entry !== undefined && <CommentsBeside key={`beside ${entry.id}`} received={id} entry={entry.id} comments={comments.filter((one) => one.entry === entry.id)} readOnly={readOnly} />}
       </div>
       {of > 1 && (
