@@ -12,6 +12,7 @@ const extension: z.ZodType<ForeignExtension> = z.lazy(() =>
     valueDecimal: z.number().optional(),
     valueBoolean: z.boolean().optional(),
     valueCode: z.string().optional(),
+    valueExpression: z.looseObject({ expression: z.string().optional() }).optional(),
     valueCoding: z.looseObject({ code: z.string().optional() }).optional(),
     valueCodeableConcept: z.looseObject({ coding: z.array(z.looseObject({ code: z.string().optional() })).optional() }).optional(),
   }),
@@ -24,6 +25,7 @@ export type ForeignExtension = {
   valueDecimal?: number | undefined;
   valueBoolean?: boolean | undefined;
   valueCode?: string | undefined;
+  valueExpression?: { expression?: string | undefined } | undefined;
   valueCoding?: { code?: string | undefined } | undefined;
   valueCodeableConcept?: { coding?: { code?: string | undefined }[] | undefined } | undefined;
 };
@@ -51,7 +53,7 @@ const enableWhen = z.looseObject({
 });
 
 const itemBase = z.looseObject({
-  linkId: z.string(),
+  linkId: z.string().regex(/\S/u),
   text: z.string().optional(),
   prefix: z.string().optional(),
   type: z.string(),

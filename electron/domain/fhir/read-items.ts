@@ -29,7 +29,7 @@ export function startReading(source: ForeignQuestionnaire): Reading {
 /** How an item is called where it is named: by its words, else by its link id. */
 export function textOf({ prefix, text, linkId }: ForeignItem): string {
   const words = [prefix, text].filter((part) => part !== undefined && part.trim() !== '').join(' ').trim();
-  return (words === '' ? linkId : words).slice(0, 600);
+  return (words === '' ? linkId.trim() : words).slice(0, 600).trim();
 }
 
 export function isHelp(item: ForeignItem): boolean {
@@ -52,6 +52,8 @@ export function readItem(item: ForeignItem, inherited: readonly Condition[], rea
     return [];
   }
   if (item.readOnly === true || hasExtension(item.extension, extensions.calculated) !== undefined) {
+    const total = totalOf(item, reading);
+    if (total !== null) return addField(total, { label: textOf(item), values: { total: textOf(item) } }, where, reading);
     if (item.type !== 'display' && item.type !== 'group') {
       dropped.push({ where, what: 'calculation' });
       return [];
@@ -75,6 +77,17 @@ export function readItem(item: ForeignItem, inherited: readonly Condition[], rea
   // What stands beneath a question is asked once that has an answer.
   const beneath = (item.item ?? []).filter((one) => !isHelp(one));
   return [...own, ...beneath.flatMap((one) => readItem(one, [...conditions, { op: 'answered', field: id }], reading))];
+}
+
+/** "The scores of all answers together", as SDC's own example says it: the one expression that is read. */
+const sumOfAll = /^%resource\.(?:answers\(\)|item\.answer|repeat\(item\)\.answer|descendants\(\)\.answer)\.value\.(?:ordinal|weight)\(\)\.sum\(\)$/u;
+
+function totalOf(item: ForeignItem, { fields, newId }: Reading): Field | null {
+  const expression = hasExtension(item.extension, extensions.calculated)?.valueExpression?.expression ?? '';
+  const scored = fields.filter((field) => field.kind === 'choice' && field.scores !== undefined);
+  if (!sumOfAll.test(expression) || scored.length === 0) return null;
+  const of = scored.map(({ id }) => ({ op: 'answer' as const, of: { field: id } }));
+  return { kind: 'calc', id: newId(item.linkId), calc: { type: 'values', of: [{ id: 'total', value: { op: 'sum', of, least: 1 } }] } };
 }
 
 function ownCondition(item: ForeignItem, where: string, { known, dropped }: Reading): Condition[] {
