@@ -5,7 +5,6 @@ import { sessionSheet, type SessionSheet } from '../../domain/sessions/session-s
 import { slotBefore, slotsOf, type Series, type Slot } from '../../domain/sessions/timeline.ts';
 import { dayOf } from '../../domain/text/days.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
-import { knownDefinition } from '../worksheets/known-sheets.ts';
 
 export function sessionRecords({ store }: OpenVault): SessionRecord[] {
   return [...store.all()].filter((record) => record.type === 'session');
@@ -25,7 +24,7 @@ export function readSheet(vault: OpenVault, { series, on, now }: { series: strin
   const slot = slots.find((one) => one.series === series && one.on === on);
   if (slot === undefined) return fail('not-found');
   const entries = vault.journal.items().filter(({ trashed }) => !trashed).map(({ id, record }) => ({ id, content: record.current.content }));
-  return ok({ slot, sheet: sessionSheet(entries, slot, slotBefore(slots, slot), now, ({ worksheet, version }) => knownDefinition(worksheet, version)) });
+  return ok({ slot, sheet: sessionSheet(entries, slot, slotBefore(slots, slot), now, ({ worksheet, version }) => vault.sheets.definition(worksheet, version)) });
 }
 
 /** With the summaries of all that it names. */

@@ -7,12 +7,11 @@ import { strikeContent } from '../../domain/packets/strike.ts';
 import { chosenEntries, shownSheet } from '../../domain/sessions/shown.ts';
 import { privateFields } from '../../domain/worksheets/settings-of-sheet.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
-import { knownDefinition } from '../worksheets/known-sheets.ts';
 import { readSheet, sheetValue, slotItem } from './read-sheet.ts';
 
 type Deps = { open: () => Result<OpenVault>; checkPassphrase: (passphrase: string) => Promise<Result<true>> };
 /** `chosen` may be read; `made` was begun while reading together, and may be written too. */
-type Reading = { chosen: ReadonlySet<string>; made: Set<string>; drafts: Set<string> };
+type Reading = { vault: OpenVault; chosen: ReadonlySet<string>; made: Set<string>; drafts: Set<string> };
 type Rules = { [N in CallName]?: (input: Input<N>, go: Handlers[N], reading: Reading) => Promise<Result<Output<N>>> };
 
 export type Together = {
@@ -31,19 +30,19 @@ function isShared(content: EntryContent): boolean {
 }
 
 /** As another person may see it: no private note, no private answer, no link to what was not chosen. Null where this program cannot tell what is private. */
-function seen(content: EntryContent): EntryContent | null {
+function seen({ sheets }: OpenVault, content: EntryContent): EntryContent | null {
   if (content.kind !== 'worksheet') return strikeContent(content, new Set());
-  const definition = knownDefinition(content.worksheet, content.version);
+  const definition = sheets.definition(content.worksheet, content.version);
   return definition === undefined ? null : strikeContent(content, new Set(privateFields(definition)));
 }
 
 /** One's own new sheet is given back as it was written; a chosen entry as it may be seen, without its past. */
 const rules: Rules = {
-  async 'entries.read'(input, go, { chosen, made }) {
+  async 'entries.read'(input, go, { vault, chosen, made }) {
     if (!chosen.has(input.id) && !made.has(input.id)) return fail('in-session');
     const read = await go(input);
     if (!read.ok) return read;
-    const content = made.has(input.id) ? read.value.content : seen(read.value.content);
+    const content = made.has(input.id) ? read.value.content : seen(vault, read.value.content);
     return content === null ? fail('file-newer') : ok({ ...read.value, content, past: [], links: [], linkedFrom: [], draft: null, source: null });
   },
   async 'entries.save'(input, go, { made, drafts }) {
@@ -64,6 +63,14 @@ const rules: Rules = {
     const found = await go(input);
     return found.ok ? ok(found.value.filter(({ entry, row }) => row === null && (chosen.has(entry) || made.has(entry)))) : found;
   },
+  /** What an own sheet asks, of one that a chosen entry answers. */
+  async 'own-sheets.read'(input, go, { vault, chosen }) {
+    const asked = [...chosen].some((id) => {
+      const content = vault.journal.get(id)?.record.current.content;
+      return content?.kind === 'worksheet' && content.worksheet === input.sheet && content.version === input.version;
+    });
+    return asked ? go(input) : fail('in-session');
+  },
   'notes.list': async (input, go, { chosen, made }) => (chosen.has(input.entry) || made.has(input.entry) ? go(input) : fail('in-session')),
   'notes.add': async (input, go, { chosen, made }) => (chosen.has(input.entry) || made.has(input.entry) ? go(input) : fail('in-session')),
   'together.end': (input, go) => go(input),
@@ -81,7 +88,7 @@ export function createTogether({ open, checkPassphrase }: Deps): Together {
       if (!read.ok) return read;
       const { slot, sheet } = read.value;
       const chosen = chosenEntries(sheet, slot.shared);
-      reading = { chosen: new Set(chosen), made: new Set(), drafts: new Set() };
+      reading = { vault: vault.value, chosen: new Set(chosen), made: new Set(), drafts: new Set() };
       return ok({ slot: slotItem(slot), sheet: sheetValue(vault.value, shownSheet(sheet, slot.shared)), entries: chosen });
     },
     async 'together.end'({ passphrase }) {

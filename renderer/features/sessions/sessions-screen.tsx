@@ -28,7 +28,7 @@ function SessionRow({ slot, next }: { slot: SlotItem; next: boolean }) {
         <p className="session-when">{words.when(slot)}</p>
         <p className="note">{words.about(slot)}</p>
       </div>
-      <Button look={next ? 'go' : 'line'} aria-label={t('sessions.open-name', { name: words.when(slot) })} onClick={() => { navigate({ screen: 'session', series: slot.series, on: slot.on }); }}>
+      <Button look={next ? 'go' : 'line'} aria-label={t('sessions.do-name', { what: t(next ? 'sessions.prepare' : 'sessions.open'), name: words.when(slot) })} onClick={() => { navigate({ screen: 'session', series: slot.series, on: slot.on }); }}>
         {t(next ? 'sessions.prepare' : 'sessions.open')}
       </Button>
     </li>

@@ -1,0 +1,213 @@
+import { expect, test, type Page } from '@playwright/test';
+import { calls } from '../../electron/contract/calls.ts';
+import { emptyFilter } from '../../electron/contract/empty-filter.ts';
+import { addDays } from '../../electron/domain/text/days.ts';
+import { axeProblems } from '../support/axe.ts';
+import { dropFile } from '../support/drop-file.ts';
+import { keyboardHands as hands, pointerHands } from '../support/hands.ts';
+import { journalEntry, on, thoughtRecord } from '../support/journal-app.ts';
+import * as journey from '../support/journeys.ts';
+import { prepareVault, preparedPhrase } from '../support/prepared.ts';
+import { openPrepared, runningApp } from './running-app.ts';
+
+const now = new Date();
+const today = `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+const days = (count: number) => addDays(today, count);
+const text = (words: string) => ({ kind: 'text' as const, text: words });
+
+/** In every entry that nobody ticks, in each place that could show it. */
+const secret = 'Quetzalcanary';
+const contents = [
+  journalEntry('Chosen words about the harbour', { title: 'The harbour', bring: true, privateNote: secret, ...on(days(-2)) }),
+  journalEntry(`${secret} in a text`, { title: `${secret} in a title`, bring: true, tags: [secret], ...on(days(-1)) }),
+  thoughtRecord({ situation: text(`${secret} in a sheet`) }, { state: 'part', ...on(days(-1)) }),
+  thoughtRecord({ task: text(`${secret} in a plan`) }, { worksheet: 'practice-plan', length: 'full', ...on(days(-3)) }),
+  thoughtRecord({ task: text('Walk to the market'), done: { kind: 'choice', chosen: 'part' } }, { worksheet: 'practice-plan', length: 'full', ...on(days(-3)) }),
+  thoughtRecord({ agenda: { kind: 'table', rows: [{ id: '1', cells: { topic: 'My father' } }] }, hardest: text(secret) }, { worksheet: 'session-prep', length: 'full', ...on(days(-1)) }),
+];
+
+test.describe('sessions', () => {
+  const running = runningApp((path) => prepareVault(path('vault'), { contents }));
+  const box = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
+  const part = (page: Page, name: string) => page.locator('.together-parts').getByRole('button', { name });
+
+  async function look(name: string): Promise<void> {
+    await running.page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))).then(() => undefined));
+    expect.soft(await axeProblems(running.page), name).toEqual([]);
+  }
+
+  test('a weekly one is noted by keyboard; the next stands in the rail and on Today', async () => {
+    const page = await openPrepared(running, running.path('vault'));
+    await hands.press(page.locator('.rail-link', { hasText: 'Sessions' }));
+    await look('no session yet');
+    await hands.press(journey.button(page, 'Add a session'));
+    await page.getByLabel('Day', { exact: true }).fill(days(-4));
+    await hands.write(page.getByLabel('With whom'), 'Ana');
+    await look('the form');
+    await hands.press(journey.button(page, 'Keep it'));
+    await expect(page.locator('.session-row.next')).toContainText('with Ana · every week');
+    await look('the list');
+    await expect(page.locator('.rail-aside')).toHaveText(/^\p{L}{2,4}$/u);
+    await hands.press(page.locator('.rail-link', { hasText: 'Today' }));
+    await expect(page.getByRole('region', { name: 'Next session' })).toContainText('Session with Ana');
+    await hands.press(page.getByRole('region', { name: 'Next session' }).getByRole('button'));
+    await expect(page.locator('.session-ticks')).toContainText('Nothing is ticked yet.');
+  });
+
+  test('one that was missed or moved says so, and the row goes on', async () => {
+    const { page } = running;
+    const missed = journey.button(page, 'It was missed');
+    await hands.press(missed);
+    await expect(missed).toHaveAttribute('aria-pressed', 'true');
+    await hands.press(missed);
+    await expect(missed).toHaveAttribute('aria-pressed', 'false');
+    await hands.press(journey.button(page, 'Move it'));
+    await page.getByLabel('Time').fill('16:30');
+    await hands.press(journey.button(page, 'Keep it'));
+    await expect(page.locator('.page-head')).toContainText('moved from');
+    await expect(page.locator('.page-head h1')).toContainText(/4:30|16:30/u);
+  });
+
+  test('the session sheet says what was noted, and the person ticks what is to be seen', async () => {
+    const { page } = running;
+    await expect(page.locator('.session-sheet')).toContainText('My father');
+    await expect(page.locator('.session-sheet')).toContainText('I did part of it');
+    await expect(page.locator('.session-sheet')).toContainText(secret);
+    await look('the session sheet');
+    await hands.tick(box(page, /What I want to talk about/));
+    await hands.tick(box(page, /The harbour/));
+    await hands.tick(box(page, /Walk to the market/));
+    await expect(page.locator('.session-ticks')).toContainText('3 things of');
+  });
+
+  test('while one reads together, nothing brings up what was not chosen', async () => {
+    const { page } = running;
+    const title = await page.title();
+    // The port that the window has to the vault, for trying every call on it.
+    await page.evaluate(() => {
+      const post = MessagePort.prototype.postMessage;
+      MessagePort.prototype.postMessage = function (this: MessagePort, ...given: [unknown, never]) {
+        if (typeof given[0] === 'object' && given[0] !== null && 'call' in given[0]) Object.assign(window, { heldPort: this });
+        Reflect.apply(post, this, given);
+      };
+    });
+    await hands.press(journey.button(page, 'Read together'));
+    await page.locator('.together').waitFor();
+    await look('how are you now');
+    const clean = async (after: string) => {
+      await expect.soft(page.locator('.together'), after).toBeVisible();
+      expect.soft(await page.locator('html').innerHTML(), after).not.toContain(secret);
+      expect.soft(await page.title(), after).toBe(title);
+    };
+
+    // Every part, and every button in it but those that lead out or lock.
+    for (const name of ['How are you now?', 'Last time', 'Today’s list', 'What you tried', 'Work', 'Before next time', 'In your words', 'How was today?']) {
+      await hands.press(part(page, name));
+      await clean(name);
+      await look(name);
+      for (const button of await page.locator('.together-main button:enabled, .together-side button:enabled').all()) {
+        const words = (await button.textContent().catch(() => null)) ?? '';
+        if (words.includes('Close the session') || !(await button.isVisible())) continue;
+        await button.click({ timeout: 2_000 }).catch(() => undefined);
+        await page.keyboard.press('Escape');
+        await clean(`${name}: ${words}`);
+        await part(page, name).click();
+      }
+    }
+
+    // Every shortcut of the app and the browser's own, from the page and from a field. The stand-in hears the menu's accelerators as keys.
+    const letters = 'abcdefghijkmnopqrstuvwxyz0123456789,.-[]'.split('');
+    const keys = [...letters.flatMap((key) => [`Control+${key}`, `Control+Shift+${key}`, `Alt+${key}`]), 'Alt+ArrowLeft', 'Alt+ArrowRight', 'BrowserBack', 'F3', 'F5', 'F6', 'F7', 'F10', 'F12', 'Control+Tab', 'Escape', 'Backspace', 'Control+Enter', 'ContextMenu'];
+    for (const from of ['Work', 'In your words']) {
+      await part(page, from).click();
+      if (from === 'In your words') await page.locator('.together-main textarea').first().focus();
+      for (const key of keys.filter((one) => !['Control+w', 'Control+q', 'Control+Shift+w', 'Control+Shift+q', 'F5', 'Control+r', 'Control+Shift+r'].includes(one))) await page.keyboard.press(key).catch(() => undefined);
+      await clean(`keys from ${from}`);
+      await page.keyboard.press('Escape');
+    }
+    await page.evaluate(() => { history.back(); history.forward(); });
+    await page.mouse.click(400, 300, { button: 'right' });
+    await page.mouse.click(400, 300, { button: 'middle' });
+    await clean('going back');
+    for (const key of ['F1', 'F2']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await clean(key);
+      await page.keyboard.press('Escape');
+    }
+    await dropFile(page, running.path('vault/vault.json'));
+    await clean('a file that was dropped');
+  });
+
+  test('and the vault process answers no call for it', async () => {
+    const { page } = running;
+    const wide = { filter: { ...emptyFilter, text: '' }, offset: 0, limit: 500, today, day: days(-30), now: `${today}T12:00`, mode: 'normal', passphrase: 'not it at all', worksheet: 'phq-9', only: null, rows: null, taken: [] };
+    const inputs = Object.fromEntries(Object.entries(calls).map(([name, { input }]) => [name, Object.fromEntries(('shape' in input ? Object.keys(input.shape) : []).flatMap((key) => (key in wide ? [[key, wide[key as keyof typeof wide]]] : [])))]));
+    const answers = await page.evaluate(async (asked) => {
+      const port = (window as unknown as { heldPort: MessagePort }).heldPort;
+      const said: string[] = [];
+      const ids = new Set<unknown>();
+      const done = new Promise<void>((resolve) => {
+        port.addEventListener('message', ({ data }: MessageEvent<{ id?: number }>) => {
+          if (typeof data.id !== 'number' || !ids.delete(data.id)) return;
+          said.push(JSON.stringify(data));
+          if (ids.size === 0) resolve();
+        });
+      });
+      for (const [at, [call, input]] of Object.entries(asked).entries()) {
+        ids.add(900_000 + at);
+        port.postMessage({ id: 900_000 + at, call, input });
+      }
+      await done;
+      return said;
+    }, inputs);
+    expect(answers).toHaveLength(Object.keys(calls).length);
+    expect(answers.join('\n')).not.toContain(secret);
+    expect(answers.filter((answer) => answer.includes('in-session')).length).toBeGreaterThan(15);
+  });
+
+  test('both add notes; a sheet is filled in together; leaving asks for the passphrase', async () => {
+    const { page } = running;
+    await part(page, 'Work').click();
+    await expect(page.locator('.together-main')).toContainText('Chosen words about the harbour');
+    await hands.write(page.getByLabel('Add a note'), 'The water was calm.');
+    await hands.press(journey.button(page, 'Add it'));
+    await hands.tick(page.getByRole('radio', { name: 'Ana' }));
+    await hands.write(page.getByLabel('Add a note'), 'What made it calm?');
+    await hands.press(journey.button(page, 'Add it'));
+    await expect(page.locator('.reading-note')).toHaveText([/me.*The water was calm\./su, /Ana \(my therapist\).*What made it calm\?/su]);
+    await look('notes in two voices');
+    await part(page, 'In your words').click();
+    await hands.write(page.locator('.together-main textarea').first(), 'I can stand at the water.');
+    await part(page, 'Before next time').click();
+    await hands.write(page.locator('.together-main input').first(), 'Go there once more');
+    await hands.press(journey.button(page, 'Close the session'));
+    await hands.write(page.getByLabel('Passphrase for this journal'), 'not the right one');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('This passphrase does not fit.')).toBeVisible();
+    await look('the way out');
+    await hands.write(page.getByLabel('Passphrase for this journal'), preparedPhrase);
+    await page.keyboard.press('Enter');
+    await page.locator('.session-sheet').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('stand at the water');
+    await expect(page.locator('.journal-open')).toHaveCount(1);
+    await page.getByRole('searchbox').fill('once more');
+    await expect(page.locator('.journal-open')).toHaveCount(1);
+    await page.getByRole('searchbox').fill('harbour');
+    await page.locator('.journal-open').click();
+    await expect(page.getByRole('region', { name: 'Notes from sessions' })).toContainText('What made it calm?');
+    await look('notes beside the entry');
+  });
+
+  test('lock works while one reads together, and ends it', async () => {
+    const { app, page } = running;
+    await page.locator('.rail-link', { hasText: 'Sessions' }).click();
+    await page.locator('.session-row.next .button').click();
+    await journey.button(page, 'Read together').click();
+    await page.locator('.together').waitFor();
+    const locked = await journey.lock(app);
+    await journey.unlock(locked, pointerHands, preparedPhrase);
+    await expect(locked.locator('.rail')).toBeVisible();
+  });
+});
