@@ -62,7 +62,10 @@ export const sessionCalls = {
   'sessions.list': { input: z.strictObject({ today: day }), output: z.array(slot) },
   /** The plan of a row, as it is edited. Error: `not-found`. */
   'sessions.read': { input: z.strictObject({ series: entryId }), output: sessionPlan },
-  /** A new one (`series` null) or another plan for a row; what is different in single sessions of it stays. Error: `not-found`. */
+  /**
+   * A new one (`series` null) or another plan for a row. One that begins later than the row ends it there and goes on as a row of its own: what
+   * was stays as it was. Answers the id of the row that goes on. Error: `not-found`.
+   */
   'sessions.save': { input: z.strictObject({ series: entryId.nullable(), plan: sessionPlan }), output: entryId },
   /** What is different in one session of a row. Error: `not-found`. */
   'sessions.change': { input: z.strictObject({ ...slotName, change: slotChange.partial() }), output: z.boolean() },

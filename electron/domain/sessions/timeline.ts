@@ -25,10 +25,12 @@ function daysOf({ at, every, until }: SessionPlan, today: string, ahead: number)
 export function slotsOf(series: Iterable<Series>, today: string, ahead = 3): Slot[] {
   const slots: Slot[] = [];
   for (const { id, plan, slots: changes } of series) {
+    // By the day: the row may have got another time of day since.
+    const byDay = new Map(Object.entries(changes).map(([on, change]) => [dayOf(on), change]));
     const { zone, minutes, withWhom, every } = plan;
     for (const day of daysOf(plan, today, ahead)) {
       const on = `${day}${plan.at.slice(10)}`;
-      const { at, state, shared } = changes[on] ?? { at: null, state: 'planned', shared: [] };
+      const { at, state, shared } = byDay.get(day) ?? { at: null, state: 'planned', shared: [] };
       if (state !== 'cancelled') slots.push({ series: id, on, at: at ?? on, zone, minutes, withWhom, every, state, shared });
     }
   }

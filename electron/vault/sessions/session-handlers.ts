@@ -4,11 +4,15 @@ import type { sessionCalls } from '../../contract/session-calls.ts';
 import { epochOf } from '../../domain/records/entry-time.ts';
 import type { SessionRecord } from '../../domain/sessions/session-records.ts';
 import { tombstoneOf, type Stamp } from '../../domain/records/revise.ts';
+import type { SessionPlan, SlotChange } from '../../domain/sessions/session.ts';
+import { addDays, dayOf } from '../../domain/text/days.ts';
 import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { allSlots, readSheet, sheetValue, slotItem } from './read-sheet.ts';
+
+const asPlanned: SlotChange = { at: null, state: 'planned', shared: [] };
 
 export type SessionHandlers = Pick<Handlers, Exclude<keyof typeof sessionCalls, 'together.begin' | 'together.end'>>;
 
@@ -37,6 +41,20 @@ export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
     return { ...record, ...what, rev, parents: [record.rev], device, counter };
   }
 
+  function newRow(vault: OpenVault, plan: SessionPlan, slots: SessionRecord['slots'], step: number): SessionRecord {
+    const { at: created, ...written } = stamp(deps, vault, step);
+    const id = ulid(deps.now().getTime(), deps.randomBytes(ulidRandomBytes));
+    return { type: 'session', id, parents: [], ...written, created, plan, slots };
+  }
+
+  /** A plan that begins later than its row leaves the sessions before it as they were: the row ends there, and another goes on. */
+  function rowsAfter(vault: OpenVault, record: SessionRecord, plan: SessionPlan): SessionRecord[] {
+    const from = dayOf(plan.at);
+    if (record.plan.every === 0 || from <= dayOf(record.plan.at)) return [restated(record, stamp(deps, vault), { plan })];
+    const [past, coming] = [false, true].map((later) => Object.fromEntries(Object.entries(record.slots).filter(([on]) => dayOf(on) >= from === later)));
+    return [restated(record, stamp(deps, vault), { plan: { ...record.plan, until: addDays(from, -1) }, slots: past ?? {} }), newRow(vault, plan, coming ?? {}, 1)];
+  }
+
   return {
     ...noteHandlers(deps),
 
@@ -54,16 +72,16 @@ export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
 
     async 'sessions.save'({ series, plan }) {
       if (epochOf(plan) === null) return fail('bad-input', 'plan.at');
-      if (series !== null) return change(series, (record, written) => restated(record, written, { plan }), series);
       const vault = deps.open();
       if (!vault.ok) return vault;
       return vault.value.turns(async () => {
-        const { at: created, ...written } = stamp(deps, vault.value);
-        const id = ulid(deps.now().getTime(), deps.randomBytes(ulidRandomBytes));
-        const put = await vault.value.store.put([{ type: 'session', id, parents: [], ...written, created, plan, slots: {} }]);
+        const before = series === null ? null : found(vault.value, series);
+        if (before?.ok === false) return before;
+        const records = before === null ? [newRow(vault.value, plan, {}, 0)] : rowsAfter(vault.value, before.value, plan);
+        const put = await vault.value.store.put(records);
         if (!put.ok) return put;
         deps.emit('sessions.changed', {});
-        return ok(id);
+        return ok(records.at(-1)?.id ?? '');
       });
     },
 
@@ -71,9 +89,10 @@ export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
       change(
         series,
         (record, written) => {
-          const before = record.slots[on] ?? { at: null, state: 'planned', shared: [] };
+          const [known] = Object.keys(record.slots).filter((other) => dayOf(other) === dayOf(on));
+          const { [known ?? on]: before = asPlanned, ...others } = record.slots;
           const { at = before.at, state = before.state, shared = before.shared } = what;
-          return restated(record, written, { slots: { ...record.slots, [on]: { at, state, shared } } });
+          return restated(record, written, { slots: { ...others, [on]: { at, state, shared } } });
         },
         true,
       ),

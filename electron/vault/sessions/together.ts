@@ -84,12 +84,15 @@ export function createTogether({ open, checkPassphrase }: Deps): Together {
     async 'together.begin'(input) {
       const vault = open();
       if (!vault.ok) return vault;
-      const read = readSheet(vault.value, input);
-      if (!read.ok) return read;
-      const { slot, sheet } = read.value;
-      const chosen = chosenEntries(sheet, slot.shared);
-      reading = { vault: vault.value, chosen: new Set(chosen), made: new Set(), drafts: new Set() };
-      return ok({ slot: slotItem(slot), sheet: sheetValue(vault.value, shownSheet(sheet, slot.shared)), entries: chosen });
+      // A tick that was taken off just before is still on its way to the disk.
+      return vault.value.turns(async () => {
+        const read = readSheet(vault.value, input);
+        if (!read.ok) return read;
+        const { slot, sheet } = read.value;
+        const chosen = chosenEntries(sheet, slot.shared);
+        reading = { vault: vault.value, chosen: new Set(chosen), made: new Set(), drafts: new Set() };
+        return ok({ slot: slotItem(slot), sheet: sheetValue(vault.value, shownSheet(sheet, slot.shared)), entries: chosen });
+      });
     },
     async 'together.end'({ passphrase }) {
       const checked = await checkPassphrase(passphrase);

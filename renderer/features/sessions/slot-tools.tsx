@@ -31,7 +31,8 @@ export function SlotTools({ slot }: { slot: SlotItem }) {
   }
   async function edit() {
     const plan = await vault.call('sessions.read', { series });
-    if (plan.ok) setForm(plan.value);
+    // From this session on: those before stay as they were.
+    if (plan.ok) setForm({ ...plan.value, at: on });
     else setError(plan.error);
   }
   async function remove() {
