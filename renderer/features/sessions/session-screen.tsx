@@ -74,7 +74,7 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
   const prepare = () => { navigate({ screen: 'worksheet', worksheet: 'session-prep', length: 'full', answers: { session: { kind: 'datetime', local: slot.at } } }); };
   return (
     <NamedSheets sheets={sheets}>
-      <PageHead title={words.when(slot)} above={words.about(slot)}>
+      <PageHead title={<span className="session-title">{words.when(slot)}</span>} above={<span className="session-title">{words.about(slot)}</span>}>
         <p className="note">{t(sheet.first ? 'sessions.since-first' : 'sessions.since', { when: words.when({ ...slot, at: sheet.since }) })}</p>
         {!readOnly && (
           <div className="row">

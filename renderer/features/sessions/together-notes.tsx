@@ -24,9 +24,11 @@ export function TogetherNotes({ entry, therapist }: { entry: string; therapist: 
 
   async function add() {
     if (text.trim() === '') return;
+    // The next one may be begun while this one is on its way.
+    setText('');
     const added = await vault.call('notes.add', { entry, author, name: names[author], text });
     setError(added.ok ? null : added.error);
-    if (added.ok) setText('');
+    if (!added.ok) setText((now) => (now === '' ? text : now));
   }
 
   return (
