@@ -8,6 +8,7 @@ import { Fold } from '../ui/fold.tsx';
 import { ChoiceGrid } from './choice-grid.tsx';
 import { FieldFill, type OnAnswer } from './field-view.tsx';
 import { useSheet, wordsOf } from './sheet-context.tsx';
+import { StepView } from './views/step-view.tsx';
 
 type Props = { step: Step; shown: readonly Field[]; onAnswer: OnAnswer };
 
@@ -50,6 +51,7 @@ export function StepBody({ step, shown, onAnswer }: Props) {
           </Fold>
         );
       })}
+      <StepView fields={here} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { stepsOf } from '../../../electron/domain/worksheets/visible.ts';
+import { answerKinds } from '../../../electron/domain/worksheets/kinds.ts';
+import { fieldIdsOf, stepsOf } from '../../../electron/domain/worksheets/visible.ts';
 import type { SheetWords } from '../../../electron/domain/worksheets/words-schema.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -30,12 +31,15 @@ type Props = { sheet: Sheet; length: string };
 export function SheetAsks({ sheet: { definition, words }, length }: Props) {
   const t = useText();
   const { instrument } = words;
+  // A step that only shows what it came to is no question.
+  const asked = new Set(definition.fields.filter(({ kind }) => answerKinds[kind] !== null).map(({ id }) => id));
+  const steps = stepsOf(definition, length).filter((step) => fieldIdsOf(step).some((id) => asked.has(id)));
   return (
     <section className="stack">
       <h2 className="section">{t('library.asks')}</h2>
       {instrument?.wording !== undefined && <p className="note measure">{t('library.english-only')}</p>}
       <ol className="sheet-asks" lang={instrument?.wording}>
-        {stepsOf(definition, length).map(({ id }) => (
+        {steps.map(({ id }) => (
           <li key={id}>
             <p className="words">{words.steps[id]?.question ?? id}</p>
             {instrument === undefined && words.steps[id]?.help !== undefined && <p className="note">{words.steps[id].help}</p>}

@@ -34,6 +34,7 @@ export function StartButtons({ sheet, length }: { sheet: Sheet; length: string }
         {once !== true && own.total > 0 && (
           <Button look="quiet" onClick={() => { navigate({ screen: 'journal', filter: { ...emptyFilter, worksheet: id } }); }}>{t('library.written', { n: own.total })}</Button>
         )}
+        <Button look="quiet" onClick={() => { navigate({ screen: 'print-sheet', worksheet: id, length }); }}>{t('library.print')}</Button>
       </div>
       {once === true && <p className="note">{t('library.once')}</p>}
     </div>

@@ -6,31 +6,16 @@ import type { FieldWords } from '../../../electron/domain/worksheets/words-schem
 import { useText } from '../../i18n/use-text.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useCellWords } from '../use-cell-words.ts';
-import { useTimeWords } from '../use-time-words.ts';
-import { LineChart } from './line-chart.tsx';
+import { SeriesChart } from './series-chart.tsx';
 
 type Props = { field: FieldOf<'table' | 'ladder'>; words: FieldWords; rows: readonly TableRow[]; series: TableSeries };
 
 /** Moments as lines, and their table one key away. On paper both stand there. */
-export function LinesView({ field, words, rows, series: { across, lines, top } }: Props) {
+export function LinesView({ field, words, rows, series }: Props) {
   const t = useText();
-  const intl = useIntl();
-  const time = useTimeWords();
-  const labelOf = ({ id }: Column) => words.columns?.[id]?.label ?? id;
-  const places = lines.flatMap(({ points }) => points.map(({ x }) => x));
-  const [from, to] = [Math.min(...places), Math.max(...places)];
-  const say = (at: number) => {
-    if (across.kind === 'date') return intl.formatDate(at * 86_400_000, { timeZone: 'UTC', day: 'numeric', month: 'short' });
-    return across.kind === 'time' ? time.clock(at) : intl.formatNumber(at);
-  };
   return (
     <>
-      <LineChart
-        series={lines.map(({ column, points }) => ({ name: labelOf(column), points }))}
-        top={top}
-        x={{ from, to, ticks: [...new Set([from, to])].map((at) => ({ at, text: say(at) })) }}
-        across={across.kind === 'count' ? labelOf(across) : null}
-      />
+      <SeriesChart words={words} series={series} />
       <div className="view-numbers">
         <Fold summary={t('worksheet.view.numbers')}>
           <NumbersTable field={field} words={words} rows={rows} />
