@@ -79,9 +79,9 @@ test.describe('the safety plan', () => {
     await expect(field).toHaveValue('Before and after');
     await hands.press(journey.button(page, 'Leave it for now'));
     await page.locator('.rail').waitFor();
-    await page.keyboard.press('Control+k');
-    await page.getByRole('searchbox').fill('talk about safety');
-    await expect(page.locator('.journal-open')).toHaveCount(1);
+    await page.locator('.rail').getByRole('link', { name: 'Journal' }).click();
+    await page.locator('.journal-open', { hasText: 'Before the session' }).click();
+    await expect(page.locator('.main')).toContainText('I want to talk about it');
   });
 
   test('help over a check-in leaves the check-in open', async () => {

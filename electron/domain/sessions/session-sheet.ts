@@ -62,7 +62,9 @@ export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before:
   const named = (id: string) => sheets.filter(({ content }) => content.worksheet === id);
   const isNew = ({ time }: { time: number }) => time > from;
 
-  const prep = named('session-prep').findLast(isNew)?.content.answers ?? {};
+  // "I want to talk about safety" may have come from the help panel, as a sheet of its own.
+  const preps = named('session-prep').filter(isNew).map(({ content }) => content.answers);
+  const prep = preps.findLast((answers) => topThree(answers).length > 0 || linesIn(answers, 'questions').length > 0) ?? {};
   const notes = named('session-notes').findLast(({ time }) => time < (epochOf({ at: slot.at, zone: slot.zone }) ?? 0));
   const practices = sheets.filter(isNew).flatMap(({ content }) => readPractice(content) ?? []);
   const timed = practices.flatMap(({ minutes }) => minutes ?? []);
@@ -71,7 +73,7 @@ export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before:
   return {
     since,
     first: before === undefined,
-    safety: choiceIn(prep, 'safety') === 'talk',
+    safety: preps.some((answers) => choiceIn(answers, 'safety') === 'talk'),
     topics: topThree(prep),
     questions: linesIn(prep, 'questions'),
     measures: measureNews(sheets, from, definitionOf),

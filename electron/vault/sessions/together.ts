@@ -29,11 +29,16 @@ function isShared(content: EntryContent): boolean {
   return content.kind === 'worksheet' && shared.has(content.worksheet);
 }
 
-/** As another person may see it: no private note, no private answer, no link to what was not chosen. Null where this program cannot tell what is private. */
+/**
+ * As another person may see it: no private note, no private answer, no link to what was not chosen; that help was shown stays, for the two to look
+ * back on (clinical reference 4.1). Null where this program cannot tell what is private.
+ */
 function seen({ sheets }: OpenVault, content: EntryContent): EntryContent | null {
   if (content.kind !== 'worksheet') return strikeContent(content, new Set());
   const definition = sheets.definition(content.worksheet, content.version);
-  return definition === undefined ? null : strikeContent(content, new Set(privateFields(definition)));
+  if (definition === undefined) return null;
+  const struck = strikeContent(content, new Set(privateFields(definition)));
+  return struck.kind !== 'worksheet' || content.help === undefined ? struck : { ...struck, help: content.help };
 }
 
 /** One's own new sheet is given back as it was written; a chosen entry as it may be seen, without its past. */

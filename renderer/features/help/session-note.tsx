@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/result.ts';
+import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { useNow, useVault } from '../../app/bridge-context.tsx';
 import { whenNow } from '../../app/dates.ts';
 import { useOpenJournal } from '../../app/session.tsx';
@@ -7,7 +8,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 
-/** Puts "I want to talk about safety" among what is brought to the session. It tells nobody: it is there to be read together. */
+/** Puts "I want to talk about safety" on the list for the session: a sheet for it that says nothing else. It tells nobody. */
 export function SessionNote() {
   const t = useText();
   const now = useNow();
@@ -18,7 +19,9 @@ export function SessionNote() {
   if (open === null || open.readOnly) return null;
 
   async function note() {
-    const content = { kind: 'journal' as const, when: whenNow(now()), tags: [], bring: true, links: [], privateNote: '', title: t('help.session.title'), text: '', feelings: [] };
+    const content: WorksheetContent = {
+      kind: 'worksheet', when: whenNow(now()), tags: [], bring: true, links: [], privateNote: '', worksheet: 'session-prep', version: 1, length: 'full', answers: { safety: { kind: 'choice', chosen: 'talk' } }, looks: [], lookOn: null, state: 'whole',
+    };
     const saved = await vault.call('entries.save', { id: null, base: null, content, draft: null });
     setError(saved.ok ? null : saved.error);
     if (saved.ok) setNoted(saved.value.id);

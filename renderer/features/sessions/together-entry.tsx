@@ -1,5 +1,6 @@
 import { useQuery } from '../../app/use-query.ts';
 import { EntryRead } from '../../reading/entry-read.tsx';
+import { HelpShown } from '../../reading/help-shown.tsx';
 import { SheetLinks } from '../../reading/sheet-links.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 
@@ -9,6 +10,7 @@ export function TogetherEntry({ id }: { id: string }) {
     <>
       {error !== null && <ErrorNote error={error} onRetry={again} />}
       {value !== null && <SheetLinks entry={id}><EntryRead content={value.content} /></SheetLinks>}
+      {value?.content.kind === 'worksheet' && value.content.help !== undefined && <HelpShown shown={value.content.help} />}
     </>
   );
 }

@@ -25,12 +25,14 @@ export function RunControls({ paused, timed, stretch, hasVoice, skills, onAction
       {text} <Kbd>{key}</Kbd>
     </Button>
   );
+  // As the keys work: on goes the way that is read.
+  const [backKey, onKey] = getComputedStyle(document.documentElement).direction === 'rtl' ? ['→', '←'] : ['←', '→'];
   return (
     <div className="skills-controls" role="group" aria-label={t('skills.run.controls')}>
       <div className="row">
-        {control('again', '←', t('skills.run.again'))}
+        {control('again', backKey, t('skills.run.again'))}
         {control('pause', t('skills.run.key.space'), t(paused ? 'skills.run.go-on' : 'skills.run.pause'))}
-        {control('next', '→', t('skills.run.next'))}
+        {control('next', onKey, t('skills.run.next'))}
       </div>
       <div className="row skills-small">
         {stretch !== null && control('shorter', '−', t('skills.run.shorter'), !stretch.shorter)}

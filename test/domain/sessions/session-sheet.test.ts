@@ -109,6 +109,14 @@ test('the person’s list: numbered first, then as written, at most three; safet
   expect(JSON.stringify(found)).not.toContain('not for others');
 });
 
+test('safety noted apart from the list, before or after it, stands with the list', () => {
+  const list = sheet('session-prep', '2026-11-24T10:00', { questions: { kind: 'list', lines: [{ id: '1', text: 'How long?' }] }, safety: choice('none') });
+  for (const at of ['2026-11-23T10:00', '2026-11-25T10:00']) {
+    expect(read({ list, noted: sheet('session-prep', at, { safety: choice('talk') }) })).toMatchObject({ safety: true, questions: ['How long?'] });
+  }
+  expect(read({ list, noted: sheet('session-prep', '2026-11-12T10:00', { safety: choice('talk') }) }).safety).toBe(false);
+});
+
 test('plans: those since, and those that are still open; what was done and what got in the way', () => {
   const { plans } = read({
     open: sheet('practice-plan', '2026-10-20T10:00', { task: text('Walk') }),
