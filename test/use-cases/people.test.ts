@@ -131,6 +131,9 @@ describe('two journals', () => {
 
       await value(open(noor, back));
       expect(await value(noor.calls['people.keep']({}))).toMatchObject({ kept: 0, already: 1 });
+      await value(noor.calls['entries.trash']({ ids: [id] }));
+      await value(noor.calls['entries.empty-trash']({}));
+      expect(JSON.stringify([...noor.store.all()])).not.toContain('went through your mind');
       expect((await value(open(ana, path))).before).not.toBe(null);
       expect(await value(ana.calls['people.keep']({}))).toMatchObject({ kept: 0, already: 1 });
     }));

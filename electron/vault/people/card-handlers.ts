@@ -12,7 +12,7 @@ import { cardWords } from './card-words.ts';
 import { matchCard, recordOf, recordsOf } from './contacts.ts';
 import { makeCard, ownKeys, presentKeys } from './own-keys.ts';
 import { newId, written, type PeopleHandlers } from './people-deps.ts';
-import { personOf } from './person-of.ts';
+import { peopleOf, personOf } from './person-of.ts';
 import { isSignedBy } from './signing.ts';
 
 type Names = 'people.own-card' | 'people.make-card' | 'people.save-card' | 'people.read-card' | 'people.add' | 'people.list' | 'people.person' | 'people.compared' | 'people.remove';
@@ -100,8 +100,7 @@ export function cardHandlers(deps: CarryDeps): PeopleHandlers<Names> {
     async 'people.list'() {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const contacts = await recordsOf(vault.value, 'contact');
-      const people = await Promise.all(contacts.map((contact) => personOf(vault.value, contact)));
+      const people = await peopleOf(vault.value, await recordsOf(vault.value, 'contact'));
       return ok(people.sort((a, b) => a.name.localeCompare(b.name)));
     },
 

@@ -1,7 +1,9 @@
 import { ok, type Result } from '../../contract/result.ts';
 import { markContent } from '../../domain/entries/mark-content.ts';
+import type { CommentRecord } from '../../domain/people/people-records.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import { restated, tombstoneOf, type Stamp } from '../../domain/records/revise.ts';
+import type { NoteRecord } from '../../domain/sessions/session-records.ts';
 import { stamp, type EntryDeps } from './entry-deps.ts';
 import type { JournalItem } from './journal.ts';
 import type { EntryHandlers } from './list-entries.ts';
@@ -27,6 +29,11 @@ export function trashedIds({ journal }: OpenVault): string[] {
   return journal.items().filter(({ trashed }) => trashed).map(({ id }) => id);
 }
 
+/** What somebody else, or somebody in the room, said of one of the journal's own entries. */
+function isBeside(record: StoredRecord): record is NoteRecord | CommentRecord {
+  return record.type === 'note' || (record.type === 'comment' && record.received === null);
+}
+
 /** Deletes for good what lies in the trash, and drafts of it; answers the ids. All or none. */
 export function emptyTrash(deps: EntryDeps, vault: OpenVault): Promise<Result<string[]>> {
   const { journal, store, turns } = vault;
@@ -34,7 +41,7 @@ export function emptyTrash(deps: EntryDeps, vault: OpenVault): Promise<Result<st
     const gone = journal.items().filter(({ trashed }) => trashed);
     const ids = new Set(gone.map(({ id }) => id));
     // What others said of an entry goes with it.
-    const records = [...gone.map(({ record }) => record), ...[...store.all()].filter((record) => record.type === 'note' && ids.has(record.entry))];
+    const records = [...gone.map(({ record }) => record), ...[...store.all()].filter((record) => isBeside(record) && ids.has(record.entry))];
     if (records.length === 0) return ok([]);
     const put = await store.put(records.map((record, step) => tombstoneOf(record, stamp(deps, vault, step))));
     if (!put.ok) return put;
