@@ -34,6 +34,8 @@ export type PageRoute =
   | { screen: 'library' }
   /** A worksheet before it is started. */
   | { screen: 'sheet'; worksheet: string }
+  /** A sheet of one's own being written: an own one (`sheet`), a copy of any (`copy`), or a new one. */
+  | { screen: 'sheet-editor'; sheet?: string; copy?: string }
   /** Seven days of a sheet, up to `last`. */
   | { screen: 'week'; worksheet: WeekSheet; last?: string }
   | { screen: 'skills' }

@@ -10,7 +10,7 @@ import { omit } from './omit.ts';
  * A sheet while it is being written. It may be without words, questions or pages; `finish-sheet.ts` makes a whole one of it, or says
  * what is missing. What the definition asks is sound at every moment: a step that would break a rule answers null and changes nothing.
  */
-export type SheetEdit = { definition: Definition; words: Partial<Record<Tongue, SheetWords>> };
+export type SheetEdit = { definition: Definition; words: { [T in Tongue]?: SheetWords | undefined } };
 
 /** The kinds that can be added. The others need more than one question to make sense; they come with a copy. */
 export const newKinds = ['text', 'long', 'list', 'choice', 'multi', 'yes-no', 'n10', 'percent', 'suds', 'feelings', 'count', 'duration', 'date', 'time', 'datetime', 'table', 'note', 'calc'] as const satisfies readonly FieldKind[];

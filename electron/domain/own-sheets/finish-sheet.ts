@@ -144,3 +144,28 @@ function full(part: unknown): unknown {
   if ('who' in part && left.length < 2) return undefined;
   return left.length === 0 && Object.keys(part).length > 0 ? undefined : Object.fromEntries(left);
 }
+
+/** The sheet as it would be drawn now, with a mark wherever words are missing; null while it asks nothing. */
+export function previewSheet(edit: SheetEdit): OwnSheet | null {
+  const finished = finishSheet({ ...edit, words: marked(edit.words) as SheetEdit['words'] });
+  return finished.is === 'whole' ? finished.sheet : null;
+}
+
+function marked(part: unknown): unknown {
+  if (typeof part === 'string') return part.trim() === '' ? '…' : part;
+  if (Array.isArray(part)) return part.map(marked);
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, marked(value)]));
+}
+
+/** What the editor kept of a sheet that is being written; null when that cannot be gone on with. */
+export function readEdit(text: string): SheetEdit | null {
+  try {
+    const edit = JSON.parse(text) as SheetEdit;
+    // A sheet that cannot be drawn and looked through is not one that the editor kept.
+    finishSheet(edit);
+    return Array.isArray(edit.definition.fields) && Object.keys(edit.words).length > 0 ? edit : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-sheet.ts';
 import { libraryOrders, searchSheets, type LibrarySheet } from '../../../electron/domain/worksheets/library.ts';
 import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
@@ -6,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { OwnShelf } from './own-shelf.tsx';
 import { LibraryGroups } from './library-groups.tsx';
 import { useLibrary } from './library-index.ts';
 import { recallLibrary, rememberLibrary, type LibraryView } from './library-memory.ts';
@@ -90,6 +92,7 @@ export function LibraryScreen() {
               <ul className="library-rows">{liked.map((sheet) => <SheetRow key={sheet.id} sheet={sheet} />)}</ul>
             </section>
           )}
+          <OwnShelf sheets={sheets.filter(({ id }) => isOwnSheetId(id))} />
           <RadioGroup
             label={t('library.order')}
             options={libraryOrders.map((one) => ({ value: one, text: t(`library.order.${one}`) }))}

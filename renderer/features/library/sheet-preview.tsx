@@ -9,6 +9,7 @@ import { PageTitle } from '../../ui/page-head.tsx';
 import { Star } from '../../ui/star.tsx';
 import type { Sheet } from '../../worksheet/registry.ts';
 import { SheetAbout, SheetAsks, SheetExamples, SheetFacts } from './sheet-parts.tsx';
+import { OwnButtons } from './own-buttons.tsx';
 import { StartButtons } from './start-buttons.tsx';
 import { useFavourites } from './use-favourites.ts';
 
@@ -49,6 +50,7 @@ export function SheetPreview({ sheet }: { sheet: Sheet }) {
         />
       )}
       <StartButtons sheet={sheet} length={length} />
+      <OwnButtons definition={definition} name={words.name} />
       <SheetAsks sheet={sheet} length={length} />
       <SheetExamples sheet={sheet} length={length} />
       <SheetAbout words={words} />
