@@ -14,8 +14,9 @@ export type Finished = { is: 'whole'; sheet: OwnSheet } | { is: 'missing'; missi
 /**
  * A whole sheet out of what was written. Empty pages go; what is empty and need not be said is left out; what can be taken from beside is: a
  * page's question from the label of its first question, a label from the question of a page that asks one thing, the purpose from the name.
+ * @param gap - what stands where words are missing; without it they are named, and there is no sheet.
  */
-export function finishSheet(edit: SheetEdit): Finished {
+export function finishSheet(edit: SheetEdit, gap = ''): Finished {
   const definition = tidied(edit.definition);
   if (definition.fields.length === 0) return { is: 'missing', missing: [{ what: 'questions', language: null, field: null }] };
   const missing: Missing[] = [];
@@ -23,8 +24,9 @@ export function finishSheet(edit: SheetEdit): Finished {
   for (const language of tongues) {
     const said = edit.words[language];
     if (said === undefined) continue;
-    words[language] = finishedWords(definition, said, (what, field) => {
-      missing.push({ what, language, field });
+    words[language] = finishedWords(definition, said, (text, what, field) => {
+      if (text === '' && gap === '') missing.push({ what, language, field });
+      return text === '' ? gap : text;
     });
   }
   if (missing.length > 0) return { is: 'missing', missing };
@@ -50,18 +52,18 @@ function nowAlone(field: Field): Field {
   return { ...field, columns: field.columns.map((column) => omit(column, 'later')) };
 }
 
-type Say = (what: Missing['what'], field: string | null) => void;
+/** The text, or what stands in its place where it is empty. */
+type Need = (text: string, what: Missing['what'], field: string | null) => string;
 
-function finishedWords(definition: Definition, said: SheetWords, say: Say): SheetWords {
-  const name = said.name.trim();
-  if (name === '') say('name', null);
+function finishedWords(definition: Definition, said: SheetWords, need: Need): SheetWords {
+  const name = need(said.name.trim(), 'name', null);
   const purpose = said.purpose.trim() || name;
   const fields: Record<string, FieldWords> = {};
   const steps: Record<string, StepWords> = {};
   for (const field of definition.fields) {
     const asking = definition.steps.find((step) => fieldIdsOf(step).includes(field.id));
     const alone = asking !== undefined && fieldIdsOf(asking).length === 1 ? said.steps[asking.id]?.question.trim() : undefined;
-    fields[field.id] = finishedField(field, said.fields[field.id] ?? { label: '' }, alone ?? '', say);
+    fields[field.id] = finishedField(field, said.fields[field.id] ?? { label: '' }, alone ?? '', need);
   }
   for (const step of definition.steps) {
     const { question, ...rest } = said.steps[step.id] ?? { question: '' };
@@ -86,15 +88,10 @@ function finishedWords(definition: Definition, said: SheetWords, say: Say): Shee
   };
 }
 
-function finishedField(field: Field, said: FieldWords, question: string, say: Say): FieldWords {
-  const label = said.label.trim() || question;
-  if (label === '') say('label', field.id);
+function finishedField(field: Field, said: FieldWords, question: string, need: Need): FieldWords {
+  const label = need(said.label.trim() || question, 'label', field.id);
   const parts = (ids: readonly string[], given: Record<string, string> | undefined, instead: string) =>
-    Object.fromEntries(ids.map((id) => {
-      const word = given?.[id]?.trim() || instead;
-      if (word === '') say('part', field.id);
-      return [id, word];
-    }));
+    Object.fromEntries(ids.map((id) => [id, need(given?.[id]?.trim() || instead, 'part', field.id)]));
   const { options, columns, values, rows, faulty, mark, ...rest } = said;
   const plain = (full(without(rest as Record<string, unknown>, 'label')) ?? {}) as Omit<FieldWords, 'label'>;
   const choice = field.kind === 'choice' || field.kind === 'multi';
@@ -111,8 +108,7 @@ function finishedField(field: Field, said: FieldWords, question: string, say: Sa
       ? {
           columns: Object.fromEntries(field.columns.map((column) => {
             const given = columns?.[column.id] ?? { label: '' };
-            const own = given.label.trim() || (field.columns.length === 1 ? label : '');
-            if (own === '') say('part', field.id);
+            const own = need(given.label.trim() || (field.columns.length === 1 ? label : ''), 'part', field.id);
             const more = full(without(without(given as Record<string, unknown>, 'label'), 'options')) ?? {};
             const yesNoCell = column.kind === 'yes-no' && given.options?.yes?.trim() && given.options.no?.trim() ? { options: given.options } : {};
             return [column.id, { ...bothEnds(more as FieldWords), label: own, ...('options' in column ? { options: parts(column.options, given.options, '') } : yesNoCell) }];
@@ -147,15 +143,8 @@ function full(part: unknown): unknown {
 
 /** The sheet as it would be drawn now, with a mark wherever words are missing; null while it asks nothing. */
 export function previewSheet(edit: SheetEdit): OwnSheet | null {
-  const finished = finishSheet({ ...edit, words: marked(edit.words) as SheetEdit['words'] });
+  const finished = finishSheet(edit, '…');
   return finished.is === 'whole' ? finished.sheet : null;
-}
-
-function marked(part: unknown): unknown {
-  if (typeof part === 'string') return part.trim() === '' ? '…' : part;
-  if (Array.isArray(part)) return part.map(marked);
-  if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, marked(value)]));
 }
 
 /** What the editor kept of a sheet that is being written; null when that cannot be gone on with. */

@@ -33,7 +33,7 @@ export function SheetPreview({ sheet }: { sheet: Sheet }) {
           <PageTitle>{words.name}</PageTitle>
           {!readOnly && <Star label={t('library.favourite.named', { name: words.name })} hint={t('library.favourite')} on={favourites.includes(id)} onChange={(on) => { setFavourite(id, on); }} />}
         </header>
-        <p className="lead measure">{words.purpose}</p>
+        {words.purpose !== words.name && <p className="lead measure">{words.purpose}</p>}
       </div>
       <SheetFacts sheet={sheet} />
       {words.caution !== undefined && <p className="ws-caution measure">{words.caution}</p>}

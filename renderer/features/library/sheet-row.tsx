@@ -22,7 +22,7 @@ export function SheetRow({ sheet, begin = false }: Props) {
           {begin && <span className="library-begin">{t('library.begin')}</span>}
         </span>
         <span className="note library-minutes">{t('library.minutes', { least: minutes.least, most: minutes.most, same: minutes.least === minutes.most ? 'yes' : 'no' })}</span>
-        <span className="note">{purpose}</span>
+        {purpose !== name && <span className="note">{purpose}</span>}
         {lead !== 'client' && <span className="note library-lead">{t(`library.led.${lead}`)}</span>}
       </button>
       {!readOnly && (

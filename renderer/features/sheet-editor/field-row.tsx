@@ -11,6 +11,9 @@ type Props = {
   id: string;
   n: number;
   of: number;
+  /** Nothing comes before it, or after it. */
+  first: boolean;
+  last: boolean;
   open: boolean;
   onOpen: (open: boolean) => void;
   startDrag: StartDrag;
@@ -19,7 +22,7 @@ type Props = {
 };
 
 /** One question among the others: opened to be written, moved, taken away. */
-export function FieldRow({ id, n, of, open, onOpen, startDrag, onMove, onRemove }: Props) {
+export function FieldRow({ id, n, of, first, last, open, onOpen, startDrag, onMove, onRemove }: Props) {
   const t = useText();
   const { edit, words, language } = useEditing();
   const field = edit.definition.fields.find((one) => one.id === id);
@@ -34,8 +37,8 @@ export function FieldRow({ id, n, of, open, onOpen, startDrag, onMove, onRemove 
           <span className="note">{[t(`sheet-editor.kind.${field.kind}`), field.needed === true && t('sheet-editor.is-needed'), field.when !== undefined && t('sheet-editor.is-conditional')].filter(Boolean).join(' · ')}</span>
         </button>
         <span className="ws-tools-end">
-          <Button look="icon" data-up={id} aria-label={t('worksheet.move-up', { n })} onClick={() => { onMove(-1, 'up'); }}><Icon name="up" /></Button>
-          <Button look="icon" data-down={id} aria-label={t('worksheet.move-down', { n })} onClick={() => { onMove(1, 'down'); }}><Icon name="down" /></Button>
+          <Button look="icon" data-up={id} aria-label={t('worksheet.move-up', { n })} aria-disabled={first} onClick={() => { onMove(-1, 'up'); }}><Icon name="up" /></Button>
+          <Button look="icon" data-down={id} aria-label={t('worksheet.move-down', { n })} aria-disabled={last} onClick={() => { onMove(1, 'down'); }}><Icon name="down" /></Button>
           <Button look="icon" aria-label={t('worksheet.remove-row', { n })} onClick={onRemove}><Icon name="close" /></Button>
         </span>
       </div>

@@ -50,12 +50,14 @@ export function PagePart({ step, n, of, open, onOpen, focusRow }: Props) {
       </div>
       <TextField label={t('sheet-editor.question', { n })} hint={t('sheet-editor.question.hint')} lang={language} value={said.question} maxLength={300} onChange={(event) => { setStep({ question: event.target.value }); }} />
       <ol className="ws-rows editor-fields">
-        {ids.map((id) => (
+        {ids.map((id, at) => (
           <FieldRow
             key={id}
             id={id}
             n={all.indexOf(id) + 1}
             of={all.length}
+            first={n === 1 && at === 0}
+            last={n === of && at === ids.length - 1}
             open={open === id}
             onOpen={(on) => { onOpen(on ? id : null); }}
             startDrag={startDrag}

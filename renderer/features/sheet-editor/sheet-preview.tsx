@@ -28,7 +28,7 @@ export function EditorPreview() {
       <div className="stack wide" lang={language}>
         <div className="stack tight">
           <p className="title">{words.name}</p>
-          <p className="note">{words.purpose}</p>
+          {words.purpose !== words.name && <p className="note">{words.purpose}</p>}
         </div>
         {stepsToAsk(definition, length, shown).map((step) => {
           const here = words.steps[step.id] ?? { question: '' };

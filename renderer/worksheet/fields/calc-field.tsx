@@ -37,7 +37,10 @@ function useCalc(field: FieldOf<'calc'>, words: FieldWords): string {
       if (calc.faulty !== undefined && holds(calc.faulty, answers, scope)) return words.faulty ?? '';
       const parts = calc.of.flatMap(({ id, value, ...shown }) => {
         const found = evaluate(value, answers, scope);
-        return found === null ? [] : [`${number(found, shown)} ${words.values?.[id] ?? id}`];
+        if (found === null) return [];
+        const said = words.values?.[id] ?? id;
+        // A sheet of one's own may have one name for both.
+        return [said === words.label ? number(found, shown) : `${number(found, shown)} ${said}`];
       });
       return parts.length === 0 ? '' : `${words.label}: ${intl.formatList(parts, { type: 'unit' })}`;
     }
