@@ -4,12 +4,16 @@ import type { Tongue } from '../worksheets/vocabulary.ts';
 import type { FieldWords, SheetWords, StepWords } from '../worksheets/words-schema.ts';
 import { tongues, without, withoutStep, type SheetEdit } from './edit-sheet.ts';
 import { omit } from './omit.ts';
-import { ownSheet, type OwnSheet } from './own-sheet.ts';
-import { faultOf } from './sheet-file.ts';
+import type { OwnSheet } from './own-sheet.ts';
+import { faultOf } from './sheet-fault.ts';
 
 /** What a sheet still needs: `part` is an option, a column or a value of the field, or the page. */
 export type Missing = { what: 'name' | 'questions' | 'label' | 'part' | 'rest'; language: Tongue | null; field: string | null };
 export type Finished = { is: 'whole'; sheet: OwnSheet } | { is: 'missing'; missing: Missing[] };
+
+/** As in `definition-schema.ts`; the window carries no validator. */
+const mostFields = 200;
+const mostPages = 60;
 
 /**
  * A whole sheet out of what was written. Empty pages go; what is empty and need not be said is left out; what can be taken from beside is: a
@@ -30,8 +34,9 @@ export function finishSheet(edit: SheetEdit, gap = ''): Finished {
     });
   }
   if (missing.length > 0) return { is: 'missing', missing };
-  const sheet = ownSheet.safeParse({ definition, words });
-  return sheet.success && faultOf(sheet.data) === null ? { is: 'whole', sheet: sheet.data } : { is: 'missing', missing: [{ what: 'rest', language: null, field: null }] };
+  const sheet = { definition, words };
+  const fits = definition.fields.length <= mostFields && definition.steps.length <= mostPages;
+  return fits && faultOf(sheet) === null ? { is: 'whole', sheet } : { is: 'missing', missing: [{ what: 'rest', language: null, field: null }] };
 }
 
 function tidied(given: Definition): Definition {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { checkDefinition } from '../worksheets/check-definition.ts';
-import { checkWords } from '../worksheets/check-words.ts';
 import { definitionFile } from '../worksheets/definition-schema.ts';
 import { fullDefinition, fullWords } from '../worksheets/full-sheet.ts';
 import { sheetWords } from '../worksheets/words-schema.ts';
 import { isOwnSheetId } from './own-labels.ts';
 import type { OwnSheet } from './own-sheet.ts';
+import { faultOf, type SheetFault } from './sheet-fault.ts';
 
 /** A `.footbridge-worksheet` file: a definition as under `worksheets/`, and its words in one or two languages. Plain JSON, not sealed. */
 const sheetFile = z.strictObject({
@@ -21,13 +20,6 @@ export const sheetFileLimit = 512 * 1024;
 /** Trees in a definition are walked by recursion: what is nested deeper than anybody writes is not looked at. */
 const deepest = 60;
 
-export type SheetFault = {
-  why: 'not-json' | 'not-ours' | 'newer' | 'too-deep' | 'measure' | 'no-words' | 'wrong-part' | 'wrong-rule';
-  /** Where: a path of member names and places from 0, such as `definition › fields › 3 › options`; empty for the whole file. */
-  at: string;
-  /** What the check says of it, in English. */
-  says: string;
-};
 export type SheetFileRead = { is: 'sheet'; sheet: OwnSheet } | { is: 'faulty'; fault: SheetFault };
 
 function faulty(why: SheetFault['why'], at = '', says = ''): SheetFileRead {
@@ -82,18 +74,6 @@ export function readSheetFile(text: string): SheetFileRead {
   const sheet: OwnSheet = { definition, words: { ...(words.en && { en: fullWords(file, words.en) }), ...(words.es && { es: fullWords(file, words.es) }) } };
   const fault = faultOf(sheet);
   return fault === null ? { is: 'sheet', sheet } : { is: 'faulty', fault };
-}
-
-/** What the schema cannot say of a sheet; null when it is sound. */
-export function faultOf({ definition, words }: OwnSheet): SheetFault | null {
-  const rule = checkDefinition(definition)[0];
-  if (rule !== undefined) return { why: 'wrong-rule', at: 'definition', says: rule.slice(0, 300) };
-  for (const language of ['en', 'es'] as const) {
-    const said = words[language];
-    const missing = said === undefined ? undefined : checkWords(definition, said)[0];
-    if (missing !== undefined) return { why: 'wrong-rule', at: `words › ${language}`, says: missing.slice(0, 300) };
-  }
-  return null;
 }
 
 /** The text of a file, two spaces of indentation, so that a clinician can read it. */

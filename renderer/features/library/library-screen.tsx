@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-sheet.ts';
+import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-labels.ts';
 import { libraryOrders, searchSheets, type LibrarySheet } from '../../../electron/domain/worksheets/library.ts';
 import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';

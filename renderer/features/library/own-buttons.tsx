@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Failure, Result } from '../../../electron/contract/result.ts';
-import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-sheet.ts';
+import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-labels.ts';
 import type { Definition } from '../../../electron/domain/worksheets/definition-schema.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
 import { useNavigate } from '../../app/router.tsx';

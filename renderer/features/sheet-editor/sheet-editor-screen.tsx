@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { blankSheet, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import { readEdit } from '../../../electron/domain/own-sheets/finish-sheet.ts';
-import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-sheet.ts';
+import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-labels.ts';
 import type { VaultClient } from '../../../electron/contract/client.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
 import { useVault } from '../../app/bridge-context.tsx';

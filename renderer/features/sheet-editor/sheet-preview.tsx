@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { previewSheet } from '../../../electron/domain/own-sheets/finish-sheet.ts';
-import { ownLabels } from '../../../electron/domain/own-sheets/own-sheet.ts';
+import { ownLabels } from '../../../electron/domain/own-sheets/own-labels.ts';
 import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { shownFields, stepsToAsk } from '../../../electron/domain/worksheets/visible.ts';
 import { useText } from '../../i18n/use-text.tsx';

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { addColumn, addOption, fieldsBefore, removeColumn, removeOption, setScore, setScored, setTotal, setWhen, type SimpleWhen } from '../../../electron/domain/own-sheets/edit-options.ts';
 import { addField, addPage, blankSheet, moveField, newKinds, removeField, removePage, reworded, withLanguage, withoutLanguage, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import { finishSheet } from '../../../electron/domain/own-sheets/finish-sheet.ts';
-import { faultOf, readSheetFile, writeSheetFile } from '../../../electron/domain/own-sheets/sheet-file.ts';
+import { ownSheet } from '../../../electron/domain/own-sheets/own-sheet.ts';
+import { faultOf } from '../../../electron/domain/own-sheets/sheet-fault.ts';
+import { readSheetFile, writeSheetFile } from '../../../electron/domain/own-sheets/sheet-file.ts';
 import type { DefinitionFile } from '../../../electron/domain/worksheets/definition-schema.ts';
 import { fullDefinition, fullWords } from '../../../electron/domain/worksheets/full-sheet.ts';
 import type { SheetWords } from '../../../electron/domain/worksheets/words-schema.ts';
@@ -84,6 +86,7 @@ describe('what the editor makes', () => {
         if (edit.definition.fields.length === 0) expect(finished).toMatchObject({ is: 'missing', missing: [{ what: 'questions' }] });
         else {
           expect(finished.is === 'whole' ? faultOf(finished.sheet) : finished).toBeNull();
+          if (finished.is === 'whole') expect(ownSheet.parse(finished.sheet)).toEqual(finished.sheet);
           if (finished.is === 'whole') expect(readSheetFile(writeSheetFile(finished.sheet))).toEqual({ is: 'sheet', sheet: finished.sheet });
         }
       }),
