@@ -34,8 +34,8 @@ const full = thoughtRecord(
 /** Each follows from the one before. */
 const screens: Screen[] = [
   { name: 'Home', show: rail('Today') },
-  { name: 'the help panel', show: (page) => page.keyboard.press('F1') },
-  { name: 'a check-in', show: async (page) => { await page.keyboard.press('Escape'); await page.keyboard.press('Control+Shift+C'); } },
+  { name: 'the help panel', show: async (page) => { await page.keyboard.press('F1'); await page.getByRole('dialog').waitFor(); } },
+  { name: 'a check-in', show: async (page) => { await page.keyboard.press('Escape'); await page.getByRole('dialog').waitFor({ state: 'hidden' }); await page.keyboard.press('Control+Shift+C'); await page.getByRole('dialog').waitFor(); } },
   { name: 'the journal', show: async (page) => { await page.keyboard.press('Escape'); await rail('Journal')(page); await page.locator('.journal-open').first().waitFor(); } },
   { name: 'the filters', show: press('Filter') },
   { name: 'a search', show: (page) => page.getByRole('searchbox').first().fill('the') },
