@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { DamageNotice } from '../../electron/contract/vault-calls.ts';
 import { ok } from '../../electron/contract/result.ts';
+import { unwatched } from '../../electron/vault/jobs.ts';
 import { atomicWrite } from '../../electron/vault/storage/atomic-write.ts';
 import { attempt } from '../../electron/vault/storage/disk-error.ts';
 import type { Ports } from '../../electron/vault/storage/ports.ts';
@@ -101,7 +102,7 @@ async function restoreFrom(backups: SecondRescue, { backup, to }: RestoreOptions
     for (const { id, made, entries } of listed.ok ? listed.value : []) console.error(`${id}  made ${made}  ${count(entries, 'entry', 'entries')}`);
     return 2;
   }
-  const restored = await backups.restore(backup, resolve(to));
+  const restored = await backups.restore(backup, resolve(to), unwatched);
   if (!restored.ok) {
     console.error(sentences(restored.error));
     return 4;

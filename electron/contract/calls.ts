@@ -13,6 +13,7 @@ import { ownSheetCalls } from './own-sheet-calls.ts';
 import { peopleCalls, peopleEvents } from './people-calls.ts';
 import { placeCalls } from './place-calls.ts';
 import { rangeCalls } from './range-calls.ts';
+import { rescueCalls } from './rescue-calls.ts';
 import { safetyCalls } from './safety-calls.ts';
 import { sessionCalls, sessionEvents } from './session-calls.ts';
 import { sheetCalls } from './sheet-calls.ts';
@@ -39,6 +40,7 @@ export const calls = {
   ...sessionCalls,
   ...backupCalls,
   ...placeCalls,
+  ...rescueCalls,
   ...ownSheetCalls,
 } as const;
 export const events = { ...vaultEvents, ...jobEvents, ...peopleEvents, ...sessionEvents } as const;

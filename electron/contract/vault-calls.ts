@@ -24,8 +24,9 @@ export const damageNotice = z.strictObject({
 /** Who holds the folder's lock file. `here` is this computer. */
 export const holder = z.strictObject({ device: z.string(), here: z.boolean(), since: instant, stale: z.boolean() });
 
+/** `backups`: no journal, but the backups of one, as in a second folder. */
 export const glimpse = z.strictObject({
-  state: z.enum(['none', 'ready', 'newer', 'damaged', 'unreachable']),
+  state: z.enum(['none', 'backups', 'ready', 'newer', 'damaged', 'unreachable']),
   holder: holder.nullable(),
 });
 

@@ -4,6 +4,7 @@ import { ok } from '../contract/result.ts';
 import { createRouter, type Router } from '../contract/router.ts';
 import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
 import { createBackupHandlers } from './backup/backup-handlers.ts';
+import { createRescueHandlers } from './backup/rescue-handlers.ts';
 import { createHtmlPacketHandlers } from './html-packet/html-packet-handlers.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs.ts';
@@ -141,6 +142,7 @@ function serve(control: ControlPort): void {
     ...createMeasureHandlers({ open: () => state.open() }),
     ...createRangeHandlers({ open: () => state.open() }),
     ...createSafetyHandlers({ open: () => state.open(), session: () => state.session(), plans }),
+    ...createRescueHandlers({ ports, jobs, state }),
     ...createBackupHandlers({
       open: () => state.open(),
       session: () => state.session(),

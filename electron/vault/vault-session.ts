@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../contract/result.ts';
 import type { DamageNotice, Glimpse, OpenMode } from '../contract/vault-calls.ts';
 import { createBackups, type Backups } from './backup/backups.ts';
+import { findSecond } from './backup/second-rescue.ts';
 import { openKey } from './keys/open-key.ts';
 import { readKeyFolder, replaceKeyFiles, type KeyFolder } from './keys/key-folder.ts';
 import { readOldKey } from './keys/old-key.ts';
@@ -44,7 +45,8 @@ export async function glimpse(ports: Ports, folder: string): Promise<Glimpse> {
     const holder = await readHolder(ports, folder);
     if (json.state === 'absent' && keys.length === 0) {
       const sealed = (await ports.fs.list(folder)).some((name) => name === indexName || name === settingsName);
-      return ok({ state: sealed ? 'damaged' : 'none', holder });
+      if (sealed) return ok({ state: 'damaged', holder });
+      return ok({ state: (await findSecond(ports, folder)).length > 0 ? 'backups' : 'none', holder });
     }
     if (json.state === 'newer') return ok({ state: 'newer', holder });
     const openable = keys.some((key) => key.sound !== false);

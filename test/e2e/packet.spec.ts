@@ -142,11 +142,11 @@ test.describe('what is taken along', () => {
     await journey.button(page, 'Choose where, and write it').click();
     await expect(page.getByText('all.json')).toBeVisible();
     await expect(page.getByText('It is not sealed.')).toBeVisible();
-    await journey.button(page, 'Take out something else').click();
-    await page.getByText('Read a file back').click();
+    await page.locator('.rail-link', { hasText: 'Take along' }).click();
+    await journey.link(page, 'Bring in').click();
     app.dialogs.next(file);
-    await journey.button(page, 'Choose a file').click();
-    await expect(page.getByText('No entry was new. 2 were here already.')).toBeVisible();
+    await journey.button(page, 'Choose a file…').click();
+    await expect(page.getByText('Nothing new: all 2 entries are in your journal already.')).toBeVisible();
     await page.keyboard.press('Control+l').catch(() => undefined);
   });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { BackupItem } from '../../contract/backup-calls.ts';
-import { unwatched } from '../jobs.ts';
+import type { Job } from '../jobs.ts';
 import { createSealer, readIdentity, type Sealer } from '../sealing/sealer.ts';
 import { attempt } from '../storage/disk-error.ts';
 import type { Ports } from '../storage/ports.ts';
@@ -13,14 +13,16 @@ import { restoreBackup, type Restored } from './restore-backup.ts';
 export type SecondRescue = {
   list(): Promise<Result<BackupItem[]>>;
   /** Errors: `not-found`, `file-damaged`, and those of `restoreBackup`. */
-  restore(id: string, folder: string): Promise<Result<Restored>>;
+  restore(id: string, folder: string, job: Job): Promise<Result<Restored>>;
 };
 
 /** The second folders for backups that a folder is or holds. Rejects as the disk does. */
 export async function findSecond(ports: Ports, folder: string): Promise<string[]> {
   const names = await ports.fs.list(folder);
   const inside = names.filter((name) => /^footbridge-backups-[0-9a-f]{8}$/.test(name)).map((name) => join(folder, name));
-  return names.includes('backups') && !names.includes('vault.json') ? [folder, ...inside] : inside;
+  if (!names.includes('backups') || names.includes('vault.json')) return inside;
+  const lists = await ports.fs.list(join(folder, 'backups'));
+  return lists.some((name) => name.endsWith('.json.age')) ? [folder, ...inside] : inside;
 }
 
 /** Errors: `recovery-key-typo`, `no-vault` when there are no backups, `wrong-recovery-key`, and the disk's. */
@@ -49,11 +51,11 @@ export async function openSecond(ports: Ports, folder: string, recoveryKey: stri
           }
           return ok(items);
         }),
-      restore: (id, to) =>
+      restore: (id, to, job) =>
         attempt(async () => {
           const manifest = await readManifest(files, id);
           if (typeof manifest === 'string') return fail(manifest === 'absent' ? 'not-found' : 'file-damaged', id);
-          return restoreBackup({ ports, vault: files, places: [files], sealer, manifest, folder: to, job: unwatched });
+          return restoreBackup({ ports, vault: files, places: [files], sealer, manifest, folder: to, job });
         }),
     };
   }

@@ -33,8 +33,8 @@ export function OutScreen({ route }: { route: PageOf<'everything'> }) {
   const [asked, setAsked] = useState(false);
   const [taken, setTaken] = useState<Taken | null>(null);
   const [failed, setFailed] = useState<Failure | null>(null);
-  const { ids, error } = useOutIds(out, found, given);
-  const count = ids?.length ?? 0;
+  const { ids, trashed, error } = useOutIds(out, found, given);
+  const count = (ids?.length ?? 0) + trashed;
   const state = writing.state ?? printing.state;
 
   function change(next: Partial<Out>) {

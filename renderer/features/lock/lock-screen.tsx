@@ -14,6 +14,7 @@ import { BusyFolder } from './busy-folder.tsx';
 import { LockLook } from './lock-look.tsx';
 import { OtherJournals } from './other-journals.tsx';
 import { NewPassphraseStep, RecoverForm } from './recover-form.tsx';
+import { RescueForm } from './rescue-form.tsx';
 import { UnfinishedDelete } from './unfinished-delete.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import './lock.css';
@@ -92,7 +93,8 @@ export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> 
   const holder = mode === 'normal' && glimpse?.holder != null && (!glimpse.holder.stale || refused) ? glimpse.holder : null;
   const cannot = glimpse !== null && (glimpse.state === 'none' || glimpse.state === 'newer' || glimpse.state === 'unreachable') ? glimpseErrors[glimpse.state] : null;
 
-  const unfinished = chosen?.deleting === true && (glimpse?.state === 'damaged' || glimpse?.state === 'none');
+  const rescue = glimpse?.state === 'backups';
+  const unfinished = chosen?.deleting === true && (glimpse?.state === 'damaged' || glimpse?.state === 'none' || rescue);
 
   return (
     <QuietPage foot={<><LockLook />{hasPlan && <Button look="quiet" aria-keyshortcuts="F2" onClick={() => { navigate({ screen: 'plan' }); }}>{t('lock.plan')} <Kbd>F2</Kbd></Button>}</>}>
@@ -105,10 +107,11 @@ export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> 
         </>
       )}
       {chosen !== null && unfinished && <UnfinishedDelete place={chosen} />}
-      {chosen !== null && !unfinished && cannot === null && holder !== null && (
+      {chosen !== null && !unfinished && rescue && <RescueForm key={chosen.id} place={chosen} onChoose={choose} />}
+      {chosen !== null && !unfinished && !rescue && cannot === null && holder !== null && (
         <BusyFolder name={chosen.name} holder={holder} onMode={setMode} onAgain={() => { setRefused(false); again(); }} />
       )}
-      {chosen !== null && !unfinished && cannot === null && holder === null && (
+      {chosen !== null && !unfinished && !rescue && cannot === null && holder === null && (
         <div key={chosen.id} className="stack">
           {mode !== 'normal' && <p className="label">{t(mode === 'read-only' ? 'lock.mode.read-only' : 'lock.mode.anyway')}</p>}
           {byKey ? (
