@@ -216,7 +216,7 @@ export async function restoreBackup(app: LaunchedApp, hands: Hands, folder: stri
 /** From the preview to a file for any browser. */
 export async function makeHtml(app: LaunchedApp, hands: Hands, path: string, phrase = packetPhrase): Promise<void> {
   const page = app.window;
-  await hands.press(button(page, 'Seal it with a passphrase'));
+  await hands.press(button(page, 'Seal it'));
   await hands.press(button(page, 'Make a file for any browser'));
   await hands.write(page.getByLabel('Passphrase for this file', { exact: true }), phrase);
   await hands.write(page.getByLabel('The passphrase once more'), phrase);
