@@ -38,7 +38,18 @@ export function useEditing() {
     /** A change that can be taken back. */
     withUndo(change: (before: SheetEdit) => SheetEdit, said: string) {
       setEdit(change);
-      toast({ text: said, undo: () => { setEdit(() => edit); } });
+      toast({
+        text: said,
+        undo() {
+          let since = edit;
+          setEdit((now) => {
+            since = now;
+            return edit;
+          });
+          // What was written after it goes too, so that can be had back as well.
+          toast({ text: t('sheet-editor.undone'), undo: () => { setEdit(() => since); } });
+        },
+      });
     },
   };
 }

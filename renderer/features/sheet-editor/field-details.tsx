@@ -21,7 +21,7 @@ export function FieldDetails({ field }: { field: Field }) {
   const { id, kind } = field;
   const said = words.fields[id] ?? { label: '' };
   const setField = (change: Partial<FieldWords>) => { setWords((before) => ({ ...before, fields: { ...before.fields, [id]: { ...said, ...change } } })); };
-  const flag = (name: 'needed' | 'private', on: boolean) => attempt((before) => changeField(before, id, (one) => (on ? { ...one, [name]: true } : (omit(one, name) as Field))));
+  const flag = (name: 'needed' | 'private', on: boolean) => attempt((before) => changeField(before, id, (one) => (on ? { ...one, [name]: true } : omit(one, name))));
   const asks = kind !== 'note' && kind !== 'calc';
 
   return (
