@@ -1,6 +1,7 @@
 import type { SheetValue } from '../../../electron/contract/session-calls.ts';
 import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { useNamedSheet } from './sheet-words.tsx';
 
 /** A measure beside what it was at the session before, with what is published about differences, and no verdict. */
@@ -14,7 +15,7 @@ export function MeasureNews({ news }: { news: SheetValue['measures'][number] }) 
     <div className="session-measure">
       <p>
         <strong>{sheet?.definition.instrument?.acronym ?? sheet?.words.name ?? news.worksheet}</strong>{' '}
-        {before !== null && <><span className="session-before numbers" aria-hidden="true">{before.value}</span> <span className="session-arrow" aria-hidden="true" /> </>}
+        {before !== null && <><span className="session-before numbers" aria-hidden="true">{before.value}</span> <span className="session-arrow" aria-hidden="true"><Icon name="forward" /></span> </>}
         <span className="session-value numbers">{top === undefined ? value : t('sessions.measure.of', { value, top })}</span>
       </p>
       <p className="note">

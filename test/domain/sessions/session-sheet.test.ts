@@ -54,7 +54,7 @@ test('without a session before it looks back four weeks', () => {
   expect(found).toMatchObject({ first: true, since: '2026-10-29T00:00', fresh: ['in'] });
 });
 
-test('a measure stands beside what it was at the session before; five points on the PHQ-9 are a reliable change', () => {
+test('a measure stands beside what it was at the session before; six points on the PHQ-9 are a reliable change', () => {
   // Nine items: 9 × 2 = 18 and 9 × 1 = 9, a difference of nine.
   const { measures } = read({ a: phq9('2026-11-04T10:00', 1), b: phq9('2026-11-18T10:00', 2), c: phq9('2026-11-24T10:00', 1) });
   expect(measures).toMatchObject([{ entry: 'c', worksheet: 'phq-9', value: 9, before: { day: '2026-11-18', value: 18 }, reliable: true }]);
