@@ -167,7 +167,8 @@ test.describe('sessions', () => {
 
   test('both add notes; a sheet is filled in together; leaving asks for the passphrase', async () => {
     const { page } = running;
-    await part(page, 'Work').click();
+    await part(page, 'What you tried').click();
+    await hands.press(page.locator('.together-turn').getByRole('button', { name: 'Next' }));
     await expect(page.locator('.together-main')).toContainText('Chosen words about the harbour');
     await hands.write(page.getByLabel('Add a note'), 'The water was calm.');
     await hands.press(journey.button(page, 'Add it'));
