@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Failure } from '../../../electron/contract/result.ts';
 import type { SlotItem } from '../../../electron/contract/session-calls.ts';
 import { completeness } from '../../../electron/domain/worksheets/completeness.ts';
@@ -25,6 +25,7 @@ export function EndDialog({ slot, shared, onClose }: { slot: SlotItem; shared: r
   const { today } = useDates();
   const { saveSettings } = useJournal();
   const { end } = useTogether();
+  const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
@@ -61,7 +62,10 @@ export function EndDialog({ slot, shared, onClose }: { slot: SlotItem; shared: r
     const failed = (await end(passphrase)) ?? (await keep());
     setBusy(false);
     setError(failed);
-    if (failed !== null) return;
+    if (failed !== null) {
+      form.current?.querySelector('input')?.select();
+      return;
+    }
     await planNext();
     if (slot.at.slice(0, 10) <= today) void saveSettings({ lastSession: slot.at.slice(0, 10) });
     navigate({ screen: 'session', series: slot.series, on: slot.on }, { replace: true });
@@ -69,7 +73,7 @@ export function EndDialog({ slot, shared, onClose }: { slot: SlotItem; shared: r
 
   return (
     <Dialog title={t('sessions.end.title')} onClose={onClose}>
-      <form className="stack" onSubmit={(event) => { event.preventDefault(); void close(); }}>
+      <form ref={form} className="stack" onSubmit={(event) => { event.preventDefault(); void close(); }}>
         <p>{t('sessions.end.text')}</p>
         <PassphraseField data-first label={t('sessions.end.passphrase')} value={passphrase} onChange={setPassphrase} autoComplete="off" />
         {error !== null && <ErrorNote error={error} />}
