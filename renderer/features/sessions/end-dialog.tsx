@@ -59,6 +59,8 @@ export function EndDialog({ slot, shared, onClose }: { slot: SlotItem; shared: r
     if (passphrase === '' || busy) return;
     setBusy(true);
     await Promise.all(shared.map(({ draft }) => draft.flush()));
+    // Whatever was asked for meanwhile, one comes back to the session; and where one goes from there is not taken back.
+    navigate({ screen: 'session', series: slot.series, on: slot.on }, { replace: true });
     const failed = (await end(passphrase)) ?? (await keep());
     setBusy(false);
     setError(failed);
@@ -68,7 +70,6 @@ export function EndDialog({ slot, shared, onClose }: { slot: SlotItem; shared: r
     }
     await planNext();
     if (slot.at.slice(0, 10) <= today) void saveSettings({ lastSession: slot.at.slice(0, 10) });
-    navigate({ screen: 'session', series: slot.series, on: slot.on }, { replace: true });
   }
 
   return (
