@@ -107,6 +107,8 @@ export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 
       // Shown at once, and taken back when it could not be kept.
       setSettings((before) => ({ ...before, ...change }));
       const result = await vault.call('settings.save', change);
+      // In a journal that is open for reading only one can still practise with bells: until the window closes, and nowhere kept.
+      if (!result.ok && phase.report.readOnly && Object.keys(change).every((key) => key === 'skills')) return result;
       if (!result.ok) {
         const kept = await vault.call('settings.read', {});
         if (kept.ok) setSettings(kept.value);
@@ -116,7 +118,7 @@ export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 
       if ('idleMinutes' in change) void shell.call('lock.idle', { minutes: result.value.idleMinutes });
       return result;
     },
-    [vault, shell],
+    [vault, shell, phase],
   );
 
   const readPlace = useCallback(async () => {

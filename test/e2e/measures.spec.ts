@@ -17,6 +17,7 @@ const contents = [
   measure('phq-9', '2026-10-05', [3, 3, 2, 2, 2, 2, 2, 1, 0]),
   measure('phq-9', '2026-11-02', [1, 1, 2, 2, 1, 1, 1, 0, 0]),
   measure('k10', '2026-11-04', [2, 2, 3, 1, 2, 2, 1, 3, 2, 2]),
+  thoughtRecord({ trigger: { kind: 'text', text: 'The drill next door' } }, { ...on('2026-11-05'), worksheet: 'anger-log', version: 1, length: 'short', state: 'part' }),
 ];
 
 test.describe('a measure', () => {
@@ -77,5 +78,23 @@ test.describe('a measure', () => {
     await journey.button(page, 'See what they will read').click();
     await page.locator('.carry-reader').waitFor();
     await expect(page.locator('.carry-reader')).not.toContainText('Safe for now');
+  });
+
+  test('an answer about harm to others is met with words for that', async () => {
+    const { page } = running;
+    await journey.goTo(page, hands, 'Journal');
+    await page.locator('.journal-open', { hasText: 'The drill next door' }).click();
+    await journey.button(page, 'Edit').click();
+    await journey.heading(page, 'What did you notice first?').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('radio', { name: 'Yes' }).check();
+    const panel = page.getByRole('dialog', { name: 'Help now' });
+    await expect(panel.getByText('Are you safe right now, and everyone near you?')).toBeVisible();
+    await panel.getByRole('button', { name: 'I need help now' }).click();
+    expect(await axeProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await journey.button(page, 'Keep in journal').click();
+    await journey.button(page, 'Read it').click();
+    await expect(page.getByRole('region', { name: 'Help was shown' }).getByRole('listitem')).toHaveText([/“I need help now”$/]);
   });
 });
