@@ -94,6 +94,17 @@ describe('a card', () => {
   });
 });
 
+test('keys that two copies of a journal made both open packets; the older are in use, and new ones retire both', async () => {
+  const [noor, copy] = [app('nr'), app('cp')];
+  const older = await make(noor, 'Noor');
+  copy.setNow('2026-11-19T10:00:00.000Z');
+  await make(copy, 'Noor');
+  await noor.store.putMany([...copy.store.all()]);
+  expect((await value(noor.calls['people.own-card']({})))?.words).toEqual(older.words);
+  const next = await make(noor, 'Noor', { newKeys: true });
+  expect((await value(noor.calls['people.own-card']({})))?.words).toEqual(next.words);
+});
+
 describe('two journals', () => {
   test('packets and comments go both ways, with nothing struck out anywhere in the opened bytes', () =>
     withFolder(async (folder) => {

@@ -37,7 +37,7 @@ export const receivedRecord = z.strictObject({
   type: z.literal('received'),
   ...recordEnvelope,
   contact: entryId,
-  /** When it was kept here, and when it was read to the end of its opening. */
+  /** When it was kept here, and when it was first read. */
   at: instant,
   read: instant.nullable(),
   packet,

@@ -37,6 +37,7 @@ export function readEnvelope(bytes: Uint8Array, recipient: string | null): ReadE
 
 const beginning = new TextEncoder().encode('{"format":"footbridge-envelope"');
 
+/** But for damage within these letters, an envelope begins so. */
 function looksOurs(bytes: Uint8Array): boolean {
   return Buffer.compare(bytes.subarray(0, beginning.length), beginning) === 0;
 }

@@ -2,9 +2,10 @@ import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import { cardSignedBytes, type ContactCard } from '../../domain/people/contact-card.ts';
 import type { OwnKeysRecord } from '../../domain/people/people-records.ts';
-import { hex, ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
-import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
+import { hex } from '../../domain/text/ulid.ts';
+import type { EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
+import { newId, written } from './people-deps.ts';
 import { sign, signingKeyOf } from './signing.ts';
 
 /** All keys for packets that this journal ever had, the ones in use first. Where two copies of it made some, the older are in use. */
@@ -30,26 +31,23 @@ export async function makeCard(deps: EntryDeps, vault: OpenVault, wanted: Wanted
   const { store, turns } = vault;
   if (store.readOnly) return fail('vault-read-only');
   return turns(async () => {
-    const before = await presentKeys(vault);
-    const written = stamp(deps, vault);
-    const kept = before === null || wanted.newKeys ? null : before;
+    const inUse = (await ownKeys(vault)).filter(({ retired }) => retired === null);
+    const kept = wanted.newKeys ? undefined : inUse[0];
+    const at = deps.now().toISOString();
     const identity = kept?.identity ?? (await generateHybridIdentity());
     const signingSecret = kept?.signingSecret ?? hex(deps.randomBytes(32));
-    const card = await newCard(wanted, written.at, identity, signingSecret);
-    if (kept !== null) {
-      const put = await store.put([{ ...kept, ...without(written), parents: [kept.rev], card }]);
-      return put.ok ? ok(card) : put;
-    }
-    const id = ulid(deps.now().getTime(), deps.randomBytes(ulidRandomBytes));
-    const made: OwnKeysRecord = { type: 'own-keys', id, ...without(written), parents: [], made: written.at, identity, signingSecret, card, retired: null };
-    const retired = before === null ? [] : [{ ...before, ...without(stamp(deps, vault, 1)), parents: [before.rev], retired: written.at }];
-    const put = await store.put([made, ...retired]);
+    const card = await newCard(wanted, at, identity, signingSecret);
+    const changed: OwnKeysRecord[] =
+      kept === undefined
+        ? [
+            { type: 'own-keys', id: newId(deps), ...written(deps, vault), parents: [], made: at, identity, signingSecret, card, retired: null },
+            // All of them: after a merge there may be more than one.
+            ...inUse.map((record, step) => ({ ...record, ...written(deps, vault, step + 1), parents: [record.rev], retired: at })),
+          ]
+        : [{ ...kept, ...written(deps, vault), parents: [kept.rev], card }];
+    const put = await store.put(changed);
     return put.ok ? ok(card) : put;
   });
-}
-
-function without({ rev, device, counter }: { rev: string; device: string; counter: number }): { rev: string; device: string; counter: number } {
-  return { rev, device, counter };
 }
 
 async function newCard({ name, language }: Wanted, made: string, identity: string, secret: string): Promise<ContactCard> {
