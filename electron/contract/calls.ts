@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { backupCalls } from './backup-calls.ts';
 import { carryCalls } from './carry-calls.ts';
 import { entryCalls } from './entry-calls.ts';
+import { fhirCalls } from './fhir-calls.ts';
 import { htmlPacketCalls } from './html-packet-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { jobCalls, jobEvents } from './job-calls.ts';
@@ -42,6 +43,7 @@ export const calls = {
   ...placeCalls,
   ...rescueCalls,
   ...ownSheetCalls,
+  ...fhirCalls,
 } as const;
 export const events = { ...vaultEvents, ...jobEvents, ...peopleEvents, ...sessionEvents } as const;
 

@@ -29,6 +29,7 @@ import { createCarryHandlers } from './use-cases/carry-handlers.ts';
 import { createEntryHandlers } from './use-cases/entry-handlers.ts';
 import { createKnowledge } from './use-cases/knowledge.ts';
 import { createLinkHandlers } from './worksheets/link-handlers.ts';
+import { createFhirHandlers } from './worksheets/fhir-handlers.ts';
 import { createOwnSheetHandlers } from './worksheets/own-sheet-handlers.ts';
 import { createRangeHandlers } from './worksheets/range-handlers.ts';
 import { createVaultHandlers } from './vault-handlers.ts';
@@ -138,6 +139,7 @@ function serve(control: ControlPort): void {
     }),
     ...createSkillHandlers({ open: () => state.open() }),
     ...createOwnSheetHandlers(carryDeps),
+    ...createFhirHandlers(carryDeps),
     ...createLinkHandlers({ open: () => state.open() }),
     ...createMeasureHandlers({ open: () => state.open() }),
     ...createRangeHandlers({ open: () => state.open() }),

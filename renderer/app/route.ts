@@ -31,6 +31,8 @@ export type PageRoute =
   /** Files for other programs: of entries that were picked, or that a search found. */
   | { screen: 'everything'; ids?: string[]; filter?: EntryFilter }
   | { screen: 'import' }
+  /** A questionnaire of another program as a worksheet of one's own. */
+  | { screen: 'bring-sheet' }
   | { screen: 'library' }
   /** A worksheet before it is started. */
   | { screen: 'sheet'; worksheet: string }

@@ -32,6 +32,7 @@ export const pages: { [S in PageName]: Page<S> } = {
   worksheet: { frame: 'bare', Screen: lazy(loadWorksheet) },
   'look-again': { frame: 'bare', Screen: lazy(() => import('../features/writing/look-again-screen.tsx').then((m) => ({ default: m.LookAgainScreen }))) },
   'sheet-editor': { frame: 'bare', Screen: lazy(() => import('../features/sheet-editor/sheet-editor-screen.tsx').then((m) => ({ default: m.SheetEditorScreen }))) },
+  'bring-sheet': { frame: 'rail', Screen: lazy(() => import('../features/bring-sheet/bring-sheet-screen.tsx').then((m) => ({ default: m.BringSheetScreen }))) },
   'print-sheet': { frame: 'rail', Screen: lazy(() => import('../features/print/print-screen.tsx').then((m) => ({ default: m.PrintScreen }))) },
   'take-along': { frame: 'rail', Screen: lazy(() => import('../features/carry/take-along-screen.tsx').then((m) => ({ default: m.TakeAlongScreen }))) },
   packet: { frame: 'rail', Screen: lazy(() => import('../features/carry/packet-screen.tsx').then((m) => ({ default: m.PacketScreen }))) },

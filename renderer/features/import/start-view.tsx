@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Grant } from '../../../electron/contract/shell.ts';
 import { useShell } from '../../app/bridge-context.tsx';
 import { CarryLinks } from '../../app/carry-links.tsx';
+import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { Say, useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +18,7 @@ const tools = ['daylio', 'day-one', 'jrnl', 'mini-diary', 'freecbt', 'cbt-journa
 export function StartView({ entries, over }: { entries: Import; over: boolean }) {
   const t = useText();
   const shell = useShell();
+  const navigate = useNavigate();
   const { readOnly } = useJournal();
   const [text, setText] = useState('');
   const reading = entries.work === 'look' ? t('import.reading') : null;
@@ -68,6 +70,9 @@ export function StartView({ entries, over }: { entries: Import; over: boolean })
             ))}
           </dl>
         </Fold>
+      </div>
+      <div className="row">
+        <Button look="quiet" flush onClick={() => { navigate({ screen: 'bring-sheet' }); }}>{t('import.form')}</Button>
       </div>
       <PastImports entries={entries} readOnly={readOnly} />
     </>
