@@ -75,7 +75,7 @@ function HeldWords({ held, until }: { held: HeldInBackups; until: string }) {
       {backups === 0 && <p>{t('journal.trash.held-none')}</p>}
       {backups > 0 && <p>{t('journal.trash.held', { n: backups })}</p>}
       {until !== '' && <p>{t('journal.trash.held-until', { day: until })}</p>}
-      {lasting > 0 && <p>{t('journal.trash.held-lasting', { n: lasting })}</p>}
+      {lasting > 0 && <p>{t('journal.trash.held-lasting', { n: lasting, all: lasting === backups })}</p>}
       {secondAway && <p>{t('journal.trash.held-away')}</p>}
       {unread > 0 && <p>{t('journal.trash.held-unread', { n: unread })}</p>}
     </>
