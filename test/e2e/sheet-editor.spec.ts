@@ -133,7 +133,7 @@ test.describe('a worksheet of one\'s own, by keyboard alone', () => {
     await hands.press(page.locator('.editor-open').last());
     await hands.write(field(page, 'The question'), ' Or who?');
     await hands.press(journey.button(page, 'Save the sheet'));
-    await expect(page.getByText('Or who?').first()).toBeVisible();
+    await expect(journey.button(page, 'Change this sheet')).toBeVisible();
     await journey.findAndOpen(page, hands, 'neighbours');
     await expect(page.getByText('What was loud?').first()).toBeVisible();
     await expect(page.getByText('Or who?')).toHaveCount(0);

@@ -8,7 +8,7 @@ import { useVault } from '../../app/bridge-context.tsx';
 import { usePrefs } from '../../app/prefs.tsx';
 import type { PageOf } from '../../app/route.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { listOwnSheets } from '../../worksheet/own-sheets.ts';
+import { listOwnSheets, readOwnSheets } from '../../worksheet/own-sheets.ts';
 import { listSheets, loadSheet } from '../../worksheet/registry.ts';
 import { SheetEditor } from './sheet-editor.tsx';
 import './sheet-editor.css';
@@ -47,7 +47,8 @@ export function SheetEditorScreen({ route }: { route: Route }) {
 
   useEffect(() => {
     let stale = false;
-    void read(vault, route, language).then((found) => {
+    // How often it was filled in may have changed since the list was read.
+    void readOwnSheets().then(() => read(vault, route, language)).then((found) => {
       if (!stale) setStart((before) => before ?? found);
     });
     return () => {
