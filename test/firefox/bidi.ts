@@ -70,7 +70,7 @@ export async function startFirefox(program: string, profile: string): Promise<Fi
       return result.value ?? '';
     },
     async type(text) {
-      const actions = [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+      const actions = Array.from(text).flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
       await send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
     },
     requests: () => requests,

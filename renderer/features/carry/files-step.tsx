@@ -10,6 +10,7 @@ import { StepHead } from './carry-head.tsx';
 import { FormChoice } from './form-choice.tsx';
 import type { Taken } from './out-done.tsx';
 import { FootNews } from './foot-news.tsx';
+import { ProgressNote } from './progress-note.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { useTakeOut } from './use-take-out.ts';
 
@@ -45,6 +46,7 @@ export function FilesStep({ carry, ids, onBack, onTaken }: Props) {
       </StepHead>
       <p className="carry-aside measure"><Say id="carry.files.open" /></p>
       <FormChoice forms={forms} form={form} onForm={setForm} forOthers />
+      <ProgressNote selection={selectionOf(carry, ids)} />
       <StepFoot onBack={onBack} above={<FootNews state={state} onStop={stop} failed={failed} />}>
         <Button look="go" busy={state === null ? null : t('carry.out.busy')} onClick={() => void go()}>{t('carry.out.go')}</Button>
       </StepFoot>

@@ -1,0 +1,49 @@
+import type { EntryContent } from '../../../electron/domain/entries/entry.ts';
+import type { PacketEntry } from '../../../electron/domain/packets/packet.ts';
+import { measureScores } from '../../../electron/domain/worksheets/measure.ts';
+import { feelingTitle } from '../../worksheet/feeling-words.ts';
+import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
+import type { Sheet } from '../../worksheet/registry.ts';
+import { ratingsOf, ratingText } from './rating-rows.ts';
+
+export type NoteWords = { journal: string; checkIn: string; worksheet: string; belief: string; noDate: string };
+
+/** Where a sheet keeps what a person takes with them from a session, in this order. */
+const takeaways = ['key', 'takeaways'] as const;
+
+function nameOf(content: EntryContent, sheet: Sheet | null, words: NoteWords): string {
+  if (content.kind === 'journal') return words.journal;
+  if (content.kind === 'check-in') return words.checkIn;
+  return sheet?.words.name ?? words.worksheet;
+}
+
+function totals(content: EntryContent, sheet: Sheet | null): string[] {
+  if (content.kind !== 'worksheet' || sheet === null) return [];
+  return measureScores(sheet.definition, content.length, content.answers).flatMap(({ score, value }) =>
+    value === null ? [] : [`${sheet.words.instrument?.scores[score.id] ?? score.id} ${String(value)} (${score.range.join('–')})`],
+  );
+}
+
+function taken(content: EntryContent): string[] {
+  if (content.kind !== 'worksheet' || content.worksheet !== 'session-notes') return [];
+  const lines = takeaways.flatMap((field) => {
+    const answer = content.answers[field];
+    return answer?.kind === 'text' ? [answer.text] : answer?.kind === 'list' ? answer.lines.map(({ text }) => text) : [];
+  });
+  return lines.flatMap((line) => (line.trim() === '' ? [] : [`  - ${line.trim().replaceAll(/\s+/gu, ' ')}`]));
+}
+
+/**
+ * What a progress note needs of an entry as it was passed on, without its text: the day, what it is called, its totals and ratings in one line, and under it
+ * what was taken along from a session.
+ */
+export function noteLines({ content, struck }: PacketEntry, sheet: Sheet | null, language: Tongue, words: NoteWords): string[] {
+  const { feelings, beliefs } = ratingsOf(content, sheet?.definition ?? null);
+  const numbers = [
+    ...totals(content, sheet),
+    ...feelings.map(({ of, ratings }) => `${feelingTitle(of, language)} ${ratingText(ratings)}`),
+    ...beliefs.map(({ ratings }) => `${words.belief} ${ratingText(ratings)}`),
+  ];
+  const day = struck.includes('when') ? words.noDate : content.when.at.slice(0, 10);
+  return [`${[day, nameOf(content, sheet, words)].join(' ')}${numbers.length === 0 ? '' : `: ${numbers.join('; ')}`}`, ...taken(content)];
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { Packet, Selection } from '../../../electron/domain/packets/packet.ts';
+import { ownLabels } from '../../../electron/domain/own-sheets/own-labels.ts';
+import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
+import { useShell } from '../../app/bridge-context.tsx';
+import { usePrefs } from '../../app/prefs.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/field.tsx';
+import { loadSheet, type Sheet } from '../../worksheet/registry.ts';
+import { noteLines, type NoteWords } from './note-lines.ts';
+import { usePreview } from './use-preview.ts';
+
+/** As much as the shell puts on the clipboard. */
+const most = 20_000;
+
+async function sheetOf(packet: Packet, worksheet: string, version: number, language: Tongue): Promise<Sheet | null> {
+  const given = packet.sheets?.find(({ definition }) => definition.id === worksheet && definition.version === version);
+  return given === undefined ? loadSheet(worksheet, version, language) : { ...ownLabels(given, language), language };
+}
+
+async function noteOf(packet: Packet, language: Tongue, words: NoteWords): Promise<string> {
+  const lines = await Promise.all(
+    packet.entries.map(async (entry) => {
+      const { content } = entry;
+      const sheet = content.kind === 'worksheet' ? await sheetOf(packet, content.worksheet, content.version, language) : null;
+      return noteLines(entry, sheet, language, words);
+    }),
+  );
+  return lines.flat().join('\n');
+}
+
+/** A block of plain text to paste into a progress note: dates, names of sheets, totals and what was taken along; no other words. */
+export function ProgressNote({ selection }: { selection: Selection }) {
+  const t = useText();
+  const shell = useShell();
+  const { language } = usePrefs();
+  const { packet } = usePreview(selection);
+  const [text, setText] = useState('');
+  const [copied, setCopied] = useState(false);
+
+  useEffect(() => {
+    if (packet === null) return undefined;
+    let stale = false;
+    const words = { journal: t('reading.kind.journal'), checkIn: t('reading.kind.check-in'), worksheet: t('reading.kind.worksheet'), belief: t('carry.note.belief'), noDate: t('carry.print.no-date') };
+    void noteOf(packet, language, words).then((made) => {
+      if (!stale) setText(made);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [packet, language, t]);
+
+  async function copy() {
+    setCopied(await shell.call('clipboard.write', { text }));
+  }
+
+  return (
+    <section className="stack carry-note-text" aria-labelledby="carry-note-text">
+      <h2 className="section" id="carry-note-text">{t('carry.note.title')}</h2>
+      <p className="label measure">{t('carry.note.text')}</p>
+      <TextArea label={t('carry.note.label')} readOnly rows={8} value={text} />
+      {text.length > most ? (
+        <p className="note">{t('carry.note.too-long')}</p>
+      ) : (
+        <div className="row">
+          <Button onClick={() => void copy()}><span role="status">{t(copied ? 'ui.copied' : 'carry.note.copy')}</span></Button>
+        </div>
+      )}
+    </section>
+  );
+}
