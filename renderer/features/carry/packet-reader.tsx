@@ -4,8 +4,8 @@ import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
 import { GivenSheets } from '../../worksheet/given-sheets.tsx';
 import { Prose } from '../../reading/prose.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { PacketMeasures } from './packet-measures.tsx';
+import { PacketTurn } from './packet-turn.tsx';
 
 /** A packet as it is read, one entry at a time. The preview and an opened packet are this same thing. */
 export function PacketReader({ packet }: { packet: Packet }) {
@@ -30,24 +30,11 @@ export function PacketReader({ packet }: { packet: Packet }) {
           <Prose text={packet.note} />
         </div>
       )}
+      {at === 0 && <PacketMeasures packet={packet} />}
       <GivenSheets sheets={packet.sheets}>
         <EntryRead key={at} content={entry.content} struck={entry.struck} />
       </GivenSheets>
-      {of > 1 && (
-        <nav className="carry-turn" aria-label={t('carry.reader.turn')}>
-          <Button look="quiet" flush aria-disabled={at === 0} onClick={() => { go(at - 1); }}>
-            <Icon name="back" />
-            {t('carry.reader.previous')}
-          </Button>
-          <span className="label numbers" role="status">
-            {t('carry.reader.at', { at: at + 1, of })}
-          </span>
-          <Button look="quiet" flush aria-disabled={at === of - 1} onClick={() => { go(at + 1); }}>
-            {t('carry.reader.next')}
-            <Icon name="forward" />
-          </Button>
-        </nav>
-      )}
+      {of > 1 && <PacketTurn packet={packet} at={at} onTurn={go} />}
     </section>
   );
 }

@@ -1,31 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { Packet, Selection } from '../../../electron/domain/packets/packet.ts';
-import { ownLabels } from '../../../electron/domain/own-sheets/own-labels.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
 import { useShell } from '../../app/bridge-context.tsx';
 import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { loadSheet, type Sheet } from '../../worksheet/registry.ts';
 import { noteLines, type NoteWords } from './note-lines.ts';
+import { sheetOf } from './sheet-of.ts';
 import { usePreview } from './use-preview.ts';
 
 /** As much as the shell puts on the clipboard. */
 const most = 20_000;
 
-async function sheetOf(packet: Packet, worksheet: string, version: number, language: Tongue): Promise<Sheet | null> {
-  const given = packet.sheets?.find(({ definition }) => definition.id === worksheet && definition.version === version);
-  return given === undefined ? loadSheet(worksheet, version, language) : { ...ownLabels(given, language), language };
-}
-
 async function noteOf(packet: Packet, language: Tongue, words: NoteWords): Promise<string> {
   const lines = await Promise.all(
-    packet.entries.map(async (entry) => {
-      const { content } = entry;
-      const sheet = content.kind === 'worksheet' ? await sheetOf(packet, content.worksheet, content.version, language) : null;
-      return noteLines(entry, sheet, language, words);
-    }),
+    packet.entries.map(async (entry) => noteLines(entry, await sheetOf(packet, entry.content, language), language, words)),
   );
   return lines.flat().join('\n');
 }
@@ -64,7 +54,8 @@ export function ProgressNote({ selection }: { selection: Selection }) {
         <p className="note">{t('carry.note.too-long')}</p>
       ) : (
         <div className="row">
-          <Button onClick={() => void copy()}><span role="status">{t(copied ? 'ui.copied' : 'carry.note.copy')}</span></Button>
+          <Button onClick={() => void copy()}>{t('carry.note.copy')}</Button>
+          <span className="label" role="status">{copied ? t('ui.copied') : ''}</span>
         </div>
       )}
     </section>

@@ -5,7 +5,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSheetOf } from '../../reading/use-entry-head.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { MeasureLine } from './measure-line.tsx';
+import { MeasureLine } from '../../reading/measure-line.tsx';
 
 /** A measure beside its other times: the difference, what is published about differences, a line over time, and its table. */
 export function MeasureHistory({ id, content }: { id: string; content: WorksheetContent }) {

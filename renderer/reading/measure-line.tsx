@@ -1,4 +1,5 @@
-import { daysBetween } from '../../app/dates.ts';
+import './reading.css';
+import { daysBetween } from '../app/dates.ts';
 
 type Point = { day: string; score: number };
 type Props = { points: readonly Point[]; range: readonly [number, number]; edges: readonly number[]; label: string };
