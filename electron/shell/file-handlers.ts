@@ -1,5 +1,5 @@
 import { askFolder, askOpenPath, askSavePath } from './dialogs.ts';
-import { grantFile, grantWhole, safeFolderName, type Granted } from './grants.ts';
+import { grantFile, grantFolder, safeFolderName, type Granted } from './grants.ts';
 import type { ShellHandlers } from './ipc.ts';
 import type { JournalWindow } from './journal-window.ts';
 import { createPrintFolders } from './print-folder.ts';
@@ -15,7 +15,7 @@ export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCal
 
   return {
     async 'files.save'({ purpose, suggested }, from) {
-      return give(from, await askSavePath(from.window, words(), purpose, suggested), grantWhole);
+      return give(from, await askSavePath(from.window, words(), purpose, suggested), grantFile);
     },
     async 'files.open'({ purpose }, from) {
       return give(from, await askOpenPath(from.window, words(), purpose), grantFile);
@@ -24,7 +24,7 @@ export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCal
       const titles = { restore: words().chooseRestore, merge: words().chooseMerge, 'second-backup': words().chooseBackup, import: words().chooseImport, export: words().chooseExport };
       const path = await askFolder(from.window, titles[purpose]);
       return give(from, path, (folder) => {
-        const granted = grantWhole(folder);
+        const granted = grantFolder(folder);
         if (purpose === 'export') chosen.set(from, granted);
         return granted;
       });
@@ -34,7 +34,7 @@ export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCal
       if (path === null || from.window.isDestroyed()) return null;
       await printPdf(from.window, path, paper);
       // The shell has written the file; the vault is told of no path.
-      return grantWhole(path).grant;
+      return grantFile(path).grant;
     },
     async 'print.folder'({ token, name }, from) {
       const granted = chosen.get(from);

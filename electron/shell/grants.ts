@@ -19,8 +19,8 @@ export function grantFile(path: string): Granted {
   return { grant: { token: newToken(), label: basename(path) }, path };
 }
 
-/** A folder, and a file to be written, are labelled with the whole path: a name alone would not say on which disk they are. */
-export function grantWhole(path: string): Granted {
+/** A folder is labelled with its whole path: its name alone would not say which disk it is on. */
+export function grantFolder(path: string): Granted {
   return { grant: { token: newToken(), label: path }, path };
 }
 
@@ -29,7 +29,7 @@ export async function grantDropped(path: string): Promise<Granted | null> {
   if (!isAbsolute(path)) return null;
   const found = await stat(path).catch(() => null);
   if (found === null) return null;
-  return found.isDirectory() ? grantWhole(path) : found.isFile() ? grantFile(path) : null;
+  return found.isDirectory() ? grantFolder(path) : found.isFile() ? grantFile(path) : null;
 }
 
 /**

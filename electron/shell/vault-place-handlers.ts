@@ -1,5 +1,5 @@
 import { askFolder } from './dialogs.ts';
-import { grantWhole } from './grants.ts';
+import { grantFolder } from './grants.ts';
 import type { ShellHandlers } from './ipc.ts';
 import type { JournalWindow } from './journal-window.ts';
 import type { JournalWindows } from './journal-windows.ts';
@@ -18,7 +18,7 @@ export type VaultPlaceCalls =
 /** Where journals go: moved, deleted, opened side by side. The vault process does the work; here is what is known of places. */
 export function vaultPlaceHandlers({ places, plans, prefs, words }: ShellParts, windows: JournalWindows): Pick<ShellHandlers, VaultPlaceCalls> {
   function grant(from: JournalWindow, path: string) {
-    const granted = grantWhole(path);
+    const granted = grantFolder(path);
     from.grant(granted);
     return granted.grant;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grantFile, grantWhole, safeName, withExtension } from '../../electron/shell/grants.ts';
+import { grantFile, grantFolder, safeName, withExtension } from '../../electron/shell/grants.ts';
 
 const none = (): boolean => false;
 
@@ -32,7 +32,7 @@ test.each([
 test('a window learns a file’s base name, a folder’s whole path, and a token that is new each time', () => {
   const file = grantFile('/home/me/x.pdf');
   expect(file.grant.label).toBe('x.pdf');
-  expect(grantWhole('/media/stick').grant.label).toBe('/media/stick');
+  expect(grantFolder('/media/stick').grant.label).toBe('/media/stick');
   expect(grantFile('/home/me/x.pdf').grant.token).not.toBe(file.grant.token);
   expect(file.grant.token.length).toBeLessThanOrEqual(80);
 });
