@@ -54,7 +54,7 @@ test('a package holds the bundles and nothing that npm installed; the fuses are 
 
     const files = archived(join(folder, 'out', 'linux-unpacked', 'resources', 'app.asar'));
     const own = files.filter((file) => !file.startsWith('/dist/renderer/'));
-    expect(own.sort()).toEqual(['/dist/electron/main.mjs', '/dist/electron/preload.cjs', '/dist/electron/vault.mjs', '/package.json']);
+    expect(own.sort()).toEqual(['/dist/electron/html-packet.html', '/dist/electron/main.mjs', '/dist/electron/preload.cjs', '/dist/electron/vault.mjs', '/package.json']);
     expect(files).toContain('/dist/renderer/index.html');
 
     const program = readFileSync(join(folder, 'out', 'linux-unpacked', 'footbridge'), 'latin1');

@@ -65,7 +65,7 @@ describe.each(Object.keys(lost))('%s', (name) => {
       const out = there.filter((one) => one.text === text);
       if (item.answerOption !== undefined) {
         const mine = out.find(({ answerOption }) => answerOption !== undefined)?.answerOption ?? [];
-        expect(mine.map(({ valueCoding }) => valueCoding.display)).toEqual(item.answerOption.map((option) => option.valueCoding.display ?? (option as { valueString?: string }).valueString));
+        expect(mine.map(({ valueCoding }) => valueCoding.display)).toEqual((item.answerOption as { valueCoding?: { display?: string }; valueString?: string }[]).map(({ valueCoding, valueString }) => valueCoding?.display ?? valueString));
         const score = (option: { extension?: { valueDecimal?: number }[] }) => option.extension?.[0]?.valueDecimal;
         expect(mine.map(score)).toEqual(item.answerOption.map(score));
       }
