@@ -51,7 +51,7 @@ export function OptionsPart({ field }: { field: FieldOf<'choice'> | FieldOf<'mul
         <Button onClick={() => { attempt((before) => addOption(before, id)); }}>{t('sheet-editor.add-option')}</Button>
       </div>
       {field.kind === 'choice' && <Checkbox label={t('sheet-editor.scored')} hint={t('sheet-editor.scored.hint')} checked={scores !== undefined} onChange={(on) => attempt((before) => setScored(before, id, on), 'sheet-editor.refused.option')} />}
-      <Checkbox label={t('sheet-editor.other')} checked={field.other === true} onChange={(on) => attempt((before) => changeField(before, id, (one) => (on ? { ...one, other: true } as Field : omit<Field, 'other'>(one, 'other') as Field)))} />
+      <Checkbox label={t('sheet-editor.other')} checked={field.other === true} onChange={(on) => attempt((before) => changeField(before, id, (one) => (on ? { ...one, other: true } as Field : omit<Field, 'other'>(one, 'other'))))} />
     </fieldset>
   );
 }
