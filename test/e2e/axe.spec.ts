@@ -52,7 +52,7 @@ const screens: Screen[] = [
   { name: 'leaving out', show: async (page) => { await press('Go on')(page); await press('Hide a name')(page); } },
   { name: 'the preview', show: async (page) => { await press('See what they will read')(page); await page.locator('.carry-reader').waitFor(); } },
   { name: 'making a PDF', show: press('Make a PDF') },
-  { name: 'sealing', show: async (page) => { await press('Back')(page); await press('Seal it with')(page); } },
+  { name: 'sealing', show: async (page) => { await press('Back')(page); await press('Seal it')(page); } },
   { name: 'opening a packet', show: async (page) => { await rail('Take along')(page); await journey.link(page, 'Open a packet').click(); } },
   { name: 'what was passed on', show: (page) => journey.link(page, 'What I passed on').click() },
   { name: 'taking out as files', show: (page) => journey.link(page, 'Take out as files').click() },
