@@ -42,7 +42,8 @@ test('a sealed packet opens its reader, wherever it is dropped', async () => {
   await app.drop(path('From Ana.FOOTBRIDGE'));
   await expect(journey.heading(page, 'Open a packet')).toBeVisible();
   await expect(page.locator('.carry-file')).toHaveText('From Ana.FOOTBRIDGE');
-  await expect(page.getByLabel('The passphrase you agreed on')).toBeFocused();
+  // It is looked at before a passphrase is asked for.
+  await expect(page.getByText('Footbridge did not make this file.')).toBeVisible();
 });
 
 test('on the page for bringing in, the file is looked at; the window shows that it takes it', async () => {
