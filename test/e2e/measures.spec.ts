@@ -85,9 +85,8 @@ test.describe('a measure', () => {
     await journey.goTo(page, hands, 'Journal');
     await page.locator('.journal-open', { hasText: 'The drill next door' }).click();
     await journey.button(page, 'Edit').click();
-    await journey.heading(page, 'What did you notice first?').waitFor();
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('radio', { name: 'Yes' }).check();
+    // All on one page, as it was left.
+    await page.getByRole('radio', { name: 'Yes' }).click();
     const panel = page.getByRole('dialog', { name: 'Help now' });
     await expect(panel.getByText('Are you safe right now, and everyone near you?')).toBeVisible();
     await panel.getByRole('button', { name: 'I need help now' }).click();
