@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { checkDefinition } from '../../electron/domain/worksheets/check-definition.ts';
 import { answerKinds, answerTo, isAnswered } from '../../electron/domain/worksheets/kinds.ts';
 import { startAnswers } from '../../electron/domain/worksheets/tidy.ts';
-import { fieldIdsOf, shownFields, stepsOf } from '../../electron/domain/worksheets/visible.ts';
+import { fieldIdsOf, shownFields, stepsToAsk } from '../../electron/domain/worksheets/visible.ts';
 import { axeProblems } from '../support/axe.ts';
 import { answerField } from '../support/fill-by-keyboard.ts';
 import { openSheetWindow, type SheetWindow } from '../support/sheet-window.ts';
@@ -42,20 +42,24 @@ test.describe('sheets', () => {
       expect(checkDefinition(definition)).toEqual([]);
       const length = definition.lengths[0]?.id ?? '';
       await window.show({ id, mode: 'guided', language: 'en', theme: 'light', length, answers: startAnswers(definition, '2026-11-25T09:00') });
-      const steps = stepsOf(definition, length);
-      for (const [place, step] of steps.entries()) {
-        const here = fieldIdsOf(step);
-        for (const fieldId of here) {
-          const answers = await page.evaluate(() => sheetPage.answers());
+      const said = () => page.evaluate(() => sheetPage.answers());
+      const steps = async () => stepsToAsk(definition, length, shownFields(definition, length, await said()));
+      let step = (await steps())[0];
+      while (step !== undefined) {
+        for (const fieldId of fieldIdsOf(step)) {
+          const answers = await said();
           const field = shownFields(definition, length, answers).find((one) => one.id === fieldId);
           if (field === undefined || answerKinds[field.kind] === null || isAnswered(answerTo(field, answers))) continue;
           if (field.needed !== true) continue;
           await page.getByRole('heading', { level: 1 }).focus();
           await answerField(page, page.locator(`[data-field="${fieldId}"]`), field);
-          await expect.poll(async () => isAnswered(answerTo(field, await page.evaluate(() => sheetPage.answers()))), { message: `${id}.${fieldId}` }).toBe(true);
+          await expect.poll(async () => isAnswered(answerTo(field, await said())), { message: `${id}.${fieldId}` }).toBe(true);
         }
+        const now = await steps();
+        const place = now.indexOf(step) + 1;
         await page.keyboard.press('Control+Enter');
-        if (place < steps.length - 1) await expect(page.locator('.ws-where')).toContainText(`Step ${String(place + 2)} of`);
+        step = now[place];
+        if (step !== undefined) await expect(page.locator('.ws-where')).toContainText(`Step ${String(place + 1)} of`);
       }
       await expect.poll(() => page.evaluate(() => sheetPage.kept()), { message: `what ${id} needs is there` }).toBe('whole');
     });
