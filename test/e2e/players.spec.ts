@@ -135,6 +135,8 @@ test.describe('players', () => {
   });
 
   test('in Spanish, every player says its first step, and axe finds nothing', async () => {
+    // Nineteen players, each looked through by axe.
+    test.setTimeout(480_000);
     const { page } = running;
     const words = wordsIn('es');
     await journey.goTo(page, hands, 'Settings');
