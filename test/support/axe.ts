@@ -7,8 +7,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type Violation = { id: string; nodes: { html: string; any: { message: string }[] }[] };
 
-/** Half-faded colours are no finding: what is still moving in comes to rest first. */
-const atRest = 'Promise.allSettled(document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity).map((one) => one.finished))';
+/** Half-faded colours are no finding: what is still moving in comes to rest first; what is paused stays so. */
+const atRest = `Promise.allSettled(document.getAnimations().filter((one) => one.playState === 'running' && one.effect.getComputedTiming().endTime < Infinity).map((one) => one.finished))`;
 
 /** What axe-core finds on the page once it is at rest (WCAG 2.2 A and AA), one line each; it runs in a world of its own. */
 export async function axeProblems(page: Page): Promise<string[]> {
