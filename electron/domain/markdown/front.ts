@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryId, helpShown, instant, tag, when } from '../entries/entry.ts';
 import { sheetRecord } from '../own-sheets/sheet-records.ts';
+import { planRecord } from '../plans/plan.ts';
 import { noteRecord, sessionRecord } from '../sessions/session-records.ts';
 import { entryRevision, shareRecord, tombstoneRecord } from '../records/record.ts';
 import { carriedSettings } from '../carried-settings.ts';
@@ -115,8 +116,8 @@ export const restFile = z.strictObject({
   made: instant,
   vault: z.string().max(80),
   settings: carriedSettings.nullable(),
-  /** The share log, what stays of deleted entries, sheets of one's own, sessions and notes. */
-  records: z.array(z.discriminatedUnion('type', [shareRecord, tombstoneRecord, sheetRecord, sessionRecord, noteRecord])),
+  /** The share log, what stays of deleted entries, sheets of one's own, sessions, notes and plans. */
+  records: z.array(z.discriminatedUnion('type', [shareRecord, tombstoneRecord, sheetRecord, sessionRecord, noteRecord, planRecord])),
   /** Older states of entries, newest first, by the entry's id. */
   past: z.array(z.strictObject({ id: entryId, states: z.array(entryRevision) })),
 });

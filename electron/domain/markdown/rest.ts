@@ -15,7 +15,7 @@ export function buildRest(made: string, vault: string, settings: Settings | null
     made,
     vault,
     settings,
-    records: sorted.filter((record) => record.type === 'share' || record.type === 'tombstone' || record.type === 'sheet' || record.type === 'session' || record.type === 'note'),
+    records: sorted.filter((record) => record.type === 'share' || record.type === 'tombstone' || record.type === 'sheet' || record.type === 'session' || record.type === 'note' || record.type === 'plan'),
     past: sorted.flatMap((record) => (record.type === 'entry' && record.past.length > 0 ? [{ id: record.id, states: record.past }] : [])),
   };
 }

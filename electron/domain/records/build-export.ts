@@ -13,5 +13,5 @@ export function buildExport(made: string, vault: string, settings: Settings | nu
 
 /** Keys, people and what came from them stay sealed; what was brought in when stays with the journal. */
 function isExported(record: StoredRecord): record is ExportedRecord {
-  return ['entry', 'share', 'tombstone', 'sheet', 'session', 'note'].includes(record.type);
+  return ['entry', 'share', 'tombstone', 'sheet', 'session', 'note', 'plan'].includes(record.type);
 }

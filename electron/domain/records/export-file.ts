@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { carriedSettings } from '../carried-settings.ts';
 import { instant } from '../entries/entry.ts';
 import { sheetRecord } from '../own-sheets/sheet-records.ts';
+import { planRecord } from '../plans/plan.ts';
 import { noteRecord, sessionRecord } from '../sessions/session-records.ts';
 import { entryRecord, shareRecord, tombstoneRecord } from './record.ts';
 
 /** What was brought in when, and sheets that are being written, stay with the journal. */
-export const exportedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, sheetRecord, sessionRecord, noteRecord]);
+export const exportedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, sheetRecord, sessionRecord, noteRecord, planRecord]);
 
 /** What goes with entries that were passed on: who from, their words to the reader, and which fields were left out (`<entry>/<field>`). */
 export const passedOn = z.strictObject({

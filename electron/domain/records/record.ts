@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryContent, entryId, instant } from '../entries/entry.ts';
 import { sheetDraftRecord, sheetRecord } from '../own-sheets/sheet-records.ts';
 import { commentRecord, contactRecord, ownKeysRecord, receivedRecord } from '../people/people-records.ts';
+import { planRecord } from '../plans/plan.ts';
 import { noteRecord, sessionRecord } from '../sessions/session-records.ts';
 import { recordEnvelope, revisionId } from './record-envelope.ts';
 
@@ -61,7 +62,7 @@ export const importRecord = z.strictObject({
   undone: instant.nullable(),
 });
 
-export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord, ownKeysRecord, contactRecord, receivedRecord, commentRecord, sheetRecord, sheetDraftRecord, sessionRecord, noteRecord]);
+export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord, ownKeysRecord, contactRecord, receivedRecord, commentRecord, sheetRecord, sheetDraftRecord, sessionRecord, noteRecord, planRecord]);
 
 export type EntryRevision = z.infer<typeof entryRevision>;
 export type EntryRecord = z.infer<typeof entryRecord>;

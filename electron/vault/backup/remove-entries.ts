@@ -64,7 +64,7 @@ export async function removeEntries({ ports, files, sealer, ids, standIn, alone,
       if (plain === null || opened === 'newer') removed.left++;
       const data = opened === null || opened === 'newer' ? null : shardBody.decode(opened.body);
       if (data === null || opened === null || opened === 'newer') return;
-      const going = [...data.records.values()].filter((record) => (record.type === 'entry' && ids.has(record.id)) || (record.type === 'note' && ids.has(record.entry)));
+      const going = [...data.records.values()].filter((record) => (record.type === 'entry' && ids.has(record.id)) || ((record.type === 'note' || record.type === 'plan') && ids.has(record.entry)));
       if (going.length === 0) return;
       const records = new Map(data.records);
       for (const { id } of going) {

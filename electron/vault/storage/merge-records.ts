@@ -1,3 +1,4 @@
+import { joinPlans } from '../../domain/plans/join-plans.ts';
 import type { EntryRecord, EntryRevision, StoredRecord } from '../../domain/records/record.ts';
 
 /**
@@ -10,6 +11,7 @@ export function mergeRecords(a: StoredRecord, b: StoredRecord): StoredRecord {
   const stands = newer(b, a) ? b : a;
   const gone = a.type === 'tombstone' || b.type === 'tombstone';
   if (gone) return a.type !== 'tombstone' ? b : b.type !== 'tombstone' ? a : stands;
+  if (a.type === 'plan' && b.type === 'plan') return joinPlans(stands === a ? a : b, a, b);
   if (a.type !== 'entry' || b.type !== 'entry') return stands;
   return joined(stands === a ? a : b, a, b);
 }

@@ -34,6 +34,7 @@ function isStoredRecord(value: unknown): value is StoredRecord {
   if (type === 'comment') return typeof value['text'] === 'string';
   if (type === 'session') return isObject(value['plan']) && isObject(value['slots']);
   if (type === 'note') return typeof value['entry'] === 'string' && typeof value['text'] === 'string';
+  if (type === 'plan') return typeof value['entry'] === 'string' && isObject(value['times']) && isObject(value['occasions']);
   return type === 'share' ? Array.isArray(value['entries']) : type === 'tombstone';
 }
 

@@ -3,6 +3,7 @@ import { markContent } from '../../domain/entries/mark-content.ts';
 import type { CommentRecord } from '../../domain/people/people-records.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import { restated, tombstoneOf, type Stamp } from '../../domain/records/revise.ts';
+import type { PlanRecord } from '../../domain/plans/plan.ts';
 import type { NoteRecord } from '../../domain/sessions/session-records.ts';
 import { stamp, type EntryDeps } from './entry-deps.ts';
 import type { JournalItem } from './journal.ts';
@@ -29,9 +30,9 @@ export function trashedIds({ journal }: OpenVault): string[] {
   return journal.items().filter(({ trashed }) => trashed).map(({ id }) => id);
 }
 
-/** What somebody else, or somebody in the room, said of one of the journal's own entries. */
-function isBeside(record: StoredRecord): record is NoteRecord | CommentRecord {
-  return record.type === 'note' || (record.type === 'comment' && record.received === null);
+/** What somebody else, or somebody in the room, said of one of the journal's own entries; and the times of a plan that is told there. */
+function isBeside(record: StoredRecord): record is NoteRecord | CommentRecord | PlanRecord {
+  return record.type === 'note' || record.type === 'plan' || (record.type === 'comment' && record.received === null);
 }
 
 /** Deletes for good what lies in the trash, and drafts of it; answers the ids. All or none. */
@@ -40,7 +41,7 @@ export function emptyTrash(deps: EntryDeps, vault: OpenVault): Promise<Result<st
   return turns(async () => {
     const gone = journal.items().filter(({ trashed }) => trashed);
     const ids = new Set(gone.map(({ id }) => id));
-    // What others said of an entry goes with it.
+    // What others said of an entry, and a plan's times, go with it.
     const records = [...gone.map(({ record }) => record), ...[...store.all()].filter((record) => isBeside(record) && ids.has(record.entry))];
     if (records.length === 0) return ok([]);
     const put = await store.put(records.map((record, step) => tombstoneOf(record, stamp(deps, vault, step))));
