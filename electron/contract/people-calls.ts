@@ -112,10 +112,10 @@ export const peopleCalls = {
   'people.keep': { input: nothing, output: z.strictObject({ contact: entryId, kept: z.int(), already: z.int(), astray: z.int() }) },
   /** What came from a person, newest first. */
   'people.received': { input: z.strictObject({ contact: entryId }), output: z.array(receivedItem) },
-  'people.read': { input: z.strictObject({ id: entryId }), output: z.strictObject({ contact: entryId, name, at: instant, packet, comments: z.array(comment) }) },
-  'people.mark-read': { input: z.strictObject({ id: entryId }), output: z.boolean() },
-  'people.comment': { input: z.strictObject({ received: entryId, entry: entryId, text: z.string().trim().min(1).max(5_000) }), output: comment },
-  'people.remove-comment': { input: z.strictObject({ id: entryId }), output: z.boolean() },
+  'people.read': { input: z.strictObject({ contact: entryId, id: entryId }), output: z.strictObject({ contact: entryId, name, at: instant, packet, comments: z.array(comment) }) },
+  'people.mark-read': { input: z.strictObject({ contact: entryId, id: entryId }), output: z.boolean() },
+  'people.comment': { input: z.strictObject({ contact: entryId, received: entryId, entry: entryId, text: z.string().trim().min(1).max(5_000) }), output: comment },
+  'people.remove-comment': { input: z.strictObject({ contact: entryId, id: entryId }), output: z.boolean() },
   /** Seals the comments for a person that did not go out yet. Errors as `people.seal`. */
   'people.send-comments': { input: z.strictObject({ contact: entryId, token }), output: z.strictObject({ comments: z.int() }) },
   /** What others wrote beside an entry of one's own, oldest first. */

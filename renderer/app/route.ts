@@ -27,7 +27,7 @@ export type PageRoute =
   | { screen: 'contacts'; grant?: Grant }
   | { screen: 'person'; id: string }
   /** What a person sent, by the record's id. */
-  | { screen: 'received'; id: string }
+  | { screen: 'received'; contact: string; id: string }
   /** Files for other programs: of entries that were picked, or that a search found. */
   | { screen: 'everything'; ids?: string[]; filter?: EntryFilter }
   | { screen: 'import' }

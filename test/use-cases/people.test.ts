@@ -126,12 +126,12 @@ describe('two journals', () => {
       expect(await value(ana.calls['people.keep']({}))).toEqual({ contact: noorAtAna.id, kept: 1, already: 0, astray: 0 });
       const [item] = await value(ana.calls['people.received']({ contact: noorAtAna.id }));
       expect(item).toMatchObject({ entries: 1, read: false });
-      await value(ana.calls['people.mark-read']({ id: item?.id ?? '' }));
+      await value(ana.calls['people.mark-read']({ contact: noorAtAna.id, id: item?.id ?? '' }));
       expect(await value(ana.calls['people.list']({}))).toMatchObject([{ received: 1, unread: 0, waiting: 0 }]);
       expect(await value(ana.calls['entries.ids']({ filter: emptyFilter }))).toEqual([]);
 
       const packed = opened.packet?.entries[0]?.id ?? '';
-      await value(ana.calls['people.comment']({ received: item?.id ?? '', entry: packed, text: 'What went through your mind then?' }));
+      await value(ana.calls['people.comment']({ contact: noorAtAna.id, received: item?.id ?? '', entry: packed, text: 'What went through your mind then?' }));
       const back = join(folder, 'to-noor.footbridge');
       expect(await value(ana.calls['people.send-comments']({ contact: noorAtAna.id, token: token(ana, back) }))).toEqual({ comments: 1 });
       expect(await failure(ana.calls['people.send-comments']({ contact: noorAtAna.id, token: token(ana, back) }))).toBe('not-found');

@@ -13,6 +13,7 @@ import { matchCard, recordOf, recordsOf } from './contacts.ts';
 import { makeCard, ownKeys, presentKeys } from './own-keys.ts';
 import { newId, written, type PeopleHandlers } from './people-deps.ts';
 import { peopleOf, personOf } from './person-of.ts';
+import { recordsForPerson } from './person-records.ts';
 import { isSignedBy } from './signing.ts';
 
 type Names = 'people.own-card' | 'people.make-card' | 'people.save-card' | 'people.read-card' | 'people.add' | 'people.list' | 'people.person' | 'people.compared' | 'people.remove';
@@ -135,9 +136,8 @@ export function cardHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       return vault.value.turns(async () => {
         const contact = await recordOf(vault.value, 'contact', id);
         if (contact === undefined) return fail('not-found');
-        const received = (await recordsOf(vault.value, 'received')).filter((one) => one.contact === id);
-        const theirs = new Set(received.map((one) => one.id));
-        const comments = (await recordsOf(vault.value, 'comment')).filter((one) => one.contact === id || (one.received !== null && theirs.has(one.received)));
+        const received = await recordsForPerson(vault.value, id, 'received');
+        const comments = [...(await recordsForPerson(vault.value, id, 'comment')), ...(await recordsOf(vault.value, 'comment')).filter((one) => one.contact === id)];
         const put = await vault.value.store.put([contact, ...received, ...comments].map((record, step) => tombstoneOf(record, stamp(deps, vault.value, step))));
         if (!put.ok) return put;
         deps.emit('people.changed', {});

@@ -14,6 +14,7 @@ import { noteShare, shareOf } from '../use-cases/share-log.ts';
 import { recordsOf } from './contacts.ts';
 import { openContent, type OpenedContent } from './open-content.ts';
 import { newId, written, type PeopleHandlers } from './people-deps.ts';
+import { putForPerson, recordsForPerson } from './person-records.ts';
 import { sealContent } from './seal-content.ts';
 
 type Names = 'people.seal' | 'people.look' | 'people.open' | 'people.keep';
@@ -105,7 +106,7 @@ function check(opened: OpenedContent): Checked | null {
 
 async function keptBefore(vault: OpenVault, { sender, id }: OpenedContent): Promise<ReceivedRecord | undefined> {
   if (sender.is !== 'known') return undefined;
-  return (await recordsOf(vault, 'received')).find(({ contact, packet }) => contact === sender.contact && packet.id === id);
+  return (await recordsForPerson(vault, sender.contact, 'received')).find(({ packet }) => packet.id === id);
 }
 
 async function shownOf(vault: OpenVault, { opened, packet, comments }: Checked): Promise<OpenedPacket> {
@@ -121,7 +122,7 @@ async function keepEntries(deps: CarryDeps, vault: OpenVault, { opened, packet }
   if ((await keptBefore(vault, opened)) !== undefined) return ok({ kept: 0, already: count, astray: 0 });
   const compared = opened.sender.is === 'known' && opened.sender.compared !== null;
   const record: ReceivedRecord = { type: 'received', id: newId(deps), ...written(deps, vault), parents: [], contact, at: deps.now().toISOString(), read: null, packet, compared };
-  const put = await vault.store.put([record]);
+  const put = await putForPerson(vault, contact, [record]);
   return put.ok ? ok({ kept: count, already: 0, astray: 0 }) : put;
 }
 

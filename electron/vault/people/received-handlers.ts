@@ -8,6 +8,7 @@ import { stamp } from '../use-cases/entry-deps.ts';
 import { noteShare } from '../use-cases/share-log.ts';
 import { recordOf, recordsOf } from './contacts.ts';
 import { newId, written, type PeopleHandlers } from './people-deps.ts';
+import { putForPerson, recordForPerson, recordsForPerson } from './person-records.ts';
 import { sealContent } from './seal-content.ts';
 
 type Names = 'people.received' | 'people.read' | 'people.mark-read' | 'people.comment' | 'people.remove-comment' | 'people.send-comments' | 'people.comments';
@@ -21,60 +22,60 @@ export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
     async 'people.received'({ contact }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const comments = await recordsOf(vault.value, 'comment');
-      const theirs = (await recordsOf(vault.value, 'received')).filter((one) => one.contact === contact);
+      const comments = await recordsForPerson(vault.value, contact, 'comment');
+      const theirs = await recordsForPerson(vault.value, contact, 'received');
       return ok(
         theirs.toReversed().map(({ id, at, read, packet }) => ({ id, at, made: packet.made, entries: packet.entries.length, read: read !== null, comments: comments.filter(({ received }) => received === id).length })),
       );
     },
 
-    async 'people.read'({ id }) {
+    async 'people.read'({ contact: of, id }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const received = await recordOf(vault.value, 'received', id);
-      const contact = received && (await recordOf(vault.value, 'contact', received.contact));
+      const contact = await recordOf(vault.value, 'contact', of);
+      const received = await recordForPerson(vault.value, of, 'received', id);
       if (received === undefined || contact === undefined) return fail('not-found');
-      const comments = (await recordsOf(vault.value, 'comment')).filter((one) => one.received === id);
+      const comments = (await recordsForPerson(vault.value, of, 'comment')).filter((one) => one.received === id);
       return ok({ contact: contact.id, name: contact.card.name, at: received.at, packet: received.packet, comments: comments.map(commentOf) });
     },
 
-    async 'people.mark-read'({ id }) {
+    async 'people.mark-read'({ contact, id }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
       if (vault.value.store.readOnly) return ok(false);
       return vault.value.turns(async () => {
-        const received = await recordOf(vault.value, 'received', id);
+        const received = await recordForPerson(vault.value, contact, 'received', id);
         if (received === undefined) return fail('not-found');
         if (received.read !== null) return ok(true);
-        const put = await vault.value.store.put([{ ...received, ...written(deps, vault.value), parents: [received.rev], read: deps.now().toISOString() }]);
+        const put = await putForPerson(vault.value, contact, [{ ...received, ...written(deps, vault.value), parents: [received.rev], read: deps.now().toISOString() }]);
         if (put.ok) deps.emit('people.changed', {});
         return put.ok ? ok(true) : put;
       });
     },
 
-    async 'people.comment'({ received, entry, text }) {
+    async 'people.comment'({ contact, received, entry, text }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
       if (vault.value.store.readOnly) return fail('vault-read-only');
       return vault.value.turns(async () => {
-        const beside = await recordOf(vault.value, 'received', received);
+        const beside = await recordForPerson(vault.value, contact, 'received', received);
         if (beside?.packet.entries.some(({ id }) => id === entry) !== true) return fail('not-found');
         const at = deps.now().toISOString();
         const record: CommentRecord = { type: 'comment', id: newId(deps), ...written(deps, vault.value), parents: [], at, entry, received, contact: null, author: '', text, passed: null };
-        const put = await vault.value.store.put([record]);
+        const put = await putForPerson(vault.value, contact, [record]);
         if (put.ok) deps.emit('people.changed', {});
         return put.ok ? ok(commentOf(record)) : put;
       });
     },
 
-    async 'people.remove-comment'({ id }) {
+    async 'people.remove-comment'({ contact, id }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
       if (vault.value.store.readOnly) return fail('vault-read-only');
       return vault.value.turns(async () => {
-        const comment = await recordOf(vault.value, 'comment', id);
+        const comment = await recordForPerson(vault.value, contact, 'comment', id);
         if (comment === undefined) return fail('not-found');
-        const put = await vault.value.store.put([tombstoneOf(comment, stamp(deps, vault.value))]);
+        const put = await putForPerson(vault.value, contact, [tombstoneOf(comment, stamp(deps, vault.value))]);
         if (put.ok) deps.emit('people.changed', {});
         return put.ok ? ok(true) : put;
       });
@@ -84,8 +85,7 @@ export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       const vault = deps.open();
       if (!vault.ok) return vault;
       if (vault.value.store.readOnly) return fail('vault-read-only');
-      const theirs = new Set((await recordsOf(vault.value, 'received')).filter((one) => one.contact === contact).map(({ id }) => id));
-      const waiting = (await recordsOf(vault.value, 'comment')).filter((one) => one.received !== null && theirs.has(one.received) && one.passed === null).slice(0, most);
+      const waiting = (await recordsForPerson(vault.value, contact, 'comment')).filter((one) => one.passed === null).slice(0, most);
       if (waiting.length === 0) return fail('not-found');
       const comments = waiting.map(({ id, entry, at, text }) => ({ id, entry, at, text }));
       const sealed = await sealContent(deps, vault.value, { kind: 'comments', content: { format: 'footbridge-comments', version: 1, comments } }, { contact });
@@ -98,7 +98,7 @@ export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       if (!noted.ok) return noted;
       return vault.value.turns(async () => {
         const passed = deps.now().toISOString();
-        const put = await vault.value.store.put(waiting.map((one, step) => ({ ...one, ...written(deps, vault.value, step), parents: [one.rev], passed })));
+        const put = await putForPerson(vault.value, contact, waiting.map((one, step) => ({ ...one, ...written(deps, vault.value, step), parents: [one.rev], passed })));
         if (put.ok) deps.emit('people.changed', {});
         return put.ok ? ok({ comments: comments.length }) : put;
       });

@@ -9,10 +9,10 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { TextArea } from '../../ui/field.tsx';
 
-type Props = { received: string; entry: string; comments: readonly Comment[]; readOnly: boolean };
+type Props = { contact: string; received: string; entry: string; comments: readonly Comment[]; readOnly: boolean };
 
 /** One's own words beside a received entry. They stay here until they are sealed for its author. */
-export function CommentsBeside({ received, entry, comments, readOnly }: Props) {
+export function CommentsBeside({ contact, received, entry, comments, readOnly }: Props) {
   const t = useText();
   const vault = useVault();
   const { instant } = useDates();
@@ -21,13 +21,13 @@ export function CommentsBeside({ received, entry, comments, readOnly }: Props) {
 
   async function add() {
     if (text.trim() === '') return;
-    const result = await vault.call('people.comment', { received, entry, text });
+    const result = await vault.call('people.comment', { contact, received, entry, text });
     if (result.ok) setText('');
     setError(result.ok ? null : result.error);
   }
 
   async function remove(id: string) {
-    const result = await vault.call('people.remove-comment', { id });
+    const result = await vault.call('people.remove-comment', { contact, id });
     setError(result.ok ? null : result.error);
   }
 

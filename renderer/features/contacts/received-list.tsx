@@ -25,7 +25,7 @@ export function ReceivedList({ person, readOnly }: { person: Person; readOnly: b
         <ul className="contacts-list">
           {value.map(({ id, at, made, entries, read, comments }) => (
             <li key={id}>
-              <TextButton role="link" className={read ? 'contacts-name' : 'contacts-name unread'} onClick={() => { navigate({ screen: 'received', id }); }}>
+              <TextButton role="link" className={read ? 'contacts-name' : 'contacts-name unread'} onClick={() => { navigate({ screen: 'received', contact: person.id, id }); }}>
                 {t('contacts.received-item', { when: instant(made), n: entries })}
               </TextButton>
               <span className="note">

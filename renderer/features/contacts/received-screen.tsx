@@ -17,23 +17,23 @@ import { CommentsBeside } from './comments-beside.tsx';
 import './contacts.css';
 
 /** Entries of somebody else's, as they came, with one's own comments beside each. */
-export function ReceivedScreen({ route: { id } }: { route: PageOf<'received'> }) {
+export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'received'> }) {
   const t = useText();
   const vault = useVault();
   const navigate = useNavigate();
   const { instant } = useDates();
   const { readOnly } = useJournal();
-  const { value, error, again } = useQuery('people.read', { id }, ['people.changed']);
+  const { value, error, again } = useQuery('people.read', { contact, id }, ['people.changed']);
   const [wanted, setWanted] = useState(0);
   const top = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    void vault.call('people.mark-read', { id });
-  }, [vault, id]);
+    void vault.call('people.mark-read', { contact, id });
+  }, [vault, contact, id]);
 
   if (error !== null) return <ErrorNote error={error} onRetry={again} />;
   if (value === null) return null;
-  const { packet, comments, name, contact } = value;
+  const { packet, comments, name } = value;
   const of = packet.entries.length;
   const at = Math.min(wanted, of - 1);
   const entry = packet.entries[at];
@@ -64,7 +64,7 @@ export function ReceivedScreen({ route: { id } }: { route: PageOf<'received'> })
             <EntryRead key={entry.id} content={entry.content} struck={entry.struck} />
           </GivenSheets>
         )}
-        {entry !== undefined && <CommentsBeside key={`beside ${entry.id}`} received={id} entry={entry.id} comments={comments.filter((one) => one.entry === entry.id)} readOnly={readOnly} />}
+        {entry !== undefined && <CommentsBeside key={`beside ${entry.id}`} contact={contact} received={id} entry={entry.id} comments={comments.filter((one) => one.entry === entry.id)} readOnly={readOnly} />}
       </div>
       {of > 1 && (
         <nav className="row apart" aria-label={t('contacts.turn')}>
