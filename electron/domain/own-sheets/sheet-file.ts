@@ -26,7 +26,8 @@ function faulty(why: SheetFault['why'], at = '', says = ''): SheetFileRead {
   return { is: 'faulty', fault: { why, at: at.slice(0, 300), says: says.slice(0, 300) } };
 }
 
-function depthOver(document: unknown, limit: number): boolean {
+/** Whether a document of JSON is nested deeper than `limit`, found without recursion. */
+export function depthOver(document: unknown, limit: number): boolean {
   let level: unknown[] = [document];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true;
@@ -56,6 +57,11 @@ export function readSheetFile(text: string): SheetFileRead {
   } catch (error) {
     return faulty('not-json', '', error instanceof Error ? error.message : '');
   }
+  return checkSheetDocument(document);
+}
+
+/** The same for a document that was read already, such as one that an assignment carries. */
+export function checkSheetDocument(document: unknown): SheetFileRead {
   if (typeof document !== 'object' || document === null) return faulty('not-ours');
   const { format, version } = document as Record<string, unknown>;
   if (format !== 'footbridge-worksheet-file') return faulty('not-ours');
@@ -76,7 +82,12 @@ export function readSheetFile(text: string): SheetFileRead {
   return fault === null ? { is: 'sheet', sheet } : { is: 'faulty', fault };
 }
 
+/** What stands in a file of this sheet. */
+export function sheetDocument({ definition, words }: OwnSheet): z.infer<typeof sheetFile> {
+  return { format: 'footbridge-worksheet-file', version: 1, definition, words };
+}
+
 /** The text of a file, two spaces of indentation, so that a clinician can read it. */
-export function writeSheetFile({ definition, words }: OwnSheet): string {
-  return `${JSON.stringify({ format: 'footbridge-worksheet-file', version: 1, definition, words }, null, 2)}\n`;
+export function writeSheetFile(sheet: OwnSheet): string {
+  return `${JSON.stringify(sheetDocument(sheet), null, 2)}\n`;
 }
