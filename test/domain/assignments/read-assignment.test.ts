@@ -8,6 +8,8 @@ import { eveningSheet } from '../../support/own-sheet.ts';
 type Given = ReturnType<typeof threeThings>;
 type Loose = Record<string, unknown>;
 
+const part = (of: unknown, name: string | number): Loose => (of as Record<string | number, Loose>)[name] ?? {};
+
 function readWith(change: (given: Given) => void) {
   const given = threeThings();
   change(given);
@@ -36,16 +38,16 @@ describe('an assignment', () => {
     ['another file', (given) => { given.format = 'footbridge-packet'; }, { is: 'other' }],
     ['nothing to do', (given) => { given.items = []; }, { is: 'faulty', at: 'items' }],
     ['a part of its own', (given) => { (given as Loose)['run'] = 'x'; }, { is: 'faulty', at: '' }],
-    ['a thing without a name', ({ items }) => { (items[2]?.answers as Loose)['task'] = { kind: 'text', text: '  ' }; }, { is: 'faulty', at: 'items › 2' }],
-    ['an answer that only the person can give', ({ items }) => { (items[2]?.answers as Loose)['confidence'] = { kind: 'number', number: 9 }; }, { is: 'faulty', at: 'items › 2 › answers' }],
-    ['a day that is none', ({ items }) => { (items[2] as Loose)['times'] = { ...items[2]?.times, at: '2026-02-30T10:00' }; }, { is: 'faulty', at: 'items › 2' }],
+    ['a thing without a name', ({ items }) => { part(items[2], 'answers')['task'] = { kind: 'text', text: '  ' }; }, { is: 'faulty', at: 'items › 2' }],
+    ['an answer that only the person can give', ({ items }) => { part(items[2], 'answers')['confidence'] = { kind: 'number', number: 9 }; }, { is: 'faulty', at: 'items › 2 › answers' }],
+    ['a day that is none', ({ items }) => { part(items, 2)['times'] = { ...items[2]?.times, at: '2026-02-30T10:00' }; }, { is: 'faulty', at: 'items › 2' }],
     ['a sheet of its own that did not come along', (given) => { given.sheets = []; }, { is: 'faulty', at: 'items › 1' }],
     ['a sheet that nothing uses', ({ items }) => { items.splice(1, 1); }, { is: 'faulty', at: 'sheets › 0' }],
     ['a sheet twice', (given) => { given.sheets.push(given.sheets[0]); }, { is: 'faulty', at: 'sheets › 1' }],
-    ['a measure', (given) => { (given.sheets[0] as { definition: Loose }).definition['instrument'] = { scores: [] }; }, { is: 'faulty', at: 'sheets › 0' }],
+    ['a measure', (given) => { part(given.sheets[0], 'definition')['instrument'] = { scores: [] }; }, { is: 'faulty', at: 'sheets › 0' }],
     ['a sheet under a shipped name', (given) => { given.sheets = [sheetDocument({ ...eveningSheet(), definition: { ...eveningSheet().definition, id: 'abc' } })]; }, { is: 'faulty', at: 'sheets › 0' }],
     ['too many things', (given) => { given.items = Array.from({ length: 13 }, () => given.items[0] as never); }, { is: 'faulty', at: 'items' }],
-    ['a task without end', ({ items }) => { (items[2]?.answers as Loose)['task'] = { kind: 'text', text: 'a'.repeat(401) }; }, { is: 'faulty' }],
+    ['a task without end', ({ items }) => { part(items[2], 'answers')['task'] = { kind: 'text', text: 'a'.repeat(401) }; }, { is: 'faulty' }],
   ])('with %s is refused whole', (_, change, outcome) => {
     expect(readWith(change)).toMatchObject(outcome);
   });
