@@ -34,8 +34,8 @@ export const importQuestion = z.discriminatedUnion('ask', [
   }),
 ]);
 
-/** Why a part of the file is left out. */
-export const skipReason = z.enum(['no-date', 'empty', 'too-long', 'not-readable', 'not-supported', 'damaged', 'too-many']);
+/** Why a part of the file is left out. `cut`: a row of a table that cannot be read, nor what follows it. */
+export const skipReason = z.enum(['no-date', 'empty', 'too-long', 'not-readable', 'not-supported', 'damaged', 'cut', 'too-many']);
 
 /** `from`, `to`, `kinds` and `examples` are of what would be added; when all of it is here already, of everything in the file. */
 export const importReport = z.strictObject({

@@ -34,8 +34,11 @@ export const recentVault = z.strictObject({
   deleting: z.boolean(),
 });
 
-/** A path that the person chose in a dialog. The window holds the opaque token; shell and vault know the path. */
-export const grant = z.strictObject({ token: z.string(), label: z.string() });
+/**
+ * A path that the person chose in a dialog. The window holds the opaque token; shell and vault know the path. `label` is a file's name or a folder's
+ * whole path, `folder` the whole path of the folder that it lies in: to be shown, so that nobody has to look for what was written.
+ */
+export const grant = z.strictObject({ token: z.string(), label: z.string(), folder: z.string() });
 
 export const lockReason = z.enum(['asked', 'idle', 'sleep', 'screen-lock', 'quit', 'vault-died', 'deleted']);
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, extname, isAbsolute } from 'node:path';
+import { basename, dirname, extname, isAbsolute } from 'node:path';
 import type { Grant } from '../contract/shell.ts';
 
 /** A path that the person chose, and the token by which the window may name it. */
@@ -16,12 +16,12 @@ export function extensionOf(purpose: FilePurpose): string {
 }
 
 export function grantFile(path: string): Granted {
-  return { grant: { token: newToken(), label: basename(path) }, path };
+  return { grant: { token: newToken(), label: basename(path), folder: dirname(path) }, path };
 }
 
 /** A folder is labelled with its whole path: its name alone would not say which disk it is on. */
 export function grantFolder(path: string): Granted {
-  return { grant: { token: newToken(), label: path }, path };
+  return { grant: { token: newToken(), label: path, folder: dirname(path) }, path };
 }
 
 /** What was dropped on the window; null when it is neither a file nor a folder of this computer. */

@@ -27,7 +27,7 @@ export function PrintButtons({ page }: { page: () => ReactNode }) {
         return;
       }
       const made = await shell.call('print.pdf', { suggested: t('app.print.file-name', { day: today }), paper: paperOf(prefs.country, navigator.language) });
-      if (made !== null) toast({ text: t('app.print.made', { file: made.label }) });
+      if (made !== null) toast({ text: t('app.print.made', { file: made.label, folder: made.folder }) });
     });
     setBusy(false);
   }

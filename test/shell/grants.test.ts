@@ -29,9 +29,9 @@ test.each([
   expect(safeName(suggested, 'pdf')).toBe(name);
 });
 
-test('a window learns a file’s base name, a folder’s whole path, and a token that is new each time', () => {
+test('a window learns a file’s base name and its folder, a folder’s whole path, and a token that is new each time', () => {
   const file = grantFile('/home/me/x.pdf');
-  expect(file.grant.label).toBe('x.pdf');
+  expect(file.grant).toMatchObject({ label: 'x.pdf', folder: '/home/me' });
   expect(grantFolder('/media/stick').grant.label).toBe('/media/stick');
   expect(grantFile('/home/me/x.pdf').grant.token).not.toBe(file.grant.token);
   expect(file.grant.token.length).toBeLessThanOrEqual(80);

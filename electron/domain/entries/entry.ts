@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answers, feeling } from '../worksheets/answers.ts';
+import { textLimit } from './text-limit.ts';
 
 /** An entry of the journal, as a person knows it. Times are ISO 8601; `at` is wall time in `zone` (IANA). */
 
@@ -39,7 +40,7 @@ export const journalContent = z.strictObject({
   kind: z.literal('journal'),
   ...common,
   title: z.string().max(200),
-  text: z.string().max(200_000),
+  text: z.string().max(textLimit),
   feelings: z.array(feeling).max(40),
 });
 

@@ -2,7 +2,7 @@ import { entryContent, type EntryContent } from '../entries/entry.ts';
 import type { ExportedRecord } from '../records/export-file.ts';
 
 /** Why a part of a file is left out, and what has no place here; in the words of the contract. */
-export type SkipReason = 'no-date' | 'empty' | 'too-long' | 'not-readable' | 'not-supported' | 'damaged' | 'too-many';
+export type SkipReason = 'no-date' | 'empty' | 'too-long' | 'not-readable' | 'not-supported' | 'damaged' | 'cut' | 'too-many';
 export type LeftOut = 'photos' | 'places' | 'weather' | 'audio' | 'other';
 
 /**

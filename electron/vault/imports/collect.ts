@@ -1,8 +1,8 @@
 import type { ImportAnswer } from '../../contract/import-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
+import { limits } from '../../domain/imports/limits.ts';
 import type { LeftOut, Part } from '../../domain/imports/part.ts';
 import { stopped, type Job } from '../jobs.ts';
-import { limits } from './limits.ts';
 import type { Reading } from './reading.ts';
 
 export type Item = Exclude<Part, { is: 'skipped' | 'left-out' }>;

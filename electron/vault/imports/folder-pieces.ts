@@ -1,8 +1,8 @@
 import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { limits } from '../../domain/imports/limits.ts';
 import { skipped } from '../../domain/imports/part.ts';
 import type { Job } from '../jobs.ts';
-import { limits } from './limits.ts';
 import { isHidden, sortOut, type Given } from './piece.ts';
 import { readWhole } from './read-whole.ts';
 

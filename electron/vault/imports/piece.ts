@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
+import { limits } from '../../domain/imports/limits.ts';
 import { skipped, type LeftOut, type Part, type SkipReason } from '../../domain/imports/part.ts';
-import { limits } from './limits.ts';
 
 /** One file of what was given: itself, or one in a folder or ZIP. `name` is its path there, for people; nothing is ever written under it. */
 export type Piece = { name: string; size: number; modified: number | null; read(): Promise<Uint8Array> };

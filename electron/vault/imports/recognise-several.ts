@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../contract/result.ts';
 import { exportLine } from '../../domain/imports/free-cbt.ts';
 import { isJrnlText } from '../../domain/imports/jrnl.ts';
+import { limits } from '../../domain/imports/limits.ts';
 import { dateInPath, readNote } from '../../domain/imports/markdown-note.ts';
 import { readOwnDay, readOwnRest } from '../../domain/imports/own-files.ts';
 import { countKeys, skipped, type Part } from '../../domain/imports/part.ts';
@@ -9,7 +10,6 @@ import { looksLikeDay } from '../../domain/markdown/read-day.ts';
 import { readRest, restName } from '../../domain/markdown/rest.ts';
 import { stopped, type Job } from '../jobs.ts';
 import { decode } from './decode.ts';
-import { limits } from './limits.ts';
 import type { Given } from './piece.ts';
 import { plainReading, type Reading, type Text } from './reading.ts';
 import { recogniseText } from './recognise-text.ts';

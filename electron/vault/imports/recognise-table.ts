@@ -8,7 +8,7 @@ import { delimiterOf, readRows } from './rows.ts';
 
 type Rows = readonly (readonly string[])[];
 
-function* withCut(parts: Iterable<Part>, rows: Rows, cut: 'too-many' | 'damaged' | null): Generator<Part> {
+function* withCut(parts: Iterable<Part>, rows: Rows, cut: 'too-many' | 'cut' | null): Generator<Part> {
   yield* parts;
   if (cut !== null) yield skipped(rows.length + 1, cut);
 }
@@ -26,7 +26,7 @@ export async function recogniseTable({ name, text }: Text, zone: string, job: Jo
   return tableReading(rows, cut, zone);
 }
 
-function daylioReading(rows: Rows, cut: 'too-many' | 'damaged' | null, zone: string): Reading {
+function daylioReading(rows: Rows, cut: 'too-many' | 'cut' | null, zone: string): Reading {
   const moods = moodsOf(rows);
   return {
     source: 'daylio',
@@ -39,7 +39,7 @@ function daylioReading(rows: Rows, cut: 'too-many' | 'damaged' | null, zone: str
   };
 }
 
-function tableReading(rows: Rows, cut: 'too-many' | 'damaged' | null, zone: string): Reading {
+function tableReading(rows: Rows, cut: 'too-many' | 'cut' | null, zone: string): Reading {
   const table = tableOf(rows);
   const guess = guessColumns(table);
   const columns = table.names.map((name, at) => ({ name, samples: fewOf(table, at), target: guess.targets[at] ?? ('ignore' as const) }));

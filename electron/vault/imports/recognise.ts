@@ -1,8 +1,9 @@
 import { fail, type Result } from '../../contract/result.ts';
+import { limits } from '../../domain/imports/limits.ts';
+import { sizeOf } from '../../domain/text/size.ts';
 import { stopped, type Job } from '../jobs.ts';
 import { attempt } from '../storage/disk-error.ts';
 import { decode } from './decode.ts';
-import { limits } from './limits.ts';
 import { openGiven } from './open-given.ts';
 import type { Reading } from './reading.ts';
 import { recogniseSeveral } from './recognise-several.ts';
@@ -27,7 +28,7 @@ async function open(path: string, zone: string, job: Job): Promise<Result<Readin
     if (given.several) return await recogniseSeveral(given, zone, job);
     const [piece] = given.pieces;
     if (piece === undefined || piece.size === 0) return fail('file-unknown');
-    if (piece.size > limits.file) return fail('too-large');
+    if (piece.size > limits.file) return fail('too-large', sizeOf(limits.file));
     job.progress('read', 0, null);
     const text = decode(await piece.read());
     await job.breathe();

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { parse, CsvError } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
+import { limits } from '../../domain/imports/limits.ts';
 import type { Job } from '../jobs.ts';
-import { limits } from './limits.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 const options = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: limits.row } as const;
@@ -47,7 +47,7 @@ function* chunksOf(text: string): Generator<string> {
 }
 
 /** All rows, the header first; `cut` when there are more than we take, or one cannot be read. */
-export async function readRows(text: string, delimiter: string, job: Job): Promise<{ rows: string[][]; cut: 'too-many' | 'damaged' | null }> {
+export async function readRows(text: string, delimiter: string, job: Job): Promise<{ rows: string[][]; cut: 'too-many' | 'cut' | null }> {
   const rows: string[][] = [];
   const end = overlong(text);
   const parser = Readable.from(chunksOf(end === null ? text : text.slice(0, end))).pipe(parse({ ...options, delimiter }));
@@ -62,7 +62,7 @@ export async function readRows(text: string, delimiter: string, job: Job): Promi
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { rows, cut: 'damaged' };
+    return { rows, cut: 'cut' };
   }
-  return { rows, cut: end === null ? null : 'damaged' };
+  return { rows, cut: end === null ? null : 'cut' };
 }

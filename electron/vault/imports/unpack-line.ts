@@ -1,5 +1,5 @@
 import lz from 'lz-string';
-import { limits } from './limits.ts';
+import { limits } from '../../domain/imports/limits.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=';
 const values = new Uint8Array(128);

@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { limits } from '../../domain/imports/limits.ts';
 import { skipped } from '../../domain/imports/part.ts';
 import type { Job } from '../jobs.ts';
-import { limits } from './limits.ts';
 import { isHidden, sortOut, type Given } from './piece.ts';
 
 /** The file is a ZIP by its first bytes, and broken. */

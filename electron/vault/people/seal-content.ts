@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Packet } from '../../domain/packets/packet.ts';
 import type { CommentsContent } from '../../domain/people/comments.ts';
 import type { ContactRecord } from '../../domain/people/people-records.ts';
+import { sizeOf } from '../../domain/text/size.ts';
 import { hex } from '../../domain/text/ulid.ts';
 import { sealWithPassphrase } from '../sealing/passphrase.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
@@ -37,7 +38,7 @@ export async function sealContent(deps: CarryDeps, vault: OpenVault, { kind, con
       return sealed.ok ? ok({ id, bytes: sealed.value, contact: null }) : sealed;
     }
     const plain = writeEnvelope({ kind, id, date, from, recipient: null, content }, null);
-    if (plain.length >= packetLimit) return fail('too-large');
+    if (plain.length >= packetLimit) return fail('too-large', sizeOf(packetLimit));
     return ok({ id, bytes: await sealWithPassphrase(plain, to.passphrase, deps.workFactor), contact: null });
   }
   const contact = await recordOf(vault, 'contact', to.contact);
@@ -46,7 +47,7 @@ export async function sealContent(deps: CarryDeps, vault: OpenVault, { kind, con
   if (keys === null) return fail('no-own-card');
   const { recipient } = contact.card;
   const plain = writeEnvelope({ kind, id, date, from: kind === 'entries' ? content.from : keys.card.name, recipient, content }, { secret: keys.signingSecret, signingKey: keys.card.signingKey });
-  if (plain.length >= packetLimit) return fail('too-large');
+  if (plain.length >= packetLimit) return fail('too-large', sizeOf(packetLimit));
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   return ok({ id, bytes: await encrypter.encrypt(plain), contact });

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../contract/result.ts';
+import { sizeOf } from '../../domain/text/size.ts';
 import { atomicWrite } from '../storage/atomic-write.ts';
 import { attempt } from '../storage/disk-error.ts';
 import type { CarryDeps } from './carry-deps.ts';
@@ -10,7 +11,7 @@ export async function readGranted({ takeGrant, files }: CarryDeps, token: string
   return attempt(async () => {
     const stat = await files.stat(path);
     if (stat === null || stat.folder) return fail('not-found');
-    if (stat.size > limit) return fail('too-large');
+    if (stat.size > limit) return fail('too-large', sizeOf(limit));
     return ok(await files.read(path));
   });
 }

@@ -3,6 +3,7 @@ import { fail, ok, type Failure, type Result } from '../../contract/result.ts';
 import { armourIn, headBytes, looksLikeHtmlPacket, type HtmlPacket } from '../../domain/packets/html-packet.ts';
 import type { Packet } from '../../domain/packets/packet.ts';
 import { readPacket } from '../../domain/packets/read-packet.ts';
+import { sizeOf } from '../../domain/text/size.ts';
 import { openWithPhrase, type SealedOutcome } from '../sealing/open-sealed.ts';
 import { sealWithPassphrase } from '../sealing/passphrase.ts';
 import { parseJson } from './carry-files.ts';
@@ -22,7 +23,7 @@ export function paddedJson(document: unknown): Uint8Array {
 /** A packet, alone or as an HTML file carries it, as `paddedJson`; then sealed. Error: `too-large`. */
 export async function sealPacket(document: Packet | HtmlPacket, passphrase: string, workFactor: number): Promise<Result<Uint8Array>> {
   const padded = paddedJson(document);
-  if (padded.length > packetLimit - step) return fail('too-large');
+  if (padded.length > packetLimit - step) return fail('too-large', sizeOf(packetLimit));
   return ok(await sealWithPassphrase(padded, passphrase, workFactor));
 }
 

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import type { Failure } from '../../../electron/contract/result.ts';
+import type { Grant } from '../../../electron/contract/shell.ts';
 import { useShell, useVault } from '../bridge-context.tsx';
 import { useDates } from '../dates.ts';
 import { QrCode } from './qr-code.tsx';
@@ -16,7 +17,7 @@ export function RecoverySheet({ recoveryKey, name }: { recoveryKey: string; name
   const vault = useVault();
   const { today, long } = useDates();
   const { prefix, groups } = keyGroups(recoveryKey);
-  const [saved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<Grant | null>(null);
   const [error, setError] = useState<Failure | null>(null);
 
   useEffect(() => {
@@ -30,7 +31,7 @@ export function RecoverySheet({ recoveryKey, name }: { recoveryKey: string; name
     const numbered = groups.map((group, index) => `${String(index + 1).padStart(2)}  ${group}`).join('\n');
     const text = `${t('app.key.file-text', { name, day: long(today) })}\n\n${recoveryKey}\n\n${t('app.key.file-groups', { prefix })}\n${numbered}\n`;
     const result = await vault.call('vault.save-recovery-key', { token: grant.token, recoveryKey, text });
-    setSaved(result.ok);
+    setSaved(result.ok ? grant : null);
     setError(result.ok ? null : result.error);
   }
 
@@ -57,7 +58,7 @@ export function RecoverySheet({ recoveryKey, name }: { recoveryKey: string; name
       <div className="row recovery-screen-only">
         <Button onClick={() => void shell.call('print.paper', {})}>{t('app.key.print')}</Button>
         <Button onClick={() => void save()}>{t('app.key.save')}</Button>
-        <span className="label" role="status">{saved && t('app.key.saved')}</span>
+        <span className="label" role="status">{saved !== null && t('app.key.saved', { file: saved.label, folder: saved.folder })}</span>
       </div>
       {error !== null && <ErrorNote error={error} />}
     </div>

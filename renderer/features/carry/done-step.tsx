@@ -3,7 +3,7 @@ import { Say, useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 
-export type Made = { how: 'packet' | 'html' | 'pdf'; file: string; entries: number; forWhom: string; /** Sealed to their card: no passphrase is needed. */ byCard?: boolean };
+export type Made = { how: 'packet' | 'html' | 'pdf'; file: string; /** Null on paper. */ folder: string | null; entries: number; forWhom: string; /** Sealed to their card: no passphrase is needed. */ byCard?: boolean };
 
 export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void }) {
   const t = useText();
@@ -24,6 +24,12 @@ export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void })
           <dt>{t('carry.done.file')}</dt>
           <dd className="carry-file">{made.file}</dd>
         </div>
+        {made.folder !== null && (
+          <div>
+            <dt>{t('carry.done.folder')}</dt>
+            <dd className="carry-file">{made.folder}</dd>
+          </div>
+        )}
       </dl>
       <div className="stack tight measure">
         {made.byCard === true ? <p>{t('carry.done.packet.open-card', { name: made.forWhom })}</p> : <HowToOpen how={made.how} />}

@@ -32,7 +32,7 @@ export function HtmlStep({ carry, ids, onBack, onMade }: Props) {
     setBusy(true);
     const result = await vault.call('packets.seal-html', { selection: selectionOf(carry, ids), language, passphrase, token: grant.token, forWhom });
     setBusy(false);
-    if (result.ok) onMade({ how: 'html', file: grant.label, entries: result.value.entries, forWhom });
+    if (result.ok) onMade({ how: 'html', file: grant.label, folder: grant.folder, entries: result.value.entries, forWhom });
     else setError(result.error);
   }
 

@@ -4,8 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import type { Form } from './out-state.ts';
 
-/** `files`: more than one makes a folder. */
-export type Taken = { form: Form; entries: number; files: number; place: string };
+/** `place`: a file's name, with the folder that it lies in; or the whole path of the folder that was made. */
+export type Taken = { form: Form; entries: number; files: number; place: string; folder: string | null };
 
 /** What was written, where it went, and that it is open to whoever finds it. */
 export function OutDone({ taken, onAgain }: { taken: Taken; onAgain: () => void }) {
@@ -24,6 +24,12 @@ export function OutDone({ taken, onAgain }: { taken: Taken; onAgain: () => void 
           <dt>{t('carry.out.done.where', { n })}</dt>
           <dd className="carry-file">{taken.place}</dd>
         </div>
+        {taken.folder !== null && (
+          <div>
+            <dt>{t('carry.done.folder')}</dt>
+            <dd className="carry-file">{taken.folder}</dd>
+          </div>
+        )}
       </dl>
       <div className="stack tight measure">
         <p><Say id="carry.out.done.open" values={{ n }} /></p>

@@ -38,13 +38,16 @@ export function PdfStep({ carry, ids, onBack, onMade }: Props) {
     }
     setBusy(true);
     const place = await print({ packet, forWhom }, async () => {
-      if (how === 'file') return (await shell.call('print.pdf', { suggested: t('carry.pdf.file-name', { day: today }), paper }))?.label ?? null;
-      return (await shell.call('print.paper', {})) ? t('carry.pdf.on-paper') : null;
+      if (how === 'file') {
+        const grant = await shell.call('print.pdf', { suggested: t('carry.pdf.file-name', { day: today }), paper });
+        return grant === null ? null : { file: grant.label, folder: grant.folder };
+      }
+      return (await shell.call('print.paper', {})) ? { file: t('carry.pdf.on-paper'), folder: null } : null;
     });
     setBusy(false);
     if (place === null) return;
     const noted = await vault.call('out.printed', { what: { is: 'passed-on', selection, forWhom } });
-    if (noted.ok) onMade({ how: 'pdf', file: place, entries: packet.entries.length, forWhom });
+    if (noted.ok) onMade({ how: 'pdf', ...place, entries: packet.entries.length, forWhom });
     else setFailed(noted.error);
   }
 

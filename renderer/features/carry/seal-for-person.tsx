@@ -32,7 +32,7 @@ export function SealForPerson({ person, carry, ids, onBack, onMade }: Props) {
     setBusy(true);
     const result = await vault.call('people.seal', { selection: selectionOf(carry, ids), language, contact: person.id, token: grant.token });
     setBusy(false);
-    if (result.ok) onMade({ how: 'packet', file: grant.label, entries: result.value.entries, forWhom: name, byCard: true });
+    if (result.ok) onMade({ how: 'packet', file: grant.label, folder: grant.folder, entries: result.value.entries, forWhom: name, byCard: true });
     else setError(result.error);
   }
 

@@ -30,7 +30,7 @@ export function SealWithPhrase({ carry, ids, onBack, onHtml, onMade }: Props) {
     setBusy(true);
     const result = await vault.call('packets.seal', { selection: selectionOf(carry, ids), language, passphrase, token: grant.token, forWhom });
     setBusy(false);
-    if (result.ok) onMade({ how: 'packet', file: grant.label, entries: result.value.entries, forWhom });
+    if (result.ok) onMade({ how: 'packet', file: grant.label, folder: grant.folder, entries: result.value.entries, forWhom });
     else setError(result.error);
   }
 

@@ -10,7 +10,7 @@ import type { Paper } from '../../app/paper.ts';
 import { partName, printParts } from './print-entries.ts';
 import { usePrint } from './use-print.tsx';
 
-type Printed = { entries: number; files: number; place: string };
+type Printed = { entries: number; files: number; place: string; folder: string | null };
 type Task = { what: OutWhat; ids: readonly string[]; paper: Paper; name: string };
 type Printing = {
   state: JobState | null;
@@ -45,7 +45,7 @@ export function usePrintEntries(): Printing {
     if (!packet.ok) return packet;
     const grant = await draw({ packet: packet.value, forWhom: '' }, async () => (isStopped() ? null : shell.call('print.pdf', { suggested: name, paper })));
     if (grant === null) return isStopped() ? fail('stopped') : null;
-    return ok({ entries: ids.length, files: 1, place: grant.label });
+    return ok({ entries: ids.length, files: 1, place: grant.label, folder: grant.folder });
   }
 
   /** One PDF after the other: only one is drawn at a time. */
@@ -68,7 +68,7 @@ export function usePrintEntries(): Printing {
       if (!whole) await shell.call('print.end', { keep: false });
     }
     const place = await shell.call('print.end', { keep: true });
-    return place === null ? fail('not-found') : ok({ entries: ids.length, files: parts.length, place });
+    return place === null ? fail('not-found') : ok({ entries: ids.length, files: parts.length, place, folder: null });
   }
 
   async function run(task: Task): Promise<Result<Printed> | null> {

@@ -22,7 +22,7 @@ export function useTakeOut(): TakeOut {
     const result = await run('out.write', { what, form, language, token: grant.token });
     if (!result.ok) return result;
     const { entries, files, folder } = result.value;
-    return ok({ form, entries, files, place: folder ?? grant.label });
+    return ok({ form, entries, files, ...(folder === null ? { place: grant.label, folder: grant.folder } : { place: folder, folder: null }) });
   }
 
   return { state, stop, write };

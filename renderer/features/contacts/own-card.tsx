@@ -64,7 +64,7 @@ function HandOver({ card }: { card: OwnCard }) {
     const grant = await shell.call('files.save', { purpose: 'card', suggested: t('contacts.file-name') });
     if (grant === null) return;
     const result = await vault.call('people.save-card', { token: grant.token });
-    if (result.ok) toast({ text: t('contacts.saved', { file: grant.label }) });
+    if (result.ok) toast({ text: t('contacts.saved', { file: grant.label, folder: grant.folder }) });
     else setError(result.error);
   }
 

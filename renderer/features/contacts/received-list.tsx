@@ -53,7 +53,7 @@ function SendComments({ person }: { person: Person }) {
     const grant = await shell.call('files.save', { purpose: 'packet', suggested: t('contacts.comments-file', { day: today }) });
     if (grant === null) return;
     const result = await vault.call('people.send-comments', { contact: person.id, token: grant.token });
-    if (result.ok) toast({ text: t('contacts.comments-sealed', { file: grant.label, name: person.name }) });
+    if (result.ok) toast({ text: t('contacts.comments-sealed', { file: grant.label, folder: grant.folder, name: person.name }) });
     else setError(result.error);
   }
 

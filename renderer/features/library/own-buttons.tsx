@@ -28,7 +28,7 @@ export function OwnButtons({ definition, name }: { definition: Definition; name:
     if (grant === null) return;
     const result = await vault.call('own-sheets.export', { sheet: id, version, token: grant.token });
     setError(result.ok ? null : result.error);
-    if (result.ok) toast({ text: t('library.own.exported', { file: grant.label }) });
+    if (result.ok) toast({ text: t('library.own.exported', { file: grant.label, folder: grant.folder }) });
   }
 
   async function shown(change: Promise<Result<boolean>>): Promise<boolean> {

@@ -67,7 +67,7 @@ export function PrintSheets({ route, entry }: Props) {
     const place = await print(<PrintPages pages={drawn} />, async () => {
       if (how === 'paper') return (await shell.call('print.paper', {})) ? t('print.on-paper') : null;
       const made = await shell.call('print.pdf', { suggested: t('print.file-name', { day: today }), paper: choices.paper });
-      return made === null ? null : t('print.made', { file: made.label });
+      return made === null ? null : t('print.made', { file: made.label, folder: made.folder });
     });
     setBusy(false);
     if (place === null) return;
