@@ -23,3 +23,8 @@ export const foreignWords: Readonly<Record<Tongue, { readonly [K in keyof typeof
     idea: 'Traído de un cuestionario FHIR.',
   },
 };
+
+/** The language that a form says it is in; English unless that is Spanish. */
+export function tongueOf(language: string | undefined): Tongue {
+  return language?.toLowerCase().startsWith('es') === true ? 'es' : 'en';
+}

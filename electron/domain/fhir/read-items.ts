@@ -26,9 +26,10 @@ export function startReading(source: ForeignQuestionnaire): Reading {
   return { source, fields: [], words: {}, known: new Map(), dropped: [], newId: createIds() };
 }
 
-/** How an item is called where it is named: by its words, else by its link id. */
-export function textOf({ prefix, text, linkId }: ForeignItem): string {
-  const words = [prefix, text].filter((part) => part !== undefined && part.trim() !== '').join(' ').trim();
+/** How an item is called where it is named: by its words, else by those of its code, else by its link id. */
+export function textOf({ prefix, text, code, linkId }: ForeignItem): string {
+  const coded = (code ?? []).map(({ display }) => display?.trim()).find(Boolean) ?? code?.[0]?.code;
+  const words = [prefix, text?.trim() === '' ? coded : (text ?? coded)].filter((part) => part !== undefined && part.trim() !== '').join(' ').trim();
   return (words === '' ? linkId.trim() : words).slice(0, 600).trim();
 }
 

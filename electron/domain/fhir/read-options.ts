@@ -1,5 +1,6 @@
 import type { Dropped } from './dropped.ts';
 import type { ForeignExtension, ForeignItem, ForeignOption, ForeignQuestionnaire } from './foreign-schema.ts';
+import { tongueOf } from './foreign-words.ts';
 import { extensions } from './names.ts';
 import { createIds } from './read-ids.ts';
 
@@ -15,8 +16,8 @@ export function hasExtension(extension: readonly ForeignExtension[] | undefined,
 }
 
 /** The options of a choice, from the item or from a value set inside the questionnaire; null where they stand elsewhere. */
-export function readOptions(item: ForeignItem, { contained }: ForeignQuestionnaire, where: string, dropped: Dropped[]): ReadOptions | null {
-  const given = item.answerOption ?? fromValueSet(item.answerValueSet, contained);
+export function readOptions(item: ForeignItem, source: ForeignQuestionnaire, where: string, dropped: Dropped[]): ReadOptions | null {
+  const given = item.answerOption ?? fromValueSet(item.answerValueSet, source);
   if (given === null || given.length === 0) return null;
   if (given.length > most) dropped.push({ where, what: 'too-much' });
   const newId = createIds();
@@ -45,7 +46,18 @@ function scoreOf({ extension, valueCoding }: ForeignOption): number | null {
   return found?.valueDecimal ?? found?.valueInteger ?? null;
 }
 
-function fromValueSet(name: string | undefined, contained: ForeignQuestionnaire['contained']): ForeignOption[] | null {
+/** R4's own "yes, no or don't know", named by many forms and held by none. */
+const yesNoUnknown: Readonly<Record<string, Partial<Record<string, string>>>> = {
+  Y: { system: 'http://terminology.hl7.org/CodeSystem/v2-0136', en: 'Yes', es: 'Sí' },
+  N: { system: 'http://terminology.hl7.org/CodeSystem/v2-0136', en: 'No', es: 'No' },
+  'asked-unknown': { system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', en: 'Don’t know', es: 'No lo sé' },
+};
+
+function fromValueSet(name: string | undefined, { contained, language }: ForeignQuestionnaire): ForeignOption[] | null {
+  if (name?.split('|')[0] === 'http://hl7.org/fhir/ValueSet/yesnodontknow') {
+    const tongue = tongueOf(language);
+    return Object.entries(yesNoUnknown).map(([code, { system, [tongue]: display }]): ForeignOption => ({ valueCoding: { system, code, display } }));
+  }
   if (name?.startsWith('#') !== true) return null;
   const set = contained?.find(({ id }) => id === name.slice(1));
   const expanded = set?.expansion?.contains?.map((valueCoding): ForeignOption => ({ valueCoding }));

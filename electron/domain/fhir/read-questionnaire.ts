@@ -4,7 +4,7 @@ import type { PatternVocabulary, Tongue } from '../worksheets/vocabulary.ts';
 import { sheetWords, type SheetWords, type StepWords } from '../worksheets/words-schema.ts';
 import type { Dropped } from './dropped.ts';
 import { foreignQuestionnaire, type ForeignItem, type ForeignQuestionnaire } from './foreign-schema.ts';
-import { foreignWords } from './foreign-words.ts';
+import { foreignWords, tongueOf } from './foreign-words.ts';
 import { ours } from './names.ts';
 import { readCondition } from './read-condition.ts';
 import { createIds, sheetIdOf } from './read-ids.ts';
@@ -58,7 +58,7 @@ const mostInStep = 40;
 type Block = { question: string; help?: string | undefined; ids: string[] };
 
 function readForeign(source: ForeignQuestionnaire): ReadSheet | ReadFault {
-  const language: Tongue = source.language?.toLowerCase().startsWith('es') === true ? 'es' : 'en';
+  const language = tongueOf(source.language);
   const reading = startReading(source);
   const blocks = fitting(source.item.flatMap((item) => readTop(item, reading)));
   const name = (source.title ?? source.name ?? foreignWords[language].name).trim().slice(0, 600);
