@@ -12,3 +12,6 @@ export const emptyFilter: EntryFilter = {
   trash: false,
   text: '',
 };
+
+/** The same for what is shown in a list. */
+export const listedFilter: EntryFilter = { ...emptyFilter, listed: true };

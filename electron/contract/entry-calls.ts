@@ -40,6 +40,8 @@ export const entryFilter = z.strictObject({
   from: day.nullable(),
   to: day.nullable(),
   trash: z.boolean(),
+  /** What lists show: without the sheets that are kept out of them (`hidden` in their definition), but for those marked to bring. */
+  listed: z.literal(true).optional(),
   /** All words must occur, in any field, in any order; case and accents do not matter; "quoted words" stay together. */
   text: z.string().max(200),
 });

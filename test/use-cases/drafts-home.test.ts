@@ -138,9 +138,10 @@ test('the second half of a two-step sheet asks on its day, and is not half fille
   expect((await value(app.calls['home.read']({ today: '2026-11-20' }))).due).toMatchObject([{ kind: 'part', id }]);
 });
 
-test('a sheet that is kept out of sight shows none of its words in a list', async () => {
+test('a sheet that is kept out of sight is not among what was written lately, and asks for itself by its kind alone', async () => {
   const app = createJournalApp();
-  const { id } = await save(app, thoughtRecord({ target: { kind: 'text', text: 'A word nobody is to see' }, self_harm: { kind: 'choice', chosen: 'yes' } }, { worksheet: 'chain-analysis' }));
-  const { lately } = await value(app.calls['home.read']({ today: '2026-11-25' }));
-  expect(lately).toMatchObject([{ id, title: '', line: '' }]);
+  const { id } = await save(app, thoughtRecord({ target: { kind: 'text', text: 'A word nobody is to see' }, self_harm: { kind: 'choice', chosen: 'yes' } }, { worksheet: 'chain-analysis', state: 'part' }));
+  const { lately, due, total } = await value(app.calls['home.read']({ today: '2026-11-25' }));
+  expect({ lately, total }).toEqual({ lately: [], total: 1 });
+  expect(due).toMatchObject([{ kind: 'part', id, entry: { title: '', line: '' } }]);
 });

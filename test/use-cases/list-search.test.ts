@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyFilter } from '../../electron/contract/empty-filter.ts';
+import type { WorksheetContent } from '../../electron/domain/entries/entry.ts';
 import type { EntryRecord } from '../../electron/domain/records/record.ts';
 import { arbitraryContent, arbitraryId } from '../support/arbitrary-content.ts';
 import { checkIn, createJournalApp, journalEntry, listIds, on, save, thoughtRecord, value } from '../support/journal-app.ts';
@@ -43,6 +44,23 @@ describe('the list', () => {
     expect(await only({ from: '2026-03-03' })).toEqual([sheet.id, quick.id]);
     expect(await only({ to: '2026-03-03' })).toEqual([quick.id, walk.id]);
     expect(await value(app.calls['entries.ids']({ filter: { ...emptyFilter, from: '2026-03-03', to: '2026-03-03' } }))).toEqual([quick.id]);
+  });
+
+  test('leaves out what its sheet keeps out of lists, until it is asked for or marked to bring', async () => {
+    const app = createJournalApp();
+    const chain = (answer: string, more: Partial<WorksheetContent> = {}) =>
+      thoughtRecord({ target: { kind: 'text', text: 'the evening of the quarrel' }, self_harm: { kind: 'choice', chosen: answer } }, { worksheet: 'chain-analysis', ...more });
+    const open = await save(app, chain('no', on('2026-03-02')));
+    const apart = await save(app, chain('yes', on('2026-03-03')));
+    const brought = await save(app, chain('yes', { ...on('2026-03-04'), bring: true }));
+    expect(await listIds(app, { listed: true })).toEqual([brought.id, open.id]);
+    expect(await listIds(app, { listed: true, text: 'quarrel' })).toEqual([brought.id, open.id]);
+    expect(await listIds(app)).toEqual([brought.id, apart.id, open.id]);
+    const { items } = await value(app.calls['entries.list']({ filter: noTrash('quarrel'), offset: 0, limit: 5 }));
+    expect(items.find(({ id }) => id === apart.id)).toMatchObject({ title: '', line: '', hit: null });
+    expect((await value(app.calls['home.read']({ today: '2026-03-05' }))).lately.map(({ id }) => id)).toEqual([brought.id, open.id]);
+    await value(app.calls['entries.mark']({ ids: [apart.id], bring: true }));
+    expect(await listIds(app, { listed: true })).toEqual([brought.id, apart.id, open.id]);
   });
 
   test('grows as months stream in, in any order, and always matches a fresh sort', async () => {

@@ -4,8 +4,11 @@ import type { EntryContent, WorksheetContent } from './entry.ts';
 
 export type EntryWords = { title: string; line: string };
 
-/** Names a sheet by its definition's hints, and by the option that says what it is about; undefined when the definition is not at hand. */
-export type SheetWords = (content: WorksheetContent) => (EntryWords & { option?: string | null }) | undefined;
+/**
+ * Names a sheet by its definition's hints, and by the option that says what it is about; undefined when the definition is not at hand.
+ * `apart`: it is kept out of lists until it is asked for.
+ */
+export type SheetWords = (content: WorksheetContent) => (EntryWords & { option?: string | null; apart?: true }) | undefined;
 
 const titleLimit = 160;
 const lineLimit = 200;

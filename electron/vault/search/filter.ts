@@ -6,7 +6,7 @@ import { fold } from '../../domain/text/fold.ts';
 import { matches } from './search-text.ts';
 import { parseQuery } from './query.ts';
 
-type Candidate = { readonly record: EntryRecord; readonly trashed: boolean; readonly text: () => string };
+type Candidate = { readonly record: EntryRecord; readonly trashed: boolean; readonly apart: () => boolean; readonly text: () => string };
 
 /** Whether an entry names a feeling: a vocabulary key (`fear.anxious`), a family (`fear`), or `~` and an own word. */
 function hasFeeling(content: EntryContent, wanted: string): boolean {
@@ -20,9 +20,9 @@ function hasFeeling(content: EntryContent, wanted: string): boolean {
 
 /** Turns a filter into one test, the cheap questions first and the words last. The trash is only ever shown by itself. */
 export function compileFilter(filter: EntryFilter): (candidate: Candidate) => boolean {
-  const { kinds, worksheet, feeling, tag, bring, from, to, trash } = filter;
+  const { kinds, worksheet, feeling, tag, bring, from, to, trash, listed } = filter;
   const query = parseQuery(filter.text);
-  return ({ record, trashed, text }) => {
+  return ({ record, trashed, apart, text }) => {
     if (trashed !== trash) return false;
     const { content } = record.current;
     if (bring && !content.bring) return false;
@@ -32,6 +32,7 @@ export function compileFilter(filter: EntryFilter): (candidate: Candidate) => bo
     if (to !== null && content.when.at.slice(0, 10) > to) return false;
     if (tag !== null && !content.tags.includes(tag)) return false;
     if (feeling !== null && !hasFeeling(content, feeling)) return false;
+    if (listed === true && apart()) return false;
     return query.length === 0 || matches(text(), query);
   };
 }

@@ -23,7 +23,7 @@ export function readSheet(vault: OpenVault, { series, on, now }: { series: strin
   const slots = allSlots(vault, dayOf(now));
   const slot = slots.find((one) => one.series === series && one.on === on);
   if (slot === undefined) return fail('not-found');
-  const entries = vault.journal.items().filter(({ trashed }) => !trashed).map(({ id, record }) => ({ id, content: record.current.content }));
+  const entries = vault.journal.items().filter(({ trashed, apart }) => !trashed && !apart()).map(({ id, record }) => ({ id, content: record.current.content }));
   return ok({ slot, sheet: sessionSheet(entries, slot, slotBefore(slots, slot), now, ({ worksheet, version }) => vault.sheets.definition(worksheet, version)) });
 }
 

@@ -12,11 +12,12 @@ import type { EntryHandlers } from './list-entries.ts';
 const latelyCount = 5;
 const partDays = 14;
 
-/** The few newest by when they were saved, without sorting them all. */
+/** The few newest by when they were saved, without sorting them all, and without what is kept out of lists. */
 function newestSaved(items: readonly JournalItem[]): EntrySummary[] {
   const top: JournalItem[] = [];
   for (const item of items) {
     const at = item.record.current.at;
+    if (item.apart()) continue;
     if (top.length === latelyCount && at <= (top.at(-1)?.record.current.at ?? '')) continue;
     const place = top.findIndex((other) => other.record.current.at < at);
     top.splice(place < 0 ? top.length : place, 0, item);

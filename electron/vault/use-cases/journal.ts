@@ -15,6 +15,8 @@ export type JournalItem = {
   readonly trashed: boolean;
   /** What a list shows of it; worked out when it is first shown. */
   readonly summary: () => EntrySummary;
+  /** Whether lists leave it out until it is asked for: its sheet says so, and it is not marked to bring. */
+  readonly apart: () => boolean;
   /** Its words, folded for searching; worked out at the first search or soon after the vault is open. */
   readonly text: () => string;
 };
@@ -38,6 +40,7 @@ export type Journal = {
 function item(record: EntryRecord, knowledge: Knowledge): JournalItem {
   let summary: EntrySummary | undefined;
   let text: string | undefined;
+  let apart: boolean | undefined;
   const { id } = record;
   return {
     id,
@@ -51,6 +54,14 @@ function item(record: EntryRecord, knowledge: Knowledge): JournalItem {
       const { content } = record.current;
       if (content.kind !== 'worksheet' || knowledge.sheetWords(content) !== undefined) summary = made;
       return made;
+    },
+    apart() {
+      const { content } = record.current;
+      if (content.kind !== 'worksheet' || content.bring) return false;
+      if (apart !== undefined) return apart;
+      const named = knowledge.sheetWords(content);
+      if (named !== undefined) apart = named.apart === true;
+      return named?.apart === true;
     },
     text: () => (text ??= searchText(record.current.content, knowledge.feelingWords)),
   };

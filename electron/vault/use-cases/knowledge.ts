@@ -20,7 +20,7 @@ export function nameSheets(definitionOf: (worksheet: string, version: number) =>
     const one = definitionOf(worksheet, version);
     if (one === undefined) return undefined;
     // In a list, where others may look on, such a sheet is named by its kind and day alone.
-    if (isHidden(one, answers)) return { title: '', line: '' };
+    if (isHidden(one, answers)) return { title: '', line: '', apart: true };
     return { ...titleOf(one, answers), option: namingOption(one, answers) };
   };
 }

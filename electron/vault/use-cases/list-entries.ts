@@ -17,9 +17,9 @@ export function listHandlers(deps: EntryDeps): EntryHandlers<'entries.list' | 'e
       const query = parseQuery(filter.text);
       const found = journal.find(filter);
       const items = found.slice(offset, offset + limit).map(
-        ({ summary, record }): ListItem => ({
+        ({ summary, record, apart }): ListItem => ({
           ...summary(),
-          hit: query.length > 0 ? findHit(record.current.content, journal.knowledge.feelingWords, query) : null,
+          hit: query.length > 0 && !apart() ? findHit(record.current.content, journal.knowledge.feelingWords, query) : null,
         }),
       );
       return ok({ total: found.length, loading: !store.loaded(), items });

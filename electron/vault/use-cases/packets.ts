@@ -14,7 +14,7 @@ export function packetHandlers(deps: CarryDeps): CarryHandlers<'packets.since' |
     async 'packets.since'({ day }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const present = vault.value.journal.items().filter(({ trashed }) => !trashed);
+      const present = vault.value.journal.items().filter(({ trashed, apart }) => !trashed && !apart());
       return ok(present.filter(({ record: { current } }) => dayOf(current.content.when.at) >= day || dayOf(current.at) >= day).map(({ id }) => id));
     },
 

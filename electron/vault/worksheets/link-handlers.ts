@@ -49,7 +49,7 @@ export function createLinkHandlers(deps: Pick<EntryDeps, 'open'>): Pick<Handlers
       const vault = deps.open();
       if (!vault.ok) return vault;
       const kept = new Set(taken);
-      const fits = (item: JournalItem) => !item.trashed && (only === null || only.includes(sheetOf(item)?.worksheet ?? ''));
+      const fits = (item: JournalItem) => !item.trashed && !item.apart() && (only === null || only.includes(sheetOf(item)?.worksheet ?? ''));
       const found: LinkTargetFound[] = [];
       let offered = 0;
       for (const item of vault.value.journal.items()) {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { ListItem } from '../../../electron/contract/entry-calls.ts';
-import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
+import { listedFilter } from '../../../electron/contract/empty-filter.ts';
 import { useDates } from '../../app/dates.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -22,7 +22,7 @@ export function ChooseByHand({ picked, onPicked }: Props) {
   const [text, setText] = useState('');
   const [shown, setShown] = useState(page);
   const asked = useDeferredValue(text.trim().slice(0, 200));
-  const { value, error, again } = useQuery('entries.list', { filter: { ...emptyFilter, text: asked }, offset: 0, limit: shown }, ['entries.changed', 'vault.loaded']);
+  const { value, error, again } = useQuery('entries.list', { filter: { ...listedFilter, text: asked }, offset: 0, limit: shown }, ['entries.changed', 'vault.loaded']);
 
   return (
     <section className="stack" aria-label={t('carry.choose.list')}>

@@ -18,6 +18,7 @@ import { EntryFoot } from './entry-foot.tsx';
 import { EntryLinks } from './entry-links.tsx';
 import { EntryLook } from './entry-look.tsx';
 import { editRoute, type EntryValue } from './entry-value.ts';
+import { KeptApart } from './kept-apart.tsx';
 import { MakeCard } from './make-card.tsx';
 import { MeasureHistory } from './measure-history.tsx';
 import { SessionNotes } from './session-notes.tsx';
@@ -57,6 +58,7 @@ export function EntryPage({ entry, onChanged }: Props) {
         {fixed && content.bring && <p className="label">{t('entry.bring.on')}</p>}
       </header>
       <EntryBanner entry={entry} readOnly={readOnly} />
+      {content.kind === 'worksheet' && <KeptApart content={content} />}
       <h2 className="visually-hidden">{t('entry.written-in-it')}</h2>
       <SheetLinks entry={id}>
         <EntryBody content={content} />

@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
-import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
+import { listedFilter } from '../../../electron/contract/empty-filter.ts';
 import { useDates } from '../../app/dates.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -18,7 +18,7 @@ export function LinkDialog({ without, onChoose, onClose }: Props) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const wanted = useDeferredValue(text);
-  const { value } = useQuery('entries.list', { filter: { ...emptyFilter, text: wanted }, offset: 0, limit: 30 });
+  const { value } = useQuery('entries.list', { filter: { ...listedFilter, text: wanted }, offset: 0, limit: 30 });
   const found = (value?.items ?? []).filter((item) => !without.includes(item.id)).slice(0, 20);
   const here = Math.min(at, found.length - 1);
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
+import { listedFilter } from '../../../electron/contract/empty-filter.ts';
 import type { EntryFilter } from '../../../electron/contract/entry-calls.ts';
 import type { VaultClient } from '../../../electron/contract/client.ts';
 import { useVault } from '../../app/bridge-context.tsx';
@@ -31,7 +31,7 @@ function beside(ids: readonly string[], here: number, offset: number): Neighbour
   };
 }
 
-export function useNeighbours(id: string, among: EntryFilter = emptyFilter, at: number | null = null): Neighbours {
+export function useNeighbours(id: string, among: EntryFilter = listedFilter, at: number | null = null): Neighbours {
   const vault = useVault();
   const [found, setFound] = useState<Neighbours>({ before: null, after: null });
 

@@ -7,7 +7,7 @@ import { useSheetNames } from '../../reading/use-sheet-names.ts';
 import { Checkbox } from '../../ui/choice.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { capital, feelingVocabulary } from '../../worksheet/feeling-words.ts';
-import { kindChoice, withKind } from './filter-parts.ts';
+import { kindChoice, withApart, withKind } from './filter-parts.ts';
 
 type Props = { id: string; filter: EntryFilter; onFilter: (filter: EntryFilter) => void };
 
@@ -75,6 +75,12 @@ export function FilterPanel({ id, filter, onFilter }: Props) {
         onChange={(event) => { onFilter({ ...filter, to: event.target.value === '' ? null : event.target.value }); }}
       />
       <Checkbox label={t('journal.bring-only')} checked={filter.bring} onChange={(bring) => { onFilter({ ...filter, bring }); }} />
+      <Checkbox
+        label={t('journal.apart')}
+        hint={t('journal.apart.hint')}
+        checked={filter.listed !== true}
+        onChange={(apart) => { onFilter(withApart(filter, apart)); }}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { EntryFilter } from '../../../electron/contract/entry-calls.ts';
-import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
+import { listedFilter } from '../../../electron/contract/empty-filter.ts';
 
 /** One part of a filter, as a chip shows it and takes it away. */
 export type FilterPart =
@@ -8,6 +8,7 @@ export type FilterPart =
   | { part: 'feeling'; feeling: string }
   | { part: 'tag'; tag: string }
   | { part: 'bring' }
+  | { part: 'apart' }
   | { part: 'from'; day: string }
   | { part: 'to'; day: string };
 
@@ -18,6 +19,7 @@ export function filterParts(filter: EntryFilter): FilterPart[] {
   if (filter.feeling !== null) parts.push({ part: 'feeling', feeling: filter.feeling });
   if (filter.tag !== null) parts.push({ part: 'tag', tag: filter.tag });
   if (filter.bring) parts.push({ part: 'bring' });
+  if (filter.listed !== true && !filter.trash) parts.push({ part: 'apart' });
   if (filter.from !== null) parts.push({ part: 'from', day: filter.from });
   if (filter.to !== null) parts.push({ part: 'to', day: filter.to });
   return parts;
@@ -35,6 +37,8 @@ export function withoutPart(filter: EntryFilter, gone: FilterPart): EntryFilter 
       return { ...filter, tag: null };
     case 'bring':
       return { ...filter, bring: false };
+    case 'apart':
+      return withApart(filter, false);
     case 'from':
       return { ...filter, from: null };
     case 'to':
@@ -44,11 +48,18 @@ export function withoutPart(filter: EntryFilter, gone: FilterPart): EntryFilter 
 
 /** Everything but the words searched for. */
 export function withoutParts(filter: EntryFilter): EntryFilter {
-  return { ...emptyFilter, trash: filter.trash, text: filter.text };
+  return { ...listedFilter, trash: filter.trash, text: filter.text };
+}
+
+/** With what is kept out of lists, or without. */
+export function withApart(filter: EntryFilter, apart: boolean): EntryFilter {
+  const next: EntryFilter = { ...filter, listed: true };
+  if (apart) delete next.listed;
+  return next;
 }
 
 export function isNarrowed(filter: EntryFilter): boolean {
-  return filter.text.trim() !== '' || filterParts(filter).length > 0;
+  return filter.text.trim() !== '' || filterParts(filter).some(({ part }) => part !== 'apart');
 }
 
 /** What the choice of kind says: `''` for all, a kind, or `sheet:` and a worksheet's id. */

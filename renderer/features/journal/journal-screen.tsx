@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
+import { listedFilter } from '../../../electron/contract/empty-filter.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import type { PageOf } from '../../app/route.ts';
 import { useNavigate } from '../../app/router.tsx';
@@ -25,7 +25,7 @@ export function JournalScreen({ route }: { route: PageOf<'journal'> }) {
   const navigate = useNavigate();
   const { readOnly } = useJournal();
   const { trash } = useEntryActions();
-  const list = useEntryList({ ...emptyFilter, ...route.filter });
+  const list = useEntryList({ ...listedFilter, ...route.filter });
   const { snapshot, filter, setFilter, remember } = list;
   const [selection, keepSelection] = useState(list.memory.selection);
   const search = useRef<HTMLDivElement>(null);
@@ -96,7 +96,7 @@ export function JournalScreen({ route }: { route: PageOf<'journal'> }) {
         <ListCount snapshot={snapshot} narrowed={isNarrowed(snapshot.filter)} onOut={() => { navigate({ screen: 'everything', filter: snapshot.filter }); }} />
         {snapshot.error !== null && <ErrorNote error={snapshot.error} onRetry={list.refresh} />}
         {snapshot.total === 0 && !snapshot.loading && (
-          <JournalEmpty narrowed={isNarrowed(snapshot.filter)} readOnly={readOnly} onClear={() => { setFilter(emptyFilter); }} />
+          <JournalEmpty narrowed={isNarrowed(snapshot.filter)} readOnly={readOnly} onClear={() => { setFilter(listedFilter); }} />
         )}
         {total > 0 && (
           <EntryList

@@ -29,6 +29,8 @@ export function useFilterWords(): (part: FilterPart) => string {
         return t('journal.chip.tag', { tag: part.tag });
       case 'bring':
         return t('reading.row.to-bring');
+      case 'apart':
+        return t('journal.chip.apart');
       case 'from':
         return t('journal.chip.from', { day: near(part.day) });
       case 'to':

@@ -1,5 +1,5 @@
 import type { PageRoute } from '../../app/route.ts';
-import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
+import { listedFilter } from '../../../electron/contract/empty-filter.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
@@ -21,7 +21,7 @@ export function StartButtons({ sheet, length }: { sheet: Sheet; length: string }
   const navigate = useNavigate();
   const { readOnly } = useJournal();
   const { id, once } = sheet.definition;
-  const own = useOwnRecords(id);
+  const own = useOwnRecords(id, once === true);
   // Asked in no time; nothing that jumps.
   if (own === null) return <div className="row"><span className="button" aria-hidden="true" /></div>;
   const { says, route } = startRoute(sheet, length, own);
@@ -32,7 +32,7 @@ export function StartButtons({ sheet, length }: { sheet: Sheet; length: string }
         {(!readOnly || says === 'open') && <Button look="go" onClick={() => { navigate(route); }}>{t(`library.${says}`)}</Button>}
         {week !== undefined && own.total > 0 && <Button onClick={() => { navigate({ screen: 'week', worksheet: week }); }}>{t('library.week')}</Button>}
         {once !== true && own.total > 0 && (
-          <Button look="quiet" onClick={() => { navigate({ screen: 'journal', filter: { ...emptyFilter, worksheet: id } }); }}>{t('library.written', { n: own.total })}</Button>
+          <Button look="quiet" onClick={() => { navigate({ screen: 'journal', filter: { ...listedFilter, worksheet: id } }); }}>{t('library.written', { n: own.total })}</Button>
         )}
         <Button look="quiet" onClick={() => { navigate({ screen: 'print-sheet', worksheet: id, length }); }}>{t('library.print')}</Button>
       </div>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
+import { emptyFilter, listedFilter } from '../../../electron/contract/empty-filter.ts';
 import type { EntryFilter } from '../../../electron/contract/entry-calls.ts';
 import { filterParts, isNarrowed, kindChoice, withKind, withoutPart, withoutParts } from '../../../renderer/features/journal/filter-parts.ts';
 
@@ -8,9 +8,9 @@ const full: EntryFilter = { kinds: ['worksheet'], worksheet: 'thought-record', f
 describe('filter parts', () => {
   test('every part of a filter has a chip, and taking all chips away leaves the words', () => {
     const parts = filterParts(full);
-    expect(parts.map((one) => one.part)).toEqual(['sheet', 'feeling', 'tag', 'bring', 'from', 'to']);
+    expect(parts.map((one) => one.part)).toEqual(['sheet', 'feeling', 'tag', 'bring', 'apart', 'from', 'to']);
     const bare = parts.reduce(withoutPart, full);
-    expect(bare).toEqual({ ...emptyFilter, text: 'tea' });
+    expect(bare).toEqual({ ...listedFilter, text: 'tea' });
     expect(withoutParts(full)).toEqual(bare);
   });
 
