@@ -36,7 +36,7 @@ export function readAssignment(content: unknown, has: Has): ReadAssignment {
   const sheets: OwnSheet[] = [];
   for (const [at, document] of parsed.data.sheets.entries()) {
     const sheet = readSheet(document);
-    if (sheet === null || sheets.some(({ definition }) => definition.id === sheet.definition.id)) return { is: 'faulty', at: `sheets › ${String(at)}` };
+    if (sheet === null || sheets.some(({ definition }) => definition.id === sheet.definition.id && definition.version === sheet.definition.version)) return { is: 'faulty', at: `sheets › ${String(at)}` };
     sheets.push(sheet);
   }
   const carried = ({ does }: AssignmentItem) => (does?.is === 'sheet' ? sheets.find(({ definition }) => definition.id === does.worksheet && definition.version === does.version) : undefined);

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { assignmentItem, mostItems } from '../domain/assignments/assignment.ts';
+import { assignmentDraft } from '../domain/assignments/assignment-records.ts';
+import { entryId, instant } from '../domain/entries/entry.ts';
+import { ownSheet } from '../domain/own-sheets/own-sheet.ts';
+import { planTimes } from '../domain/plans/plan.ts';
+import { answers } from '../domain/worksheets/answers.ts';
+
+/** Calls about giving somebody something to do, and about taking it on. An assignment is opened through `people.open`. */
+
+const token = z.string().max(80);
+const draft = entryId;
+
+/** An assignment as both sides see it. */
+export const shownAssignment = z.strictObject({
+  id: z.string(),
+  note: z.string(),
+  sheets: z.array(ownSheet),
+  items: z.array(
+    z.strictObject({
+      ...assignmentItem.shape,
+      /** This program does not have its sheet or its exercise. */
+      missing: z.boolean(),
+      /** It is among the plans here already. */
+      taken: z.boolean(),
+    }),
+  ),
+});
+
+export const unready = z.strictObject({ item: z.int(), what: z.enum(['task', 'times', 'copy', 'gone']) });
+
+export const assignCalls = {
+  /** What is being put together, the newest first. `name`: whom it is for; `first`: the first task. */
+  'assign.drafts': {
+    input: z.strictObject({ contact: entryId.nullable() }),
+    output: z.array(z.strictObject({ draft, contact: entryId.nullable(), name: z.string(), at: instant, items: z.int(), first: z.string() })),
+  },
+  'assign.read': { input: z.strictObject({ draft }), output: assignmentDraft },
+  /** Keeps it, whole or not; acknowledged when it is on disk. `draft` null begins one. Errors: `not-found` (the person, or the draft that was given), `vault-read-only`, disk errors. */
+  'assign.keep': { input: z.strictObject({ draft: draft.nullable(), content: assignmentDraft }), output: z.strictObject({ draft }) },
+  'assign.drop': { input: z.strictObject({ draft }), output: z.boolean() },
+  /** Exactly what goes out, or what is missing for that. An empty list of faults: there is nothing in it. */
+  'assign.preview': {
+    input: z.strictObject({ draft }),
+    output: z.discriminatedUnion('is', [z.strictObject({ is: z.literal('ready'), assignment: shownAssignment }), z.strictObject({ is: z.literal('unready'), faults: z.array(unready) })]),
+  },
+  /**
+   * Seals it to the person that it is for, or (with no person) with a passphrase, and notes that in the share log; what went to a person is kept with them
+   * and the draft goes. Errors: `bad-input` (not ready), `not-found`, `no-own-card`, `weak-passphrase`, `vault-read-only`, `too-large`, disk errors.
+   */
+  'assign.seal': { input: z.strictObject({ draft, passphrase: z.string().min(1).max(1_000).nullable(), token }), output: z.strictObject({ items: z.int(), bytes: z.int() }) },
+  /** That it went out on paper. Kept and noted as a sealed one is. */
+  'assign.printed': { input: z.strictObject({ draft }), output: z.boolean() },
+  /** What went out to a person, newest first. */
+  'assign.sent': { input: z.strictObject({ contact: entryId }), output: z.array(z.strictObject({ id: entryId, at: instant, how: z.enum(['packet', 'print']), assignment: shownAssignment })) },
+  /**
+   * Takes on items of the assignment that was opened last, each with its plan as the person has it now: their words, their sheets and their plans come in together
+   * or not at all. What was taken on before adds nothing. Errors: `not-found` (none is open), `bad-input`, `vault-read-only`, disk errors.
+   */
+  'assign.accept': {
+    input: z.strictObject({ items: z.array(z.strictObject({ item: z.int().min(0), times: planTimes, remind: z.boolean(), answers })).min(1).max(mostItems) }),
+    output: z.strictObject({ added: z.int(), already: z.int() }),
+  },
+} as const;
+
+export const assignEvents = { 'assign.changed': z.strictObject({}) } as const;
+
+export type ShownAssignment = z.infer<typeof shownAssignment>;
+export type ShownItem = ShownAssignment['items'][number];
+export type UnreadyPart = z.infer<typeof unready>;
+export type AssignDraftItem = z.infer<(typeof assignCalls)['assign.drafts']['output']>[number];
+export type SentAssignment = z.infer<(typeof assignCalls)['assign.sent']['output']>[number];
