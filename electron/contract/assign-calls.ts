@@ -9,7 +9,8 @@ import { answers } from '../domain/worksheets/answers.ts';
 /** Calls about giving somebody something to do, and about taking it on. An assignment is opened through `people.open`. */
 
 const token = z.string().max(80);
-const draft = entryId;
+/** A draft is named with whom it is for: null where that is nobody whose card is here. */
+const draftName = { draft: entryId, contact: entryId.nullable() };
 
 /** An assignment as both sides see it. */
 export const shownAssignment = z.strictObject({
@@ -30,27 +31,27 @@ export const shownAssignment = z.strictObject({
 export const unready = z.strictObject({ item: z.int(), what: z.enum(['task', 'times', 'copy', 'gone']) });
 
 export const assignCalls = {
-  /** What is being put together, the newest first. `name`: whom it is for; `first`: the first task. */
+  /** What is being put together for a person, or (null) for somebody without a card here; the newest first. `first`: the first task. */
   'assign.drafts': {
     input: z.strictObject({ contact: entryId.nullable() }),
-    output: z.array(z.strictObject({ draft, contact: entryId.nullable(), name: z.string(), at: instant, items: z.int(), first: z.string() })),
+    output: z.array(z.strictObject({ draft: entryId, forWhom: z.string(), at: instant, items: z.int(), first: z.string() })),
   },
-  'assign.read': { input: z.strictObject({ draft }), output: assignmentDraft },
+  'assign.read': { input: z.strictObject(draftName), output: assignmentDraft },
   /** Keeps it, whole or not; acknowledged when it is on disk. `draft` null begins one. Errors: `not-found` (the person, or the draft that was given), `vault-read-only`, disk errors. */
-  'assign.keep': { input: z.strictObject({ draft: draft.nullable(), content: assignmentDraft }), output: z.strictObject({ draft }) },
-  'assign.drop': { input: z.strictObject({ draft }), output: z.boolean() },
+  'assign.keep': { input: z.strictObject({ draft: entryId.nullable(), content: assignmentDraft }), output: z.strictObject({ draft: entryId }) },
+  'assign.drop': { input: z.strictObject(draftName), output: z.boolean() },
   /** Exactly what goes out, or what is missing for that. An empty list of faults: there is nothing in it. */
   'assign.preview': {
-    input: z.strictObject({ draft }),
+    input: z.strictObject(draftName),
     output: z.discriminatedUnion('is', [z.strictObject({ is: z.literal('ready'), assignment: shownAssignment }), z.strictObject({ is: z.literal('unready'), faults: z.array(unready) })]),
   },
   /**
    * Seals it to the person that it is for, or (with no person) with a passphrase, and notes that in the share log; what went to a person is kept with them
    * and the draft goes. Errors: `bad-input` (not ready), `not-found`, `no-own-card`, `weak-passphrase`, `vault-read-only`, `too-large`, disk errors.
    */
-  'assign.seal': { input: z.strictObject({ draft, passphrase: z.string().min(1).max(1_000).nullable(), token }), output: z.strictObject({ items: z.int(), bytes: z.int() }) },
+  'assign.seal': { input: z.strictObject({ ...draftName, passphrase: z.string().min(1).max(1_000).nullable(), token }), output: z.strictObject({ items: z.int(), bytes: z.int() }) },
   /** That it went out on paper. Kept and noted as a sealed one is. */
-  'assign.printed': { input: z.strictObject({ draft }), output: z.boolean() },
+  'assign.printed': { input: z.strictObject(draftName), output: z.boolean() },
   /** What went out to a person, newest first. */
   'assign.sent': { input: z.strictObject({ contact: entryId }), output: z.array(z.strictObject({ id: entryId, at: instant, how: z.enum(['packet', 'print']), assignment: shownAssignment })) },
   /**

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { assignCalls, assignEvents } from './assign-calls.ts';
 import { backupCalls } from './backup-calls.ts';
 import { carryCalls } from './carry-calls.ts';
 import { entryCalls } from './entry-calls.ts';
@@ -27,6 +28,7 @@ export const calls = {
   ...entryCalls,
   ...carryCalls,
   ...peopleCalls,
+  ...assignCalls,
   ...htmlPacketCalls,
   ...jobCalls,
   ...importCalls,
@@ -45,7 +47,7 @@ export const calls = {
   ...ownSheetCalls,
   ...fhirCalls,
 } as const;
-export const events = { ...vaultEvents, ...jobEvents, ...peopleEvents, ...sessionEvents } as const;
+export const events = { ...vaultEvents, ...jobEvents, ...peopleEvents, ...assignEvents, ...sessionEvents } as const;
 
 export type Calls = typeof calls;
 export type CallName = keyof Calls;

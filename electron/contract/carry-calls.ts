@@ -10,7 +10,7 @@ const forWhom = z.string().trim().max(120);
 export const shareItem = z.strictObject({
   id: entryId,
   at: instant,
-  how: z.enum(['packet', 'html', 'pdf', 'json', 'csv', 'markdown', 'comments', 'fhir']),
+  how: z.enum(['packet', 'html', 'pdf', 'json', 'csv', 'markdown', 'comments', 'fhir', 'assignment', 'assignment-paper']),
   forWhom: z.string(),
   entries: z.int(),
   /** The whole journal, whatever it held then. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, instant } from '../domain/entries/entry.ts';
+import { shownAssignment } from './assign-calls.ts';
 import { packet, selection } from '../domain/packets/packet.ts';
 import { envelopeKind } from '../domain/people/envelope.ts';
 
@@ -67,6 +68,8 @@ export const openedPacket = z.strictObject({
   packet: packet.nullable(),
   /** Of kind `comments`: how many. */
   comments: z.int().nullable(),
+  /** Of kind `assignment`. */
+  assignment: shownAssignment.nullable(),
 });
 
 export const comment = z.strictObject({
@@ -105,7 +108,7 @@ export const peopleCalls = {
   'people.look': { input: z.strictObject({ token }), output: z.strictObject({ seal: z.enum(['passphrase', 'key']) }) },
   /**
    * Opens a packet for reading; nothing of it is stored. Errors: `wrong-passphrase-or-damaged`, `other-key-or-damaged`, `packet-altered`, `packet-cut`,
-   * `packet-for-another`, `packet-unsigned`, `file-not-ours`, `file-newer`, `foreign-work-factor`, `too-large`.
+   * `packet-for-another`, `packet-unsigned`, `assignment-faulty`, `file-not-ours`, `file-newer`, `foreign-work-factor`, `too-large`.
    */
   'people.open': { input: z.strictObject({ token, passphrase: z.string().min(1).max(1_000).nullable() }), output: openedPacket },
   /** Keeps what was opened last, if it is from somebody known: entries under that person, comments beside the entries they are about. */

@@ -23,6 +23,7 @@ export const errorCodes = [
   'packet-cut',
   'packet-for-another',
   'packet-unsigned',
+  'assignment-faulty',
   'card-damaged',
   'no-own-card',
   'too-large',

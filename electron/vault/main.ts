@@ -3,6 +3,7 @@ import type { ControlMessage, ControlReply } from '../contract/control.ts';
 import { ok } from '../contract/result.ts';
 import { createRouter, type Router } from '../contract/router.ts';
 import type { FromVault, FromWindow, WirePort } from '../contract/wire.ts';
+import { createAssignHandlers } from './assignments/assign-handlers.ts';
 import { createBackupHandlers } from './backup/backup-handlers.ts';
 import { createRescueHandlers } from './backup/rescue-handlers.ts';
 import { createHtmlPacketHandlers } from './html-packet/html-packet-handlers.ts';
@@ -109,6 +110,7 @@ function serve(control: ControlPort): void {
     }),
     ...createCarryHandlers(carryDeps),
     ...createPeopleHandlers(carryDeps),
+    ...createAssignHandlers(carryDeps),
     ...createHtmlPacketHandlers({
       ...carryDeps,
       // The build puts it beside this file; the window cannot name another.

@@ -6,6 +6,7 @@ import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
 import { emptyFilter } from '../../electron/contract/empty-filter.ts';
 import { fail, ok, type Result } from '../../electron/contract/result.ts';
 import type { CheckInContent, JournalContent, WorksheetContent } from '../../electron/domain/entries/entry.ts';
+import { createAssignHandlers } from '../../electron/vault/assignments/assign-handlers.ts';
 import { createPeopleHandlers } from '../../electron/vault/people/people-handlers.ts';
 import { createOutHandlers } from '../../electron/vault/exports/out-handlers.ts';
 import { createHtmlPacketHandlers } from '../../electron/vault/html-packet/html-packet-handlers.ts';
@@ -62,7 +63,7 @@ export function createJournalApp<S extends RecordStore = MemoryStore>(given?: S,
     store,
     vault,
     events,
-    calls: { ...createEntryHandlers(deps), ...createCarryHandlers(deps), ...createOutHandlers(deps), ...createHtmlPacketHandlers(deps), ...createPeopleHandlers(deps), ...createOwnSheetHandlers(deps) },
+    calls: { ...createEntryHandlers(deps), ...createCarryHandlers(deps), ...createOutHandlers(deps), ...createHtmlPacketHandlers(deps), ...createPeopleHandlers(deps), ...createAssignHandlers(deps), ...createOwnSheetHandlers(deps) },
     grant: (token: string, path: string) => void grants.set(token, path),
     lock: () => (locked = true),
     setNow: (at: string) => (now = new Date(at)),

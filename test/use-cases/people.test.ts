@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { emptyFilter } from '../../electron/contract/empty-filter.ts';
 import type { Person } from '../../electron/contract/people-calls.ts';
 import { readCardText } from '../../electron/domain/people/card-text.ts';
-import { sealContent } from '../../electron/vault/people/seal-content.ts';
 import { createJournalApp, failure, journalEntry, on, save, value, withFolder, type JournalApp } from '../support/journal-app.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 
@@ -222,18 +221,6 @@ describe('two journals', () => {
       expect(await failure(open(ana, path, 'seven yelow herons'))).toBe('wrong-passphrase-or-damaged');
       expect(await value(open(ana, path, 'seven yellow herons'))).toMatchObject({ kind: 'entries', seal: 'passphrase', sender: { is: 'unsigned' } });
       expect(await failure(ana.calls['people.keep']({}))).toBe('not-found');
-    }));
-
-  test('an assignment goes by card and by passphrase', () =>
-    withFolder(async (folder) => {
-      const { noor, ana, noorAtAna } = await pair();
-      const content = { sheets: ['thought-record'], why: 'to see it written' };
-      const path = join(folder, 'a.footbridge');
-      for (const to of [{ contact: noorAtAna.id }, { passphrase: 'seven yellow herons' }]) {
-        const sealed = await sealContent(ana.deps, ana.vault, { kind: 'assignment', content }, to);
-        await writeFile(path, sealed.ok ? sealed.value.bytes : '');
-        expect(await value(open(noor, path, 'passphrase' in to ? to.passphrase : null))).toMatchObject({ kind: 'assignment', sender: { is: 'passphrase' in to ? 'unsigned' : 'known' } });
-      }
     }));
 
   test('a person is removed with what came from them; nothing of people goes into an export', () =>

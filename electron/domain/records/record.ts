@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryContent, entryId, instant } from '../entries/entry.ts';
+import { assignedRecord, assignmentDraftRecord } from '../assignments/assignment-records.ts';
 import { sheetDraftRecord, sheetRecord } from '../own-sheets/sheet-records.ts';
 import { commentRecord, contactRecord, ownKeysRecord, receivedRecord } from '../people/people-records.ts';
 import { planRecord } from '../plans/plan.ts';
@@ -35,7 +36,7 @@ export const shareRecord = z.strictObject({
   type: z.literal('share'),
   ...recordEnvelope,
   at: instant,
-  how: z.enum(['packet', 'html', 'pdf', 'json', 'csv', 'markdown', 'comments', 'fhir']),
+  how: z.enum(['packet', 'html', 'pdf', 'json', 'csv', 'markdown', 'comments', 'fhir', 'assignment', 'assignment-paper']),
   forWhom: z.string().max(120),
   /** How many entries left. */
   count: z.int().min(0),
@@ -62,7 +63,7 @@ export const importRecord = z.strictObject({
   undone: instant.nullable(),
 });
 
-export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord, ownKeysRecord, contactRecord, receivedRecord, commentRecord, sheetRecord, sheetDraftRecord, sessionRecord, noteRecord, planRecord]);
+export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord, ownKeysRecord, contactRecord, receivedRecord, commentRecord, sheetRecord, sheetDraftRecord, sessionRecord, noteRecord, planRecord, assignmentDraftRecord, assignedRecord]);
 
 export type EntryRevision = z.infer<typeof entryRevision>;
 export type EntryRecord = z.infer<typeof entryRecord>;

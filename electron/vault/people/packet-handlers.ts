@@ -1,9 +1,12 @@
 import type { OpenedPacket } from '../../contract/people-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
+import { readAssignment } from '../../domain/assignments/read-assignment.ts';
 import type { Packet } from '../../domain/packets/packet.ts';
 import { readPacket } from '../../domain/packets/read-packet.ts';
 import { commentsContent, meansEntry, type CommentsContent } from '../../domain/people/comments.ts';
 import type { CommentRecord, ReceivedRecord } from '../../domain/people/people-records.ts';
+import { carried, shownOf as shownAssignmentOf } from '../assignments/known.ts';
+import { rememberOpened, takenItems, type OpenedAssignment } from '../assignments/opened.ts';
 import { sealOf } from '../sealing/open-sealed.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { readGranted, writeGranted } from '../use-cases/carry-files.ts';
@@ -20,7 +23,7 @@ import { sealContent } from './seal-content.ts';
 type Names = 'people.seal' | 'people.look' | 'people.open' | 'people.keep';
 
 /** An opened packet whose content is what its kind says. */
-type Checked = { opened: OpenedContent; packet: Packet | null; comments: CommentsContent | null };
+type Checked = { opened: OpenedContent; packet: Packet | null; comments: CommentsContent | null; assignment: OpenedAssignment | null };
 
 export function packetHandlers(deps: CarryDeps): PeopleHandlers<Names> {
   /** The sealed part of the file of the last look, by its token: a grant is good for one call, and a passphrase may be mistyped. */
@@ -69,10 +72,11 @@ export function packetHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       const opened = await openContent(vault.value, file.value, passphrase);
       if (!opened.ok) return opened;
       const checked = check(opened.value);
-      if (checked === null) return fail('file-not-ours');
-      last = checked;
+      if (!checked.ok) return checked;
+      last = checked.value;
+      rememberOpened(vault.value, last.assignment);
       looked = null;
-      return ok(await shownOf(vault.value, checked));
+      return ok(await shownOf(vault.value, checked.value));
     },
 
     async 'people.keep'() {
@@ -89,18 +93,22 @@ export function packetHandlers(deps: CarryDeps): PeopleHandlers<Names> {
   };
 }
 
-function check(opened: OpenedContent): Checked | null {
+function check(opened: OpenedContent): Result<Checked> {
+  const none = { opened, packet: null, comments: null, assignment: null };
   switch (opened.kind) {
     case 'entries': {
       const read = readPacket(opened.content);
-      return read.is === 'packet' ? { opened, packet: read.packet, comments: null } : null;
+      return read.is === 'packet' ? ok({ ...none, packet: read.packet }) : fail('file-not-ours');
     }
     case 'comments': {
       const read = commentsContent.safeParse(opened.content);
-      return read.success ? { opened, packet: null, comments: read.data } : null;
+      return read.success ? ok({ ...none, comments: read.data }) : fail('file-not-ours');
     }
-    case 'assignment':
-      return { opened, packet: null, comments: null };
+    case 'assignment': {
+      const read = readAssignment(opened.content, carried);
+      if (read.is === 'assignment') return ok({ ...none, assignment: { assignment: read.assignment, missing: read.missing, from: opened.from, sender: opened.sender } });
+      return read.is === 'faulty' ? fail('assignment-faulty') : fail(read.is === 'newer' ? 'file-newer' : 'file-not-ours');
+    }
   }
 }
 
@@ -109,9 +117,9 @@ async function keptBefore(vault: OpenVault, { sender, id }: OpenedContent): Prom
   return (await recordsForPerson(vault, sender.contact, 'received')).find(({ packet }) => packet.id === id);
 }
 
-async function shownOf(vault: OpenVault, { opened, packet, comments }: Checked): Promise<OpenedPacket> {
+async function shownOf(vault: OpenVault, { opened, packet, comments, assignment }: Checked): Promise<OpenedPacket> {
   const { kind, date, from, seal, sender } = opened;
-  return { kind, date, from, seal, sender, before: (await keptBefore(vault, opened))?.at ?? null, packet, comments: comments?.comments.length ?? null };
+  return { kind, date, from, seal, sender, before: (await keptBefore(vault, opened))?.at ?? null, packet, comments: comments?.comments.length ?? null, assignment: assignment && shownAssignmentOf(assignment.assignment, assignment.missing, await takenItems(vault, assignment)) };
 }
 
 type Kept = Result<{ kept: number; already: number; astray: number }>;

@@ -1,4 +1,5 @@
 import type { Result } from '../../contract/result.ts';
+import type { AssignedRecord, AssignmentDraftRecord } from '../../domain/assignments/assignment-records.ts';
 import type { CommentRecord, ReceivedRecord } from '../../domain/people/people-records.ts';
 import type { StoredRecord, TombstoneRecord } from '../../domain/records/record.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
@@ -7,7 +8,7 @@ import type { OpenVault } from '../use-cases/open-vault.ts';
  * What belongs to a person and goes with them; a further kind is added here. Of comments those of one's own beside what the person
  * sent; theirs beside one's own entries belong to these.
  */
-type Kind = { received: ReceivedRecord; comment: CommentRecord };
+type Kind = { received: ReceivedRecord; comment: CommentRecord; 'assignment-draft': AssignmentDraftRecord; assigned: AssignedRecord };
 
 /** What `putForPerson` takes. */
 export type PersonRecord = Kind[keyof Kind] | TombstoneRecord;

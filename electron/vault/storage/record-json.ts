@@ -35,6 +35,8 @@ function isStoredRecord(value: unknown): value is StoredRecord {
   if (type === 'session') return isObject(value['plan']) && isObject(value['slots']);
   if (type === 'note') return typeof value['entry'] === 'string' && typeof value['text'] === 'string';
   if (type === 'plan') return typeof value['entry'] === 'string' && isObject(value['times']) && isObject(value['occasions']);
+  if (type === 'assignment-draft') return Array.isArray(value['items']) && Array.isArray(value['copies']);
+  if (type === 'assigned') return isObject(value['assignment']);
   return type === 'share' ? Array.isArray(value['entries']) : type === 'tombstone';
 }
 

@@ -24,3 +24,9 @@ export function knownSheet(worksheet: string, version: number, language: Tongue)
   const found = shippedSheet(worksheet, version);
   return found === undefined ? null : { definition: fullDefinition(found.file), words: fullWords(found.file, found[language]) };
 }
+
+/** The newest version of a shipped sheet; undefined when this program does not carry that sheet. */
+export function newestShipped(worksheet: string): Definition | undefined {
+  const versions = shipped.filter(({ file }) => file.id === worksheet).map(({ file }) => file.version);
+  return versions.length === 0 ? undefined : knownDefinition(worksheet, Math.max(...versions));
+}

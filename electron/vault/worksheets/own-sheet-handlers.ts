@@ -1,23 +1,17 @@
 import type { OwnSheetItem, ownSheetCalls } from '../../contract/own-sheet-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
-import { sameJson } from '../../domain/entries/same-content.ts';
 import type { OwnSheet } from '../../domain/own-sheets/own-sheet.ts';
 import { faultOf } from '../../domain/own-sheets/sheet-fault.ts';
 import { readSheetFile, sheetFileLimit, writeSheetFile } from '../../domain/own-sheets/sheet-file.ts';
 import type { SheetRecord } from '../../domain/own-sheets/sheet-records.ts';
-import type { StoredRecord } from '../../domain/records/record.ts';
 import { tombstoneOf } from '../../domain/records/revise.ts';
 import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import { readGranted, writeGranted } from '../use-cases/carry-files.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { stamp } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
-
-/** Versions of one sheet, the newest first. */
-function versionsOf({ sheets }: OpenVault, sheet: string): SheetRecord[] {
-  return sheets.versions().filter((record) => record.sheet === sheet).sort((a, b) => b.version - a.version);
-}
+import { offered, placeOwnSheet, versionsOf } from './place-own-sheet.ts';
 
 function answersTo({ journal, store }: OpenVault): Map<string, number> {
   const counts = new Map<string, number>();
@@ -53,44 +47,10 @@ export function createOwnSheetHandlers(deps: CarryDeps): Pick<Handlers, keyof ty
   const newId = () => ulid(deps.now().getTime(), deps.randomBytes(ulidRandomBytes));
   const newSheetId = () => `own-${newId().slice(10).toLowerCase()}`;
 
-  /** Two copies of a journal may each write a next version before they merge: a random gap keeps the two apart. */
-  function nextVersion(last: number): number {
-    const gap = deps.randomBytes(4).slice(1).reduce((sum, byte) => sum * 256 + byte, 0);
-    return last + 1 + gap;
-  }
-
-  function add(vault: OpenVault, sheet: string, version: number, content: OwnSheet): StoredRecord[] {
-    const written = stamp(deps, vault);
-    const definition = { ...content.definition, id: sheet, version };
-    const dropped = vault.sheets.drafts().filter((draft) => draft.sheet === sheet).map((draft, step) => tombstoneOf(draft, stamp(deps, vault, step + 1)));
-    return [{ type: 'sheet', id: newId(), parents: [], ...written, sheet, version, removed: null, content: { ...content, definition } }, ...dropped];
-  }
-
-  function sameSheet(record: SheetRecord, { definition, words }: OwnSheet): boolean {
-    const there = record.content;
-    return sameJson(there.words, words) && sameJson(there.definition, { ...definition, id: there.definition.id, version: there.definition.version });
-  }
-
   async function save(vault: OpenVault, sheet: string, content: OwnSheet, wanted: number | null): Promise<Result<{ is: 'added' | 'already'; sheet: string; version: number }>> {
-    const versions = versionsOf(vault, sheet);
-    const [newest] = versions;
-    const same = versions.find((record) => sameSheet(record, content));
-    if (same !== undefined && (same === newest || wanted !== null)) {
-      const drafts = vault.sheets.drafts().filter((draft) => draft.sheet === sheet).map((draft, step) => tombstoneOf(draft, stamp(deps, vault, step)));
-      const back = newest?.removed === null ? [] : versions.map((record, step) => shown(vault, record, null, drafts.length + step));
-      const changes: StoredRecord[] = [...(wanted === null ? drafts : []), ...back];
-      const put = changes.length === 0 ? ok(undefined) : await vault.store.put(changes);
-      return put.ok ? ok({ is: 'already', sheet, version: same.version }) : put;
-    }
-    const free = wanted !== null && versions.every(({ version }) => version < wanted);
-    const version = free ? wanted : newest === undefined ? 1 : nextVersion(newest.version);
-    const put = await vault.store.put(add(vault, sheet, version, content));
-    return put.ok ? ok({ is: 'added', sheet, version }) : put;
-  }
-
-  function shown(vault: OpenVault, record: SheetRecord, removed: string | null, step: number): SheetRecord {
-    const { rev, device, counter } = stamp(deps, vault, step);
-    return { ...record, rev, parents: [record.rev], device, counter, removed };
+    const { records, ...placed } = placeOwnSheet(deps, vault, sheet, content, wanted);
+    const put = records.length === 0 ? ok(undefined) : await vault.store.put(records);
+    return put.ok ? ok(placed) : put;
   }
 
   async function show(sheet: string, removed: boolean): Promise<Result<boolean>> {
@@ -100,7 +60,7 @@ export function createOwnSheetHandlers(deps: CarryDeps): Pick<Handlers, keyof ty
       const at = removed ? deps.now().toISOString() : null;
       const records = versionsOf(vault.value, sheet).filter((record) => (record.removed === null) === removed);
       if (records.length === 0) return ok(false);
-      const put = await vault.value.store.put(records.map((record, step) => shown(vault.value, record, at, step)));
+      const put = await vault.value.store.put(records.map((record, step) => offered(deps, vault.value, record, at, step)));
       return put.ok ? ok(true) : put;
     });
   }

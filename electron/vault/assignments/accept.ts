@@ -1,0 +1,77 @@
+import type { Input } from '../../contract/calls.ts';
+import { fail, ok, type Result } from '../../contract/result.ts';
+import type { Handlers } from '../../contract/router.ts';
+import { timesFault } from '../../domain/assignments/read-assignment.ts';
+import type { PlanDoes } from '../../domain/plans/plan.ts';
+import type { StoredRecord } from '../../domain/records/record.ts';
+import { newPlan } from '../plans/new-plan.ts';
+import type { EntryDeps } from '../use-cases/entry-deps.ts';
+import type { OpenVault } from '../use-cases/open-vault.ts';
+import { placeOwnSheet } from '../worksheets/place-own-sheet.ts';
+import { contactIn, openedLast, takenItems, type OpenedAssignment } from './opened.ts';
+
+type Chosen = Input<'assign.accept'>['items'][number];
+
+/** Names that somebody else goes by here, under keys that are not theirs: decision 0105. */
+function mayBeAccepted({ sender }: OpenedAssignment): boolean {
+  return sender.is !== 'other-keys';
+}
+
+/** Everything that accepting writes: own sheets, each once, then the words and the plan of each item. */
+function recordsOf(deps: EntryDeps, vault: OpenVault, opened: OpenedAssignment, chosen: readonly Chosen[]): StoredRecord[] {
+  const records: StoredRecord[] = [];
+  const placed = new Map<string, PlanDoes>();
+  const { assignment, from, sender } = opened;
+  const name = sender.is === 'known' || sender.is === 'former-card' ? sender.name : from;
+
+  function doing(does: PlanDoes | null): PlanDoes | null {
+    const sheet = does?.is === 'sheet' ? assignment.sheets.find(({ definition }) => definition.id === does.worksheet && definition.version === does.version) : undefined;
+    if (sheet === undefined) return does;
+    const { id, version } = sheet.definition;
+    const key = `${id}/${String(version)}`;
+    const known = placed.get(key);
+    if (known !== undefined) return known;
+    const place = placeOwnSheet(deps, vault, id, sheet, version, records.length);
+    records.push(...place.records);
+    const there: PlanDoes = { is: 'sheet', worksheet: place.sheet, version: place.version };
+    placed.set(key, there);
+    return there;
+  }
+
+  for (const { item, times, remind, answers } of chosen) {
+    const does = doing(assignment.items[item]?.does ?? null);
+    const { entry, plan } = newPlan(deps, vault, { answers, does, times, remind, from: { contact: contactIn(opened), name: name.slice(0, 80), assignment: assignment.id, item } }, records.length);
+    records.push(entry, plan);
+  }
+  return records;
+}
+
+export function acceptHandlers(deps: EntryDeps): Pick<Handlers, 'assign.accept'> {
+  async function accept(vault: OpenVault, opened: OpenedAssignment, items: readonly Chosen[]): Promise<Result<{ added: number; already: number }>> {
+    const taken = await takenItems(vault, opened);
+    const fresh = items.filter(({ item }) => !taken.has(item));
+    if (fresh.length > 0) {
+      const records = recordsOf(deps, vault, opened, fresh);
+      // One intent: after a cut at any place all of it is there, or nothing.
+      const put = await vault.store.put(records);
+      if (!put.ok) return put;
+      deps.emit('entries.changed', { ids: records.flatMap((record) => (record.type === 'entry' ? [record.id] : [])) });
+      deps.emit('assign.changed', {});
+    }
+    return ok({ added: fresh.length, already: items.length - fresh.length });
+  }
+
+  return {
+    async 'assign.accept'({ items }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const opened = openedLast(vault.value);
+      if (opened === undefined) return fail('not-found');
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      const places = new Set(items.map(({ item }) => item));
+      const sound = items.every(({ item, times }) => item < opened.assignment.items.length && !opened.missing.includes(item) && timesFault(times) === null);
+      if (!mayBeAccepted(opened) || places.size < items.length || !sound) return fail('bad-input');
+      return vault.value.turns(() => accept(vault.value, opened, items));
+    },
+  };
+}
