@@ -14,6 +14,7 @@ import { outCalls } from './out-calls.ts';
 import { ownSheetCalls } from './own-sheet-calls.ts';
 import { peopleCalls, peopleEvents } from './people-calls.ts';
 import { placeCalls } from './place-calls.ts';
+import { planCalls, planEvents } from './plan-calls.ts';
 import { rangeCalls } from './range-calls.ts';
 import { rescueCalls } from './rescue-calls.ts';
 import { safetyCalls } from './safety-calls.ts';
@@ -41,13 +42,14 @@ export const calls = {
   ...measureCalls,
   ...safetyCalls,
   ...sessionCalls,
+  ...planCalls,
   ...backupCalls,
   ...placeCalls,
   ...rescueCalls,
   ...ownSheetCalls,
   ...fhirCalls,
 } as const;
-export const events = { ...vaultEvents, ...jobEvents, ...peopleEvents, ...assignEvents, ...sessionEvents } as const;
+export const events = { ...vaultEvents, ...jobEvents, ...peopleEvents, ...assignEvents, ...sessionEvents, ...planEvents } as const;
 
 export type Calls = typeof calls;
 export type CallName = keyof Calls;

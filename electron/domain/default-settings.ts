@@ -19,4 +19,6 @@ export const defaultSettings: Settings = {
   sheetFavourites: [],
   cardOrder: [],
   sessionParts: [],
+  // None until a person chooses them (clinical reference 6.3).
+  reminders: { when: 'off', at: '09:00' },
 };

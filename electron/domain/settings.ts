@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { skillSettings } from './exercises/skill-settings.ts';
 import { entryId } from './entries/entry.ts';
+import { reminderChoice } from './plans/reminder-choice.ts';
 import { sessionPart } from './sessions/session.ts';
 
 /** The person's settings inside the vault (`settings.json.age`). What must be known before unlock is in the shell's `prefs`. */
@@ -46,6 +47,8 @@ export const settings = z.strictObject({
   cardOrder: z.array(entryId).max(500),
   /** The parts of a session in the person's order; empty: the standard ones. A part that is not in it is left out. */
   sessionParts: z.array(sessionPart).max(12),
+  /** Neutral notifications for plans. */
+  reminders: reminderChoice,
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -14,6 +14,7 @@ import { createOutHandlers } from './exports/out-handlers.ts';
 import { createMeasureHandlers } from './measures/measure-handlers.ts';
 import { createMergeHandlers } from './merge/merge-handlers.ts';
 import { createPeopleHandlers } from './people/people-handlers.ts';
+import { createPlanHandlers } from './plans/plan-handlers.ts';
 import { createPlaceHandlers } from './places/place-handlers.ts';
 import type { StoreEvents } from './storage/open-store.ts';
 import { opensVault } from './keys/change-passphrase.ts';
@@ -159,6 +160,7 @@ function serve(control: ControlPort): void {
     }),
     ...createEntryHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
     ...createSessionHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
+    ...createPlanHandlers(carryDeps),
     ...together.handlers,
   });
 

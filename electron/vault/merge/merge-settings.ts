@@ -25,8 +25,8 @@ function newer(a: Settings, b: Settings): boolean {
 }
 
 function rank(settings: Settings): string {
-  const { idleMinutes, name, thoughtLength, thoughtLayout, hiddenLines, skills } = settings;
-  return JSON.stringify([idleMinutes, name, thoughtLength, thoughtLayout, hiddenLines, { ...skills, favourites: [] }]);
+  const { idleMinutes, use, name, thoughtLength, thoughtLayout, hiddenLines, recoveryReminder, sessionParts, reminders, skills } = settings;
+  return JSON.stringify([idleMinutes, use, name, thoughtLength, thoughtLayout, hiddenLines, recoveryReminder, sessionParts, reminders, { ...skills, favourites: [] }]);
 }
 
 function united<T>(first: readonly T[], second: readonly T[], key: (item: T) => string): T[] {

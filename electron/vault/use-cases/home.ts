@@ -3,6 +3,7 @@ import { ok } from '../../contract/result.ts';
 import type { WorksheetContent } from '../../domain/entries/entry.ts';
 import { addDays, dayOf } from '../../domain/text/days.ts';
 import { laterIsOpen } from '../../domain/worksheets/later.ts';
+import { allPlanRecords } from '../plans/plan-records.ts';
 import type { Sheets } from '../worksheets/sheets.ts';
 import { draftSummaries } from './drafts.ts';
 import type { EntryDeps } from './entry-deps.ts';
@@ -44,13 +45,16 @@ export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
       if (!vault.ok) return vault;
       const { journal, sheets, store } = vault.value;
       const present = journal.items().filter(({ trashed }) => !trashed);
+      // A plan stands there by its own times.
+      const plans = new Set(allPlanRecords(vault.value).map(({ entry }) => entry));
+      const waiting = present.filter(({ id }) => !plans.has(id));
 
       const drafts = draftSummaries(vault.value).filter(({ summary }) => summary.trashedAt === null);
       const drafted = new Set(drafts.map(({ entry }) => entry));
       const since = addDays(today, -partDays);
 
       const draftDue = drafts.map(({ draft, summary }): DueItem => ({ kind: 'draft', id: draft, entry: summary, on: null }));
-      const lookDue = present
+      const lookDue = waiting
         .flatMap((item): DueItem[] => {
           const sheet = sheetOf(item);
           const on = sheet?.lookOn ?? null;
@@ -58,7 +62,7 @@ export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
           return [{ kind: waitsForLater(sheets, sheet) ? 'later' : 'look-again', id: item.id, entry: item.summary(), on }];
         })
         .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
-      const partDue = present
+      const partDue = waiting
         .filter((item) => {
           const sheet = sheetOf(item);
           return sheet?.state === 'part' && dayOf(sheet.when.at) >= since && !drafted.has(item.id) && !(sheet.lookOn !== null && waitsForLater(sheets, sheet));

@@ -3,7 +3,8 @@ import { planReport, reportOf } from '../../../electron/domain/plans/plan-report
 import { planRecord } from '../../../electron/domain/plans/plan.ts';
 import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 
-const [kept, passed] = ['01KADXQ3F0000000000000000C', '01KADXQ3F0000000000000000D'];
+const kept = '01KADXQ3F0000000000000000C';
+const passed = '01KADXQ3F0000000000000000D';
 const said = { inTheWay: ['no_time'], own: [], note: '', counter: 3 };
 const plan = planRecord.parse({
   type: 'plan',
@@ -32,14 +33,14 @@ const words: Answers = {
 };
 
 test('a report says what was done of it, and of its words the task and what was said afterwards', () => {
-  const report = planReport.parse(reportOf(plan, words, new Set([passed ?? ''])));
+  const report = planReport.parse(reportOf(plan, words, new Set([passed])));
   expect(report).toMatchObject({ assignment: 'a1', item: 2, task: 'Walk to the market', times: plan.times, ended: null });
   expect(Object.keys(report.review)).toEqual(['done', 'learned']);
   expect(JSON.stringify(report)).not.toContain('To be part of things');
 });
 
 test('an answer that was taken back is not in it, nor an entry that does not go along', () => {
-  expect(reportOf(plan, words, new Set([passed ?? '']))?.occasions).toEqual({
+  expect(reportOf(plan, words, new Set([passed]))?.occasions).toEqual({
     '2026-11-02T18:00': { state: 'did', inTheWay: ['no_time'], own: [], note: '', entry: passed },
     '2026-11-03T18:00': { state: 'part', inTheWay: ['no_time'], own: [], note: '', entry: null },
   });
