@@ -7,6 +7,7 @@ export const errorCodes = [
   'old-recovery-key',
   'recovery-key-typo',
   'no-vault',
+  'vault-partial',
   'vault-exists',
   'vault-newer',
   'vault-damaged',

@@ -26,7 +26,7 @@ export const holder = z.strictObject({ device: z.string(), here: z.boolean(), si
 
 /** `backups`: no journal, but the backups of one, as in a second folder. */
 export const glimpse = z.strictObject({
-  state: z.enum(['none', 'backups', 'ready', 'newer', 'damaged', 'unreachable']),
+  state: z.enum(['none', 'partial', 'backups', 'ready', 'newer', 'damaged', 'unreachable']),
   holder: holder.nullable(),
 });
 

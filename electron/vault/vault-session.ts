@@ -46,7 +46,9 @@ export async function glimpse(ports: Ports, folder: string): Promise<Glimpse> {
     if (json.state === 'absent' && keys.length === 0) {
       const sealed = (await ports.fs.list(folder)).some((name) => name === indexName || name === settingsName);
       if (sealed) return ok({ state: 'damaged', holder });
-      return ok({ state: (await findSecond(ports, folder)).length > 0 ? 'backups' : 'none', holder });
+      if ((await findSecond(ports, folder)).length > 0) return ok({ state: 'backups', holder });
+      const months = (await ports.fs.list(join(folder, 'records'))).some((name) => readShardName(`records/${name}`) !== null);
+      return ok({ state: months ? 'partial' : 'none', holder });
     }
     if (json.state === 'newer') return ok({ state: 'newer', holder });
     const openable = keys.some((key) => key.sound !== false);

@@ -12,6 +12,7 @@ const words: Record<ErrorCode, string> = {
   'old-recovery-key': 'ui.error.old-recovery-key',
   'recovery-key-typo': 'ui.error.recovery-key-typo',
   'no-vault': 'ui.error.no-vault',
+  'vault-partial': 'ui.error.vault-partial',
   'vault-exists': 'ui.error.vault-exists',
   'vault-newer': 'ui.error.vault-newer',
   'vault-damaged': 'ui.error.vault-damaged',

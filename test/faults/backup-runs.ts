@@ -57,7 +57,7 @@ function stamp(session: VaultSession, at: number): Stamp {
 }
 
 /** What a person sees, whatever ids it has: texts out of the trash, and a setting. */
-function shown(records: Iterable<StoredRecord>, minutes: number | null): string {
+export function shown(records: Iterable<StoredRecord>, minutes: number | null): string {
   const texts = [...records].flatMap((record) => (record.type === 'entry' && record.current.trashedAt === null ? [JSON.stringify(record.current.content)] : []));
   return [String(minutes), ...texts.sort()].join('\n');
 }

@@ -8,6 +8,7 @@ import type { Fault } from './faulty-disk.ts';
 import { countMerge, cutMerge, makeMergeBase, refuseMerge } from './merges.ts';
 import { makeBase } from './model.ts';
 import { countMove, cutMove, refuseMove } from './moves.ts';
+import { countRescue, disturbRescue } from './rescues.ts';
 import { countRotation, cutRotation, refuseRotation } from './rotations.ts';
 import { countCalls, operations, refusalKinds, refuseOnce, refuseOpening } from './refusals.ts';
 
@@ -102,6 +103,11 @@ for (const work of backupWorks) {
   for (let at = 1; at <= calls; at++) for (const kind of ['stop', ...refusalKinds] as const) disturbed.push(...(await disturbBackup(lived, work, { at, kind }, at + disturbances++)));
 }
 note('Restore in place and elsewhere, second folder, entries out of backups, cut off or refused at each system call', disturbances, disturbed);
+
+const rescued: string[] = [];
+const rescueCalls = await countRescue(lived);
+for (let at = 1; at <= rescueCalls; at++) for (const kind of ['stop', ...refusalKinds] as const) rescued.push(...(await disturbRescue(lived, { at, kind }, at + seed)));
+note('Backup on a stick made a journal again with the recovery key alone, cut off or refused at each system call', rescueCalls * (1 + refusalKinds.length), rescued);
 
 const files = filesOf(base);
 const flips = Math.max(4, Math.ceil(runs / 5));

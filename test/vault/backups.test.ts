@@ -35,7 +35,7 @@ test('a restored backup is a whole vault: it opens with the present passphrase a
   const before = ids(session.store.all());
   const { id } = unwrap(await session.backups.make('asked'));
   unwrap(await session.store.put([world.entry()]));
-  expect(unwrap(await session.backups.restore(id, '/restored'))).toEqual({ entries: 3, missing: [] });
+  expect(unwrap(await session.backups.restore(id, '/restored'))).toEqual({ entries: 3, missing: [], wentOn: false });
   expect(await session.backups.restore(id, '/restored')).toMatchObject({ error: { code: 'folder-not-empty' } });
   expect(await session.backups.restore('../../etc', '/elsewhere')).toMatchObject({ error: { code: 'not-found' } });
   const restored = unwrap(await openWithVaultPassphrase(samplePorts(world.disk.fs, world.random), '/restored', passphrase, 'normal', noEvents));
@@ -55,7 +55,7 @@ test('a damaged month is offered from its backup, and the only good copy is carr
   const hurt = await world.open();
   expect(hurt.notices()).toMatchObject([{ file: october, what: 'damaged', quarantined: true, backup: id }]);
   const later = unwrap(await hurt.backups.make('asked'));
-  expect(unwrap(await hurt.backups.restore(later.id, '/restored'))).toEqual({ entries: 3, missing: [] });
+  expect(unwrap(await hurt.backups.restore(later.id, '/restored'))).toEqual({ entries: 3, missing: [], wentOn: false });
 });
 
 test('a damaged copy is found by verifying, replaced by the next backup, and named on restoring', async () => {

@@ -80,7 +80,7 @@ test('when the vault’s own copies are lost, the second folder’s are listed, 
   const [item] = unwrap(await hurt.backups.list());
   expect(item?.lies).toBe('second');
   expect(ids(unwrap(await hurt.backups.read(item?.id ?? '', unwatched)).content.records.values())).toEqual(before);
-  expect(unwrap(await hurt.backups.restore(item?.id ?? '', '/restored'))).toEqual({ entries: 3, missing: [] });
+  expect(unwrap(await hurt.backups.restore(item?.id ?? '', '/restored'))).toEqual({ entries: 3, missing: [], wentOn: false });
 });
 
 test('a copy that is damaged here is taken from there, and the other way round', async () => {

@@ -23,7 +23,7 @@ export function createRescueHandlers({ ports, jobs, state }: Deps): Pick<Handler
         const newest = listed.value.reduce<(typeof listed.value)[number] | null>((best, item) => (best === null || item.made > best.made ? item : best), null);
         if (newest === null) return fail('no-vault');
         const restored = await second.value.restore(newest.id, folder, running);
-        return restored.ok ? ok({ made: newest.made, entries: restored.value.entries, missing: restored.value.missing.length, folder }) : restored;
+        return restored.ok ? ok({ made: newest.made, entries: restored.value.entries, missing: restored.value.missing.length, wentOn: restored.value.wentOn, folder }) : restored;
       });
     },
   };

@@ -13,11 +13,12 @@ import type { Ports } from '../storage/ports.ts';
 import { shardBody } from '../storage/record-json.ts';
 import { createVaultFiles, type VaultFiles } from '../storage/vault-files.ts';
 import { encodeVaultJson } from '../storage/vault-json.ts';
+import { holdsItsBeginning } from './begun.ts';
 import type { Manifest } from './manifest.ts';
 import { goodCopy } from './read-backup.ts';
 
-/** `missing` are files that the backup names and that no good copy was found of; opening the restored vault says so too. */
-export type Restored = { entries: number; missing: string[] };
+/** `missing` are files that the backup names and that no good copy was found of; opening the restored vault says so too. `wentOn`: an earlier try had been cut off there. */
+export type Restored = { entries: number; missing: string[]; wentOn: boolean };
 
 export type RestoreBackup = {
   ports: Ports;
@@ -27,7 +28,7 @@ export type RestoreBackup = {
   places: readonly VaultFiles[];
   sealer: Sealer;
   manifest: Manifest;
-  /** New or empty. */
+  /** New, empty, or where this restore was cut off. */
   folder: string;
   job: Job;
 };
@@ -46,23 +47,28 @@ export async function isFree(ports: Ports, folder: string): Promise<boolean> {
  * Errors: `folder-not-empty`, `stopped`, and the disk's.
  */
 export async function restoreBackup({ ports, vault, places, sealer, manifest, folder, job }: RestoreBackup): Promise<Result<Restored>> {
-  const free = await attempt(async () => ok(await isFree(ports, folder)));
-  if (!free.ok) return free;
-  if (!free.value) return fail('folder-not-empty');
+  const target = createVaultFiles(ports, folder, sealer);
+  const room = await attempt(async () => {
+    if (await isFree(ports, folder)) return ok('free');
+    return (await holdsItsBeginning(ports, target, manifest)) ? ok('begun') : fail('folder-not-empty');
+  });
+  if (!room.ok) return room;
+  const wentOn = room.value === 'begun';
   const restored = await attempt(write);
   if (!restored.ok) await attempt(async () => ok(await undoRestore(ports, folder)));
   return restored;
 
   async function write(): Promise<Result<Restored>> {
-    const target = createVaultFiles(ports, folder, sealer);
     await ports.fs.makeFolder(folder);
     await ports.fs.syncFolder(dirname(folder));
     for (const name of folders) await ports.fs.makeFolder(target.path(name));
 
-    const done: Restored = { entries: 0, missing: [] };
+    const done: Restored = { entries: 0, missing: [], wentOn };
     const index = new Map<string, IndexEntry>();
     let at = 0;
-    for (const [name, file] of manifest.files) {
+    // The months first: what is cut off among them looks like no journal, and not like one that lacks some.
+    const inOrder = [...manifest.files].sort(([a], [b]) => Number(readShardName(b) !== null) - Number(readShardName(a) !== null));
+    for (const [name, file] of inOrder) {
       if (job.stopped()) return stopped();
       job.progress('write', at++, manifest.files.size);
       await job.breathe();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ErrorCode } from '../../../electron/contract/result.ts';
 import type { RecentVault } from '../../../electron/contract/shell.ts';
 import type { Glimpse, OpenMode, OpenReport } from '../../../electron/contract/vault-calls.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
@@ -21,7 +22,7 @@ import './lock.css';
 
 /** How often a folder that is not there is looked for. */
 const awayLook = 3_000;
-const glimpseErrors = { none: 'no-vault', newer: 'vault-newer', unreachable: 'folder-gone' } as const;
+const glimpseErrors: Partial<Record<Glimpse['state'], ErrorCode>> = { none: 'no-vault', partial: 'vault-partial', newer: 'vault-newer', unreachable: 'folder-gone' };
 
 export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> }) {
   const t = useText();
@@ -91,10 +92,10 @@ export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> 
 
   // A holder that has not been heard of for long does not bar the way, unless the vault says so.
   const holder = mode === 'normal' && glimpse?.holder != null && (!glimpse.holder.stale || refused) ? glimpse.holder : null;
-  const cannot = glimpse !== null && (glimpse.state === 'none' || glimpse.state === 'newer' || glimpse.state === 'unreachable') ? glimpseErrors[glimpse.state] : null;
+  const cannot = glimpse === null ? null : (glimpseErrors[glimpse.state] ?? null);
 
   const rescue = glimpse?.state === 'backups';
-  const unfinished = chosen?.deleting === true && (glimpse?.state === 'damaged' || glimpse?.state === 'none' || rescue);
+  const unfinished = chosen?.deleting === true && (glimpse?.state === 'damaged' || glimpse?.state === 'none' || glimpse?.state === 'partial' || rescue);
 
   return (
     <QuietPage foot={<><LockLook />{hasPlan && <Button look="quiet" aria-keyshortcuts="F2" onClick={() => { navigate({ screen: 'plan' }); }}>{t('lock.plan')} <Kbd>F2</Kbd></Button>}</>}>

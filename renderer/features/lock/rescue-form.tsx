@@ -42,6 +42,7 @@ export function RescueForm({ place, onChoose }: { place: RecentVault; onChoose: 
       <section className="stack" aria-label={place.name}>
         <p role="status">{t('lock.rescue.done', { n: done.entries, when: instant(done.made) })}</p>
         <p className="note lock-path">{done.folder}</p>
+        {done.wentOn && <p>{t('lock.rescue.went-on')}</p>}
         {done.missing > 0 && <p>{t('lock.rescue.missing', { n: done.missing })}</p>}
         <p>{t('lock.rescue.next')}</p>
         <Button look="go" full autoFocus onClick={() => void open()}>{t('lock.rescue.open')}</Button>
