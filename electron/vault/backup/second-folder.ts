@@ -11,7 +11,7 @@ import type { OpenStore } from '../storage/store.ts';
 import { sweepTemps } from '../storage/sweep.ts';
 import { createVaultFiles, type VaultFiles } from '../storage/vault-files.ts';
 import type { SecondNote } from './backup-notes.ts';
-import { backupsToKeep } from './keep.ts';
+import { backupsThatFit } from './keep.ts';
 import { backupIds, blobName, manifestName, readManifest, type Manifest } from './manifest.ts';
 import { pruneBackups } from './prune.ts';
 import { removeEntries } from './remove-entries.ts';
@@ -82,7 +82,7 @@ export async function copyToSecond(ports: Ports, here: VaultFiles, second: Vault
     const mine = await readAll(here);
     const theirs = await readAll(second);
     const all = new Map([...theirs, ...mine].map((manifest) => [manifest.id, manifest]));
-    const keep = backupsToKeep([...all.values()].sort((a, b) => (a.id < b.id ? 1 : -1)));
+    const keep = backupsThatFit([...all.values()].sort((a, b) => (a.id < b.id ? 1 : -1)));
     const wanted = mine.filter(({ id }) => keep.has(id) && !theirs.some((other) => other.id === id)).reverse();
     // A copy that was cut short or lost is put right, too.
     const hashes = new Map<string, number>();
@@ -105,7 +105,7 @@ export async function copyToSecond(ports: Ports, here: VaultFiles, second: Vault
         return fail('disk-error', manifestName(id));
       }
     }
-    await pruneBackups(second);
+    await pruneBackups(second, keep);
     return ok(undefined);
   });
 
