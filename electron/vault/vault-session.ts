@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../contract/result.ts';
+import type { Stamp } from '../domain/records/revise.ts';
 import type { DamageNotice, Glimpse, OpenMode } from '../contract/vault-calls.ts';
 import { createBackups, type Backups } from './backup/backups.ts';
 import { findSecond } from './backup/second-rescue.ts';
@@ -7,14 +8,17 @@ import { openKey } from './keys/open-key.ts';
 import { readKeyFolder, replaceKeyFiles, type KeyFolder } from './keys/key-folder.ts';
 import { readOldKey } from './keys/old-key.ts';
 import { settleKeys, type ShownKey } from './keys/settle-keys.ts';
+import { moveIn } from './person-store/move-in.ts';
+import { createPersonStores, type PersonStores } from './person-store/person-stores.ts';
 import { undoMove } from './places/move-mark.ts';
 import { createSealer, readIdentity, type Sealer } from './sealing/sealer.ts';
 import { attempt, attemptDone } from './storage/disk-error.ts';
 import { readHolder, takeLock, type HeldLock } from './storage/lock-file.ts';
-import { readShardName, indexName, settingsName } from './storage/names.ts';
+import { folders, monthOfId, readShardName, indexName, settingsName } from './storage/names.ts';
 import type { Damage } from './storage/notices.ts';
 import { openStore, type StoreEvents } from './storage/open-store.ts';
 import type { Ports } from './storage/ports.ts';
+import { createQueue } from './storage/queue.ts';
 import type { OpenStore } from './storage/store.ts';
 import { createVaultFiles, type VaultFiles } from './storage/vault-files.ts';
 import { keyMark } from './storage/vault-json.ts';
@@ -23,6 +27,9 @@ import { keyMark } from './storage/vault-json.ts';
 export type VaultSession = {
   readonly folder: string;
   readonly store: OpenStore;
+  readonly people: PersonStores;
+  /** Records of people that lie among the vault's own are brought into their shards: at the start, and after another copy was merged in. */
+  bringIn(): Promise<Result<number>>;
   readonly backups: Backups;
   /** The vault's identity, which is also its recovery key. Another one after it was replaced. */
   readonly identity: string;
@@ -136,9 +143,12 @@ async function openLocked(ports: Ports, folder: string, keys: KeyFolder, key: Ke
     const place = ports.shelter();
     return place === null ? null : createVaultFiles(ports, join(place, vault), sealer);
   };
-  const opened = await openStore({ ports, files, vault: key.vault, readOnly, findGoodCopy: backups.findGoodCopy, events, release, shelter });
+  const queue = createQueue();
+  const { findGoodCopy } = backups;
+  const opened = await openStore({ ports, files, vault: key.vault, readOnly, findGoodCopy, events, release, shelter, folders, monthOf: monthOfId, queue });
   if (!opened.ok) return opened;
   const store = opened.value;
+  const people = createPersonStores({ ports, files, sealer, store, queue, findGoodCopy, events });
   const moved = readOnly ? [] : await store.alone(() => undoMove(ports, files));
   const notices: DamageNotice[] = [...key.damage, ...settled.value.damage, ...moved].map(asNotice);
   if (settled.value.repair && !readOnly && key.keyFile !== null) {
@@ -146,25 +156,40 @@ async function openLocked(ports: Ports, folder: string, keys: KeyFolder, key: Ke
     // When the disk will not have it now, the next opening meets the same state and tries again.
     await store.alone(() => attemptDone(() => replaceKeyFiles(ports, folder, store.vaultId, keyFile)));
   }
-  backups.attach(store);
+  backups.attach(store, people);
   let closing = false;
+  let bringing: Promise<unknown> = Promise.resolve();
+  const bringIn = (): Promise<Result<number>> => {
+    const moved = moveIn(store, people, stampOf(ports, store), () => backups.make('before-migration'));
+    bringing = moved;
+    return moved;
+  };
+  void store.whenLoaded().then(() => (closing ? undefined : bringIn()));
   return ok({
     folder,
     store,
+    people,
+    bringIn,
     backups,
     sealer,
     get identity() {
       return sealer.identity;
     },
     byRecoveryKey: key.byRecoveryKey,
-    notices: () => [...notices, ...store.notices()],
+    notices: () => [...notices, ...store.notices(), ...people.notices()],
     closing: () => closing,
     async close() {
       closing = true;
       backups.stop();
+      await bringing;
+      await people.close();
       await store.close();
     },
   });
+}
+
+function stampOf(ports: Ports, store: OpenStore): (step: number) => Stamp {
+  return (step) => ({ rev: Buffer.from(ports.random(10)).toString('hex'), device: store.device, counter: store.counter() + 1 + step, at: new Date(ports.now()).toISOString() });
 }
 
 function asNotice({ file, what, quarantined }: Damage): DamageNotice {

@@ -50,11 +50,11 @@ export function createVaultState(knowledge: Knowledge, opened: (session: VaultSe
     open: () => (current === null ? fail('vault-locked') : ok(current.vault)),
     async take(session) {
       await close();
-      current = { session, vault: attachJournal(session.store, knowledge) };
+      current = { session, vault: attachJournal(session.store, knowledge, session.people) };
       opened(session);
     },
     replace(session) {
-      current = { session, vault: attachJournal(session.store, knowledge) };
+      current = { session, vault: attachJournal(session.store, knowledge, session.people) };
       opened(session);
     },
     close,

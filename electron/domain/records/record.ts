@@ -4,6 +4,7 @@ import { assignedRecord, assignmentDraftRecord } from '../assignments/assignment
 import { sheetDraftRecord, sheetRecord } from '../own-sheets/sheet-records.ts';
 import { commentRecord, contactRecord, ownKeysRecord, receivedRecord } from '../people/people-records.ts';
 import { planRecord } from '../plans/plan.ts';
+import { endingRecord, personNoteRecord } from '../people/person-notes.ts';
 import { noteRecord, sessionRecord } from '../sessions/session-records.ts';
 import { recordEnvelope, revisionId } from './record-envelope.ts';
 
@@ -63,7 +64,7 @@ export const importRecord = z.strictObject({
   undone: instant.nullable(),
 });
 
-export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord, ownKeysRecord, contactRecord, receivedRecord, commentRecord, sheetRecord, sheetDraftRecord, sessionRecord, noteRecord, planRecord, assignmentDraftRecord, assignedRecord]);
+export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord, ownKeysRecord, contactRecord, receivedRecord, commentRecord, personNoteRecord, endingRecord, sheetRecord, sheetDraftRecord, sessionRecord, noteRecord, planRecord, assignmentDraftRecord, assignedRecord]);
 
 export type EntryRevision = z.infer<typeof entryRevision>;
 export type EntryRecord = z.infer<typeof entryRecord>;

@@ -17,6 +17,7 @@ import { pruneBackups } from './prune.ts';
 import { readBackup, type BackupContent } from './read-backup.ts';
 import { removeEntries } from './remove-entries.ts';
 import { restoreBackup, undoRestore, type Restored } from './restore-backup.ts';
+import type { PersonStores } from '../person-store/person-stores.ts';
 import { createSecondKeeper, type SecondKeeper } from './second-keeper.ts';
 
 /** `later`: copies in a second folder that is not there now still hold them. */
@@ -50,7 +51,7 @@ export type Backups = {
   /** Runs while no backup is being made or pruned. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   /** Makes the daily backup of an open vault: some time after it has been opened, and after the first save of a later day. Finishes what was cut off. */
-  attach(store: OpenStore): void;
+  attach(store: OpenStore, people: PersonStores): void;
   stop(): void;
 };
 
@@ -60,6 +61,7 @@ const patience = 3_000;
 /** The backups of a vault: in its own folder, and copies of them in a second one. */
 export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): Backups {
   let store: OpenStore | null = null;
+  let people: PersonStores | null = null;
   let stopped = false;
   let waiting = false;
   let lastDay = '';
@@ -135,10 +137,11 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
   /** One at a time; the pruning belongs to it. */
   function make(why: BackupItem['why'], job: Job = unwatched): Promise<Result<BackupItem>> {
     const current = store;
-    if (current === null) return Promise.resolve(fail('vault-locked'));
+    const theirs = people;
+    if (current === null || theirs === null) return Promise.resolve(fail('vault-locked'));
     return alone(() =>
       attempt(async () => {
-        const made = await makeBackup(ports, files, current, why, halting(job));
+        const made = await makeBackup(ports, files, current, theirs, why, halting(job));
         if (!made.ok) return made;
         await current.alone(() => pruneBackups(files));
         // What is not there now is brought up to date when it is.
@@ -174,12 +177,15 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
   async function finishWork(current: OpenStore): Promise<void> {
     await alone(() =>
       attemptDone(async () => {
-        const { remove, restoring } = await readNotes();
+        const { remove: noted, restoring } = await readNotes();
         if (restoring !== null) {
           const undone = await undoRestore(ports, restoring);
           await change(current, (before) => ({ ...before, restoring: null }));
           if (undone) await current.notice({ file: backupNotesName, what: 'restore-undone', quarantined: false });
         }
+        // A person may have been deleted in another copy, that was merged into this one.
+        const orphans = [...((await people?.orphans()) ?? new Map<string, string>()).keys()];
+        const remove = [...new Set([...noted, ...orphans])];
         if (remove.length === 0) return;
         const gone = remove.filter((id) => current.get(id)?.type === 'tombstone');
         const done = gone.length === 0 ? null : await removeHere(current, gone, halting(unwatched));
@@ -190,8 +196,10 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
     );
   }
 
-  function removeHere(current: OpenStore, ids: readonly string[], job: Job): ReturnType<typeof removeEntries> {
-    return removeEntries({ ports, files, sealer, ids: new Set(ids), standIn: (id) => current.get(id), alone: current.alone, job });
+  /** Out of every copy; of a deleted person, their folder first. */
+  async function removeHere(current: OpenStore, ids: readonly string[], job: Job): ReturnType<typeof removeEntries> {
+    for (const id of ids) await people?.erase(id);
+    return removeEntries({ ports, files, vault: current.vaultId, sealer, ids: new Set(ids), standIn: (id) => current.get(id), alone: current.alone, job });
   }
 
   /** The vault's own copies are done; those in second folders are not, for entries that are really deleted. */
@@ -303,8 +311,9 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
       await notes.change(current.vaultId, (before) => ({ ...before, seconds: before.seconds.map((second) => ({ ...second, former: [...new Set([...second.former, identity])] })) }));
     },
 
-    attach(current) {
+    attach(current, theirs) {
       store = current;
+      people = theirs;
       if (current.readOnly) return;
       daily(current);
       current.onRecords(() => {

@@ -8,6 +8,7 @@ import type { Ports } from '../storage/ports.ts';
 import type { OpenStore } from '../storage/store.ts';
 import type { VaultFiles } from '../storage/vault-files.ts';
 import { sha256 } from '../sealing/sha256.ts';
+import type { PersonStores } from '../person-store/person-stores.ts';
 import { asItem, blobName, encodeManifest, manifestName, newBackupId, readManifest, type BackupFile, type Manifest } from './manifest.ts';
 
 /** A busy person may save while files are copied; after so many rounds the last one copies in one go. */
@@ -19,13 +20,14 @@ const rounds = 4;
  * copy, so that the last good one is not pruned away.
  * Errors: `vault-read-only`, `file-damaged` when a copy does not come back as it went, `stopped`, and the disk's.
  */
-export async function makeBackup(ports: Ports, files: VaultFiles, store: OpenStore, why: BackupItem['why'], job: Job): Promise<Result<BackupItem>> {
+export async function makeBackup(ports: Ports, files: VaultFiles, store: OpenStore, people: Pick<PersonStores, 'level'>, why: BackupItem['why'], job: Job): Promise<Result<BackupItem>> {
   if (store.readOnly) return fail('vault-read-only');
   await store.whenLoaded();
   const checked = new Map<string, BackupFile>();
   for (let round = 1; ; round++) {
-    const level = await store.level();
-    if (!level.ok) return level;
+    const own = await store.level();
+    if (!own.ok) return own;
+    const level = { value: new Map([...own.value, ...(await people.level())]) };
     const changed = [...level.value].filter(([name, entry]) => checked.get(name)?.sha256 !== entry.sha256);
     if (changed.length === 0) {
       for (const name of checked.keys()) if (!level.value.has(name)) checked.delete(name);

@@ -7,7 +7,7 @@ import { sha256 } from '../sealing/sha256.ts';
 import { diskFailure } from '../storage/disk-error.ts';
 import { decodeDocument, type Format } from '../storage/document.ts';
 import { mergeRecords } from '../storage/merge-records.ts';
-import { readShardName, settingsName } from '../storage/names.ts';
+import { personFolderOf, readShardName, settingsName } from '../storage/names.ts';
 import { shardBody } from '../storage/record-json.ts';
 import { settingsBody } from '../storage/settings-file.ts';
 import type { VaultFiles } from '../storage/vault-files.ts';
@@ -33,9 +33,10 @@ export async function goodCopy(places: readonly VaultFiles[], hash: string): Pro
 export async function readBackup(places: readonly VaultFiles[], sealer: Sealer, manifest: Manifest, job: Job): Promise<Result<BackupContent>> {
   const content: BackupContent = { records: new Map(), settings: null, unread: [] };
   let done = 0;
-  for (const [name, { sha256: hash }] of manifest.files) {
+  const own = [...manifest.files].filter(([name]) => personFolderOf(name) === null);
+  for (const [name, { sha256: hash }] of own) {
     if (job.stopped()) return stopped();
-    job.progress('read', done++, manifest.files.size);
+    job.progress('read', done++, own.length);
     await job.breathe();
     const body = await openCopy(places, sealer, hash, name === settingsName ? settingsBody.format : shardBody.format);
     if (name === settingsName) content.settings = body === null ? null : settingsBody.decode(body);
@@ -46,7 +47,7 @@ export async function readBackup(places: readonly VaultFiles[], sealer: Sealer, 
     }
     if (body === null || (readShardName(name) !== null && data === null)) content.unread.push(name);
   }
-  return manifest.files.size > 0 && content.unread.length === manifest.files.size ? fail('file-damaged', manifest.id) : ok(content);
+  return own.length > 0 && content.unread.length === own.length ? fail('file-damaged', manifest.id) : ok(content);
 }
 
 async function openCopy(places: readonly VaultFiles[], sealer: Sealer, hash: string, format: Format): Promise<Record<string, unknown> | null> {

@@ -8,7 +8,9 @@ import { atomicWrite, tempName } from '../storage/atomic-write.ts';
 import { attempt, diskFailure } from '../storage/disk-error.ts';
 import { encodeDocument, formatVersion } from '../storage/document.ts';
 import { indexBody, type IndexEntry } from '../storage/index-file.ts';
-import { folders, indexName, keyName, readShardName, settingsName, spareKeyName, vaultJsonName } from '../storage/names.ts';
+import { eraseFolder } from '../person-store/erase-folder.ts';
+import { personFoldersIn } from '../person-store/person-names.ts';
+import { folders, indexName, keyName, personFolderOf, personFolders, readShardName, settingsName, spareKeyName, vaultJsonName } from '../storage/names.ts';
 import type { Ports } from '../storage/ports.ts';
 import { shardBody } from '../storage/record-json.ts';
 import { createVaultFiles, type VaultFiles } from '../storage/vault-files.ts';
@@ -74,9 +76,17 @@ export async function restoreBackup({ ports, vault, places, sealer, manifest, fo
       await job.breathe();
       const { generation } = file;
       const held = (await goodCopy(places, file.sha256)) ?? (await asItLies(name, file.sha256));
+      const person = personFolderOf(name);
       if (held === null) {
         done.missing.push(name);
-        index.set(name, { generation, sha256: file.sha256 });
+        if (person === null) index.set(name, { generation, sha256: file.sha256 });
+        continue;
+      }
+      if (person !== null) {
+        for (const inside of personFolders) await ports.fs.makeFolder(target.path(`${person}/${inside}`));
+        await ports.fs.syncFolder(target.path(person));
+        await ports.fs.syncFolder(target.path('people'));
+        await atomicWrite(ports.fs, ports.random, target.path(name), (await sealer.renew(held)) ?? held);
         continue;
       }
       // The key file that goes along holds the present key only.
@@ -117,7 +127,8 @@ export async function undoRestore(ports: Ports, folder: string): Promise<boolean
   const { json, keys } = await readKeyFolder(ports, folder);
   if (json.state === 'good' && (json.json.keys.length === 0 || keys.some(({ name, sound }) => name === keyName && sound === true))) return false;
   // Somebody has used it since: it is theirs.
-  for (const name of folders) if (name !== 'records' && (await ports.fs.list(join(folder, ...name.split('/')))).some((inside) => inside !== 'files')) return false;
+  for (const name of folders) if (name !== 'records' && name !== 'people' && (await ports.fs.list(join(folder, ...name.split('/')))).some((inside) => inside !== 'files')) return false;
+  for (const person of await personFoldersIn(ports.fs, folder)) await eraseFolder(ports.fs, join(folder, ...person.split('/')));
   const ours = new Set([vaultJsonName, keyName, spareKeyName, indexName, settingsName]);
   for (const name of names) if (ours.has(name) || tempName.test(name)) await ports.fs.remove(join(folder, name));
   for (const name of await ports.fs.list(join(folder, 'records'))) {

@@ -64,7 +64,7 @@ export async function settleSecond({ ports, files, sealer, store }: Around, note
   }
   const second = secondFiles(ports, note, store.vaultId, sealer);
   if (note.remove.length > 0) {
-    const removed = await removeEntries({ ports, files: second, sealer, ids: new Set(note.remove), standIn: (id) => store.get(id), alone: direct, job });
+    const removed = await removeEntries({ ports, files: second, vault: store.vaultId, sealer, ids: new Set(note.remove), standIn: (id) => store.get(id), alone: direct, job });
     if (!removed.ok) return removed;
   }
   return ok({ ...note, former: [], remove: [] });

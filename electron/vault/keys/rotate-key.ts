@@ -3,8 +3,9 @@ import { stopped, type Job } from '../jobs.ts';
 import { newIdentity, type Sealer } from '../sealing/sealer.ts';
 import { sealWithPassphrase } from '../sealing/passphrase.ts';
 import { atomicWrite, tempName } from '../storage/atomic-write.ts';
+import { allFolders } from '../person-store/person-names.ts';
 import { attempt, attemptDone } from '../storage/disk-error.ts';
-import { folders, vaultJsonName } from '../storage/names.ts';
+import { vaultJsonName } from '../storage/names.ts';
 import type { Ports } from '../storage/ports.ts';
 import { encodeVaultJson, keyMark } from '../storage/vault-json.ts';
 import type { VaultSession } from '../vault-session.ts';
@@ -115,7 +116,9 @@ export async function finishRotation(ports: Ports, session: VaultSession, job: J
   async function formerFiles(): Promise<string[] | null> {
     const former: string[] = [];
     const root = (await ports.fs.list(folder)).filter((name) => name.includes('.age'));
-    const inside = await Promise.all(folders.map((name) => files.list(name)));
+    // People's own shards are sealed with keys of their own, and stay as they are.
+    const places = (await allFolders(ports.fs, folder)).filter((name) => !/^people\/[^/]+\/(records|intents)$/.test(name));
+    const inside = await Promise.all(places.map((name) => files.list(name)));
     for (const name of [...inside.flat().reverse(), ...root]) {
       if (halted()) return null;
       if (!name.includes('.age')) continue;

@@ -7,6 +7,7 @@ import { newEntry, revised } from '../../domain/records/revise.ts';
 import type { EntryRecord, StoredRecord } from '../../domain/records/record.ts';
 import { idTime } from '../../domain/records/entry-time.ts';
 import { hex, ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
+import { putMerged } from '../person-store/move-in.ts';
 import { stopped, type Job, type Jobs } from '../jobs.ts';
 import type { Ports } from '../storage/ports.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
@@ -91,6 +92,8 @@ export function createMergeHandlers(deps: MergeDeps): { [N in keyof typeof merge
       if (!found.ok) return found;
       const { vault, copy } = found.value;
       if (vault.store.readOnly) return fail('vault-read-only');
+      const session = deps.session();
+      if (!session.ok) return session;
       return deps.jobs.run(job, (running) =>
         vault.turns(async () => {
           running.progress('write', 0, null);
@@ -102,7 +105,10 @@ export function createMergeHandlers(deps: MergeDeps): { [N in keyof typeof merge
           if (!rest.ok) return rest;
           const put = await vault.store.put(records);
           if (!put.ok) return put;
+          const people = await takePeople(session.value, copy, running);
+          if (!people.ok) return people;
           current = null;
+          deps.emit('people.changed', {});
           deps.emit('entries.changed', { ids: records.map(({ id }) => id) });
           return ok({ added, changed, removed, drafts: rest.value });
         }),
@@ -165,6 +171,25 @@ function plan(deps: EntryDeps, vault: OpenVault, copy: Copy, stand: ReadonlyMap<
     }
   }
   return result;
+}
+
+/**
+ * What the copy keeps of people who are here, whoever was deleted in it, and what it still has of people among its own records. Cut off, a later
+ * merge meets it as it is.
+ */
+async function takePeople(session: VaultSession, copy: Copy, job: Job): Promise<Result<void>> {
+  const { store, people, backups } = session;
+  for (const [contact, records] of copy.people) {
+    if (store.get(contact)?.type !== 'contact') continue;
+    const put = await putMerged(people, contact, records);
+    if (!put.ok) return put;
+    await job.breathe();
+  }
+  const orphans = [...(await people.orphans()).keys()];
+  const removed = orphans.length === 0 ? ok(undefined) : await backups.remove(orphans, async () => ok(orphans), job);
+  if (!removed.ok) return removed;
+  const brought = await session.bringIn();
+  return brought.ok ? ok(undefined) : brought;
 }
 
 /** Half-written things and settings. Each is whole by itself, and is not taken twice. */

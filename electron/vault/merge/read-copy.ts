@@ -11,7 +11,15 @@ import type { Ports } from '../storage/ports.ts';
 import { noEvents, openWithRecoveryKey, openWithVaultPassphrase, type VaultSession } from '../vault-session.ts';
 
 /** Another copy of the vault, read whole into memory. */
-export type Copy = { records: StoredRecord[]; drafts: DraftFile[]; settings: Settings; unread: string[]; openElsewhere: boolean };
+export type Copy = {
+  records: StoredRecord[];
+  /** What is kept of each person, by their contact record's id. */
+  people: Map<string, readonly StoredRecord[]>;
+  drafts: DraftFile[];
+  settings: Settings;
+  unread: string[];
+  openElsewhere: boolean;
+};
 
 /** A recovery key, or else a passphrase. */
 export async function openCopy(ports: Ports, folder: string, secret: string): Promise<Result<VaultSession>> {
@@ -33,9 +41,12 @@ export async function readCopy(ports: Ports, session: VaultSession, vaultId: str
     if (job.stopped()) return stopped();
     const held = await attempt(async () => ok(await readHolder(ports, folder)));
     if (!held.ok) return held;
+    const people = new Map<string, readonly StoredRecord[]>();
+    for (const record of store.all()) if (record.type === 'contact') people.set(record.id, await session.people.shards(record.id));
     const holder = held.value;
     return ok({
       records: [...store.all()],
+      people,
       drafts: [...store.drafts()],
       settings: store.settings(),
       unread: session.notices().filter(({ what }) => what === 'damaged' || what === 'missing').map(({ file }) => file),

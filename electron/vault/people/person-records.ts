@@ -1,6 +1,7 @@
 import type { Result } from '../../contract/result.ts';
 import type { AssignedRecord, AssignmentDraftRecord } from '../../domain/assignments/assignment-records.ts';
 import type { CommentRecord, ReceivedRecord } from '../../domain/people/people-records.ts';
+import type { EndingRecord, PersonNoteRecord } from '../../domain/people/person-notes.ts';
 import type { StoredRecord, TombstoneRecord } from '../../domain/records/record.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 
@@ -8,7 +9,14 @@ import type { OpenVault } from '../use-cases/open-vault.ts';
  * What belongs to a person and goes with them; a further kind is added here. Of comments those of one's own beside what the person
  * sent; theirs beside one's own entries belong to these.
  */
-type Kind = { received: ReceivedRecord; comment: CommentRecord; 'assignment-draft': AssignmentDraftRecord; assigned: AssignedRecord };
+type Kind = {
+  received: ReceivedRecord;
+  comment: CommentRecord;
+  'assignment-draft': AssignmentDraftRecord;
+  assigned: AssignedRecord;
+  'person-note': PersonNoteRecord;
+  ending: EndingRecord;
+};
 
 /** What `putForPerson` takes. */
 export type PersonRecord = Kind[keyof Kind] | TombstoneRecord;
@@ -17,14 +25,9 @@ export type PersonRecord = Kind[keyof Kind] | TombstoneRecord;
  * A person's records of one kind, oldest first. Waits until all that is theirs is open.
  * @param contact - the id of their contact record.
  */
-export async function recordsForPerson<K extends keyof Kind>({ store }: OpenVault, contact: string, type: K): Promise<Kind[K][]> {
-  await store.whenLoaded();
-  const all = [...store.all()];
-  const received = new Set(all.filter((record) => record.type === 'received' && record.contact === contact).map(({ id }) => id));
-  const isTheirs = (record: StoredRecord): boolean =>
-    record.type === 'comment' ? record.received !== null && received.has(record.received) : 'contact' in record && record.contact === contact;
-  const isWanted = (record: StoredRecord): record is StoredRecord & Kind[K] => record.type === type && isTheirs(record);
-  return all.filter(isWanted).sort((a, b) => (a.id < b.id ? -1 : 1));
+export async function recordsForPerson<K extends keyof Kind>({ people }: OpenVault, contact: string, type: K): Promise<Kind[K][]> {
+  const isWanted = (record: StoredRecord): record is StoredRecord & Kind[K] => record.type === type;
+  return (await people.records(contact)).filter(isWanted).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** One record of a person's; undefined when it is none. */
@@ -33,9 +36,9 @@ export async function recordForPerson<K extends keyof Kind>(vault: OpenVault, co
 }
 
 /**
- * Adds or replaces records of a person, all of them or none. Errors: `vault-read-only`, and the disk's.
+ * Adds or replaces records of a person, all of them or none. Errors: those of `PersonShards.put`.
  * @param contact - the id of their contact record.
  */
-export async function putForPerson({ store }: OpenVault, _contact: string, records: readonly PersonRecord[]): Promise<Result<void>> {
-  return store.put(records);
+export function putForPerson({ people }: OpenVault, contact: string, records: readonly PersonRecord[]): Promise<Result<void>> {
+  return people.put(contact, records);
 }

@@ -4,10 +4,11 @@ import { stopped, type Job } from '../jobs.ts';
 import { sha256 } from '../sealing/sha256.ts';
 import { atomicWrite } from '../storage/atomic-write.ts';
 import { attempt, attemptDone } from '../storage/disk-error.ts';
-import { folders, moveName, vaultJsonName } from '../storage/names.ts';
+import { moveName, vaultJsonName } from '../storage/names.ts';
 import type { Ports } from '../storage/ports.ts';
 import type { VaultSession } from '../vault-session.ts';
 import { writeMoveMark } from './move-mark.ts';
+import { allFolders } from '../person-store/person-names.ts';
 import { removeVaultFiles, vaultFileNames } from './own-files.ts';
 
 export type Move = {
@@ -50,6 +51,7 @@ export async function moveVault({ ports, session, to, job, open, note, take }: M
   }
 
   async function all(loosely: boolean): Promise<Result<void>> {
+    for (const inside of await allFolders(fs, folder)) await fs.makeFolder(path(to, inside));
     const names = (await vaultFileNames(fs, folder)).filter((name) => name !== vaultJsonName);
     for (const [at, name] of names.entries()) {
       if (job.stopped()) return stopped();
@@ -69,7 +71,7 @@ export async function moveVault({ ports, session, to, job, open, note, take }: M
   async function finish(): Promise<Result<{ files: number }>> {
     const rest = await all(false);
     if (!rest.ok) return rest;
-    for (const inside of [...folders, '.']) await fs.syncFolder(path(to, inside));
+    for (const inside of [...(await allFolders(fs, to)), '.']) await fs.syncFolder(path(to, inside));
     if (!(await copy(vaultJsonName))) return fail('file-damaged', vaultJsonName);
     const opened = job.stopped() ? stopped() : await open();
     if (!opened.ok) return opened;
@@ -81,6 +83,7 @@ export async function moveVault({ ports, session, to, job, open, note, take }: M
     }
     take(opened.value);
     store.retire();
+    session.people.retire();
     await attemptDone(() => store.files.remove(moveName));
     return ok({ files: copied.size });
   }
@@ -95,7 +98,7 @@ export async function moveVault({ ports, session, to, job, open, note, take }: M
     if (!begun.ok) return begun;
     await fs.makeFolder(to);
     await fs.syncFolder(dirname(to));
-    for (const inside of folders) await fs.makeFolder(path(to, inside));
+
     const first = await all(true);
     if (!first.ok) return first;
     const level = await store.level();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { allFolders } from '../person-store/person-names.ts';
 import { tempName } from '../storage/atomic-write.ts';
-import { backupNotesName, folders, indexName, keyName, moveName, oldKeyName, settingsName, spareKeyName, spareOldKeyName, vaultJsonName } from '../storage/names.ts';
+import { backupNotesName, indexName, keyName, moveName, oldKeyName, settingsName, spareKeyName, spareOldKeyName, vaultJsonName } from '../storage/names.ts';
 import type { FileSystem } from '../storage/file-system.ts';
 
 const rootNames = new Set([vaultJsonName, keyName, spareKeyName, oldKeyName, spareOldKeyName, indexName, settingsName, backupNotesName]);
@@ -12,9 +13,10 @@ const systemNames = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.director
 /** Names of the vault's files in a folder, with `/`: what a copy of it consists of. Other things in the folder are not among them. Rejects as the disk does. */
 export async function vaultFileNames(fs: FileSystem, folder: string): Promise<string[]> {
   const names = (await fs.list(folder)).filter((name) => rootNames.has(name));
+  const folders = await allFolders(fs, folder);
   for (const inside of folders) {
     for (const name of await fs.list(join(folder, ...inside.split('/')))) {
-      if (!tempName.test(name) && !systemNames.has(name) && !(folders as readonly string[]).includes(`${inside}/${name}`)) names.push(`${inside}/${name}`);
+      if (!tempName.test(name) && !systemNames.has(name) && !folders.includes(`${inside}/${name}`)) names.push(`${inside}/${name}`);
     }
   }
   return names;
@@ -29,7 +31,8 @@ export async function removeVaultFiles(fs: FileSystem, folder: string, tick: (do
   const root = await fs.list(folder);
   const first = [keyName, spareKeyName, oldKeyName, spareOldKeyName, vaultJsonName].filter((name) => root.includes(name));
   const inside: string[] = [];
-  for (const name of folders) for (const item of await fs.list(join(folder, ...name.split('/')))) if (!(folders as readonly string[]).includes(`${name}/${item}`)) inside.push(`${name}/${item}`);
+  const folders = await allFolders(fs, folder);
+  for (const name of folders) for (const item of await fs.list(join(folder, ...name.split('/')))) if (!folders.includes(`${name}/${item}`)) inside.push(`${name}/${item}`);
   const rest = root.filter((name) => !first.includes(name) && (rootNames.has(name) || passing.has(name) || systemNames.has(name) || tempName.test(name)));
   const names = [...first, ...inside, ...rest];
   let done = 0;

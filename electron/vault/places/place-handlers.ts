@@ -86,7 +86,7 @@ export function createPlaceHandlers({ ports, state, jobs, events, noteMove }: Pl
 }
 
 /** Whether everything in an older folder of the open vault is in it. Errors: see `vaults.remove-left`. */
-async function knowsAll(ports: Ports, { store, identity }: VaultSession, folder: string, job: Parameters<typeof readCopy>[3]): Promise<Result<void>> {
+async function knowsAll(ports: Ports, { store, people, identity }: VaultSession, folder: string, job: Parameters<typeof readCopy>[3]): Promise<Result<void>> {
   const opened = await openWithRecoveryKey(ports, folder, identity, 'read-only', noEvents);
   if (!opened.ok) return opened.error.code === 'wrong-recovery-key' ? fail('other-vault') : opened;
   const copy = await readCopy(ports, opened.value, store.vaultId, job);
@@ -96,6 +96,14 @@ async function knowsAll(ports: Ports, { store, identity }: VaultSession, folder:
   for (const record of copy.value.records) {
     const here = store.get(record.id);
     if (here === undefined || mergeRecords(here, record) !== here) return fail('changed-elsewhere');
+  }
+  for (const [contact, records] of copy.value.people) {
+    if (store.get(contact)?.type !== 'contact') continue;
+    const known = new Map((await people.shards(contact)).map((record) => [record.id, record]));
+    for (const record of records) {
+      const here = known.get(record.id);
+      if (here === undefined || mergeRecords(here, record) !== here) return fail('changed-elsewhere');
+    }
   }
   for (const draft of copy.value.drafts) {
     const here = store.drafts().find(({ id }) => id === draft.id);

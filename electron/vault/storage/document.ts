@@ -6,7 +6,7 @@
 export const formatVersion = 1;
 const step = 4096;
 
-export type Format = 'footbridge-index' | 'footbridge-shard' | 'footbridge-settings' | 'footbridge-draft' | 'footbridge-intent' | 'footbridge-backup' | 'footbridge-backup-notes' | 'footbridge-move';
+export type Format = 'footbridge-index' | 'footbridge-shard' | 'footbridge-settings' | 'footbridge-draft' | 'footbridge-intent' | 'footbridge-backup' | 'footbridge-backup-notes' | 'footbridge-move' | 'footbridge-person-key' | 'footbridge-person-summary';
 
 export type Header = {
   format: Format;

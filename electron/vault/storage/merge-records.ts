@@ -1,5 +1,8 @@
 import { joinPlans } from '../../domain/plans/join-plans.ts';
-import type { EntryRecord, EntryRevision, StoredRecord } from '../../domain/records/record.ts';
+import type { PersonNoteRecord } from '../../domain/people/person-notes.ts';
+import type { EntryRecord, StoredRecord } from '../../domain/records/record.ts';
+
+type Kept<T> = { current: T; past: readonly T[] };
 
 /**
  * One record out of two with the same id, from two copies of a vault: every state that either has, the newest of the two current
@@ -12,8 +15,9 @@ export function mergeRecords(a: StoredRecord, b: StoredRecord): StoredRecord {
   const gone = a.type === 'tombstone' || b.type === 'tombstone';
   if (gone) return a.type !== 'tombstone' ? b : b.type !== 'tombstone' ? a : stands;
   if (a.type === 'plan' && b.type === 'plan') return joinPlans(stands === a ? a : b, a, b);
-  if (a.type !== 'entry' || b.type !== 'entry') return stands;
-  return joined(stands === a ? a : b, a, b);
+  if (a.type === 'entry' && b.type === 'entry') return joined(stands === a ? a : b, a, b);
+  if (a.type === 'person-note' && b.type === 'person-note') return joinedNote(stands === a ? a : b, a, b);
+  return stands;
 }
 
 function newer(a: StoredRecord, b: StoredRecord): boolean {
@@ -21,19 +25,33 @@ function newer(a: StoredRecord, b: StoredRecord): boolean {
   return a.device === b.device ? a.rev > b.rev : a.device > b.device;
 }
 
-function joined(stands: EntryRecord, a: EntryRecord, b: EntryRecord): EntryRecord {
-  const states = new Map<string, EntryRevision>();
+/** Every other state that either has, newest first. */
+function pastOf<T extends { rev: string; at: string }>(stands: Kept<T>, a: Kept<T>, b: Kept<T>): T[] {
+  const states = new Map<string, T>();
   for (const state of [...b.past, b.current, ...a.past, a.current]) states.set(state.rev, state);
   states.delete(stands.current.rev);
-  const past = [...states.values()].sort(newestFirst);
+  return [...states.values()].sort(newestFirst);
+}
+
+function joinedNote(stands: PersonNoteRecord, a: PersonNoteRecord, b: PersonNoteRecord): PersonNoteRecord {
+  const past = pastOf(stands, a, b);
+  return stands === a && sameStates(past, a.past) ? a : { ...stands, past };
+}
+
+function joined(stands: EntryRecord, a: EntryRecord, b: EntryRecord): EntryRecord {
+  const past = pastOf(stands, a, b);
   // An entry that two copies brought in from the same file was made twice.
   const created = a.created < b.created ? a.created : b.created;
   const source = [a.source, b.source].filter((one) => one !== null).sort()[0] ?? null;
-  const same = stands === a && created === a.created && source === a.source && past.length === a.past.length && past.every((state, at) => state.rev === a.past[at]?.rev);
+  const same = stands === a && created === a.created && source === a.source && sameStates(past, a.past);
   return same ? a : { ...stands, created, source, past };
 }
 
-function newestFirst(a: EntryRevision, b: EntryRevision): number {
+function sameStates(a: readonly { rev: string }[], b: readonly { rev: string }[]): boolean {
+  return a.length === b.length && a.every(({ rev }, at) => rev === b[at]?.rev);
+}
+
+function newestFirst(a: { at: string; rev: string }, b: { at: string; rev: string }): number {
   if (a.at !== b.at) return a.at < b.at ? 1 : -1;
   return a.rev < b.rev ? 1 : a.rev > b.rev ? -1 : 0;
 }

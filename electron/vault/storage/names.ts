@@ -12,7 +12,21 @@ export const spareOldKeyName = 'key.old.spare.age';
 export const backupNotesName = 'backups.json.age';
 /** Only while the vault is being moved: where to. */
 export const moveName = 'move.json.age';
-export const folders = ['records', 'drafts', 'intents', 'quarantine', 'backups', 'backups/files'] as const;
+export const folders = ['records', 'drafts', 'intents', 'quarantine', 'backups', 'backups/files', 'people'] as const;
+/** Inside a person's folder, `people/<opaque>`. */
+export const personFolders = ['records', 'intents', 'quarantine'] as const;
+const personFolder = /^people\/[0-9a-f]{32}$/;
+
+/** Whether it is a person's folder, such as `people/1c0e…`. */
+export function isPersonFolder(name: string): boolean {
+  return personFolder.test(name);
+}
+
+/** The person's folder that a file lies in; null for a file of the vault's own. */
+export function personFolderOf(name: string): string | null {
+  const folder = name.split('/').slice(0, 2).join('/');
+  return isPersonFolder(folder) ? folder : null;
+}
 
 /** A shard's month (`2026-11`, UTC) and part, counted from 1. */
 export type ShardPlace = { month: string; part: number };
@@ -43,6 +57,11 @@ export function monthOfId(id: string): string {
   }
   const date = new Date(time);
   return `${String(date.getUTCFullYear()).padStart(4, '0')}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
+}
+
+/** As `monthOfId`, for a person's own files: they are few and read at once, so one holds a year, under its January (`2026-01`). */
+export function yearOfId(id: string): string {
+  return `${monthOfId(id).slice(0, -3)}-01`;
 }
 
 /** Newest month first; within a month the latest part first. */

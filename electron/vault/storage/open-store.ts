@@ -10,10 +10,10 @@ import { createDrafts } from './drafts.ts';
 import { emptyIndex, indexBody } from './index-file.ts';
 import { createIntents, type Intent } from './intents.ts';
 import { mergeRecords } from './merge-records.ts';
-import { folders, indexName, monthOfId, readShardName, settingsName } from './names.ts';
+import { indexName, readShardName, settingsName } from './names.ts';
 import { createNotices, type FindGoodCopy } from './notices.ts';
 import type { Ports } from './ports.ts';
-import { createQueue } from './queue.ts';
+import type { Queue } from './queue.ts';
 import { createRecordWriter, entryOf } from './record-writer.ts';
 import { sealedAdapter } from './sealed-adapter.ts';
 import { openSettings } from './open-settings.ts';
@@ -49,6 +49,12 @@ export type OpenStoreOptions = {
   shelter(vault: string): VaultFiles | null;
   /** Gives the folder back on close. */
   release(): Promise<void>;
+  /** The folders inside it. */
+  folders: readonly string[];
+  /** The month whose file a record lies in. */
+  monthOf(id: string): string;
+  /** Every write of a vault goes through one, those of its people too. */
+  queue: Queue;
 };
 
 /** Entries that the first list needs before the answer; the rest follows behind it. */
@@ -62,7 +68,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<OpenS
   return attempt(() => open(options));
 }
 
-async function open({ ports, files, readOnly, findGoodCopy, events, release, vault: told, shelter: shelterFor }: OpenStoreOptions): Promise<Result<OpenStore>> {
+async function open({ ports, files, readOnly, findGoodCopy, events, release, vault: told, shelter: shelterFor, folders, monthOf, queue }: OpenStoreOptions): Promise<Result<OpenStore>> {
   if (!readOnly) {
     for (const folder of folders) await ports.fs.makeFolder(files.path(folder));
     await sweepTemps(ports.fs, files);
@@ -100,6 +106,7 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
     vault,
     readOnly,
     notices,
+    monthOf,
     rebuilding,
     expected: (name) => index.data.files.get(name),
     onRecords(records) {
@@ -132,7 +139,6 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
   const left = await intents.left();
   const conflicts = listed.filter((name) => readShardName(name) === null && name.endsWith('.age'));
   const settingsCopies = (await ports.fs.list(files.folder)).filter((name) => name.startsWith('settings.json') && name.endsWith('.age') && name !== settingsName);
-  const queue = createQueue();
 
   let finish: () => void = () => undefined;
   const whenLoaded = new Promise<void>((resolve) => {
@@ -187,7 +193,7 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
 
   /** Puts what is newer than, or beside, the records that stand. */
   async function putMerged(records: readonly StoredRecord[]): Promise<void> {
-    for (const record of records) await shards.loadMonth(monthOfId(record.id));
+    await shards.loadMonths(records);
     const news = records.flatMap((record) => {
       const known = shards.records.get(record.id);
       const merged = known === undefined ? record : mergeRecords(known, record);

@@ -31,6 +31,8 @@ function isStoredRecord(value: unknown): value is StoredRecord {
   if (type === 'import') return Array.isArray(value['added']);
   if (type === 'own-keys' || type === 'contact') return isObject(value['card']);
   if (type === 'received') return isObject(value['packet']);
+  if (type === 'person-note') return isObject(value['current']) && Array.isArray(value['past']);
+  if (type === 'ending') return typeof value['why'] === 'string';
   if (type === 'comment') return typeof value['text'] === 'string';
   if (type === 'session') return isObject(value['plan']) && isObject(value['slots']);
   if (type === 'note') return typeof value['entry'] === 'string' && typeof value['text'] === 'string';

@@ -6,7 +6,6 @@ import { diskFailure } from './disk-error.ts';
 import type { IndexData, IndexEntry } from './index-file.ts';
 import type { Intents } from './intents.ts';
 import { mergeRecords } from './merge-records.ts';
-import { monthOfId } from './names.ts';
 import type { SealedAdapter } from './sealed-adapter.ts';
 import type { Shard, ShardSet } from './shard-set.ts';
 import { writeOrKeep } from './write-or-keep.ts';
@@ -127,7 +126,7 @@ export function createRecordWriter({ shards, index, intents, writeSettings, inde
   }
 
   async function group(records: readonly StoredRecord[]): Promise<Map<Shard, StoredRecord[]>> {
-    for (const month of new Set(records.map((record) => monthOfId(record.id)))) await shards.loadMonth(month);
+    await shards.loadMonths(records);
     const groups = new Map<Shard, StoredRecord[]>();
     const sizes = new Map<string, number>();
     for (const record of records) {
@@ -209,7 +208,7 @@ export function createRecordWriter({ shards, index, intents, writeSettings, inde
 
     async putMany(records, progress) {
       await settle();
-      for (const month of new Set(records.map((record) => monthOfId(record.id)))) await shards.loadMonth(month);
+      await shards.loadMonths(records);
       const added = records.filter((record) => !shards.records.has(record.id));
       const groups = await group(added);
       let done = 0;

@@ -3,7 +3,7 @@ import type { StoredRecord } from '../../domain/records/record.ts';
 import type { IndexEntry } from './index-file.ts';
 import { judgeShard } from './judge-shard.ts';
 import { mergeRecords } from './merge-records.ts';
-import { monthOfId, newestFirst, readShardName, shardName, type ShardPlace } from './names.ts';
+import { newestFirst, readShardName, shardName, type ShardPlace } from './names.ts';
 import type { Notices } from './notices.ts';
 import { noRecords, recordText, shardBody, type ShardData } from './record-json.ts';
 import { sealedAdapter, type SealedAdapter } from './sealed-adapter.ts';
@@ -26,6 +26,8 @@ export type ShardSetOptions = {
   vault: string;
   readOnly: boolean;
   notices: Notices;
+  /** The month whose file a record lies in. */
+  monthOf(id: string): string;
   /** What the index remembers of a name. */
   expected(name: string): IndexEntry | undefined;
   /** True while no index says what should be there: then a file that opens is simply taken. */
@@ -40,7 +42,8 @@ export type ShardSet = {
   readonly records: ReadonlyMap<string, StoredRecord>;
   /** Opens one file unless it is open. Damage becomes a notice, never a rejection. */
   load(name: string): Promise<void>;
-  loadMonth(month: string): Promise<void>;
+  /** Opens every part of the months that records lie in, or will. */
+  loadMonths(records: readonly StoredRecord[]): Promise<void>;
   /** Names that are not opened yet, newest month first. */
   waiting(): string[];
   count(): { opened: number; of: number; entries: number };
@@ -62,7 +65,7 @@ export type ShardSet = {
 
 /** @param names - every shard's name, from the folder and from the index. */
 export function createShardSet(names: readonly string[], options: ShardSetOptions): ShardSet {
-  const { files, vault, notices, expected } = options;
+  const { files, vault, notices, expected, monthOf } = options;
   const records = new Map<string, StoredRecord>();
   const shardOf = new Map<string, Shard>();
   const shards = new Map<string, Shard>();
@@ -168,8 +171,10 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
       return work;
     },
 
-    async loadMonth(month) {
-      for (const part of months.get(month) ?? []) await self.load(shardName({ month, part }));
+    async loadMonths(incoming) {
+      for (const month of new Set(incoming.map(({ id }) => monthOf(id)))) {
+        for (const part of months.get(month) ?? []) await self.load(shardName({ month, part }));
+      }
     },
 
     waiting() {
@@ -188,7 +193,7 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
       };
       const home = shardOf.get(record.id);
       if (home !== undefined) return grow(home);
-      const month = monthOfId(record.id);
+      const month = monthOf(record.id);
       const last = Math.max(0, ...(months.get(month) ?? []));
       const present = shards.get(shardName({ month, part: last }));
       if (present !== undefined && size(present) < partSize) return grow(present);
