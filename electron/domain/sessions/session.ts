@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entryId } from '../entries/entry.ts';
 
 /** Appointments. Wall times are `YYYY-MM-DDTHH:MM` in `zone` (IANA); days are `YYYY-MM-DD`. */
 
@@ -12,6 +13,8 @@ export const sessionPlan = z.strictObject({
   minutes: z.int().min(5).max(300),
   /** Whom it is with, in the person's words; may stay empty. */
   withWhom: z.string().max(80),
+  /** Their contact record, where they are among the people. */
+  contact: entryId.optional(),
   /** Days from one to the next; 0 when it is one alone. */
   every: z.union([z.literal(0), z.literal(7), z.literal(14), z.literal(28)]),
   /** The last day of the row; null while it goes on. */

@@ -198,7 +198,8 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
 
   /** Out of every copy; of a deleted person, their folder first. */
   async function removeHere(current: OpenStore, ids: readonly string[], job: Job): ReturnType<typeof removeEntries> {
-    for (const id of ids) await people?.erase(id);
+    const orphans = await people?.orphans();
+    for (const id of ids) if (orphans?.has(id) === true) await people?.erase(id);
     return removeEntries({ ports, files, vault: current.vaultId, sealer, ids: new Set(ids), standIn: (id) => current.get(id), alone: current.alone, job });
   }
 
