@@ -14,7 +14,7 @@ type Item = { route: PageRoute; text: string; icon: IconName; here: PageRoute['s
 const items: Item[] = [
   { route: { screen: 'home' }, text: 'app.rail.today', icon: 'today', here: ['home', 'safety-plan', 'cards'] },
   { route: { screen: 'journal' }, text: 'app.rail.journal', icon: 'journal', here: ['journal', 'entry', 'history', 'trash'] },
-  { route: { screen: 'library' }, text: 'app.rail.library', icon: 'library', here: ['library', 'sheet', 'sheet-editor', 'week'] },
+  { route: { screen: 'library' }, text: 'app.rail.library', icon: 'library', here: ['library', 'sheet', 'sheet-editor', 'week', 'over'] },
   { route: { screen: 'skills' }, text: 'app.rail.skills', icon: 'skills', here: ['skills', 'practice-log'] },
   { route: { screen: 'sessions' }, text: 'app.rail.sessions', icon: 'sessions', here: ['sessions', 'session'] },
   { route: { screen: 'take-along' }, text: 'app.rail.take-along', icon: 'take-along', here: ['take-along', 'packet', 'contacts', 'person', 'received', 'shares', 'everything'] },

@@ -40,6 +40,8 @@ export type PageRoute =
   | { screen: 'sheet-editor'; sheet?: string; copy?: string }
   /** Seven days of a sheet, up to `last`. */
   | { screen: 'week'; worksheet: WeekSheet; last?: string }
+  /** What several entries of a sheet come to together. */
+  | { screen: 'over'; worksheet: string }
   | { screen: 'skills' }
   /** An exercise by its id, or `sitting`: its start card, in that form. */
   | { screen: 'practice'; exercise: string; form?: string }

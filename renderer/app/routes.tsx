@@ -45,6 +45,7 @@ export const pages: { [S in PageName]: Page<S> } = {
   library: { frame: 'rail', Screen: lazy(() => import('../features/library/library-screen.tsx').then((m) => ({ default: m.LibraryScreen }))) },
   sheet: { frame: 'rail', Screen: lazy(() => import('../features/library/sheet-screen.tsx').then((m) => ({ default: m.SheetScreen }))) },
   week: { frame: 'rail', Screen: lazy(() => import('../features/weeks/week-screen.tsx').then((m) => ({ default: m.WeekScreen }))) },
+  over: { frame: 'rail', Screen: lazy(() => import('../features/weeks/over-screen.tsx').then((m) => ({ default: m.OverScreen }))) },
   skills: { frame: 'rail', Screen: lazy(() => import('../features/skills/skills-screen.tsx').then((m) => ({ default: m.SkillsScreen }))) },
   practice: { frame: 'bare', Screen: lazy(() => import('../features/skills/practice-screen.tsx').then((m) => ({ default: m.PracticeScreen }))) },
   'practice-log': { frame: 'rail', Screen: lazy(() => import('../features/skills/practice-log-screen.tsx').then((m) => ({ default: m.PracticeLogScreen }))) },

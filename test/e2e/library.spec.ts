@@ -20,8 +20,13 @@ function night(back: number): WorksheetContent {
   );
 }
 
+function worry(back: number, still: string, came?: string): WorksheetContent {
+  const answers = { worry: { kind: 'text', text: 'The letter' }, still_matters: { kind: 'choice', chosen: still } } as const;
+  return thoughtRecord(came === undefined ? answers : { ...answers, came_true: { kind: 'choice', chosen: came } }, { ...on(addDays(today, -back)), worksheet: 'worry-record', length: 'full' });
+}
+
 test.describe('the library, by keyboard', () => {
-  const running = runningApp((path) => prepareVault(path('vault'), { contents: [1, 2, 3, 4, 10].map(night), settings: { thoughtLayout: 'page' } }));
+  const running = runningApp((path) => prepareVault(path('vault'), { contents: [...[1, 2, 3, 4, 10].map(night), worry(2, 'yes', 'no'), worry(3, 'no')], settings: { thoughtLayout: 'page' } }));
 
   test('shows needs in plain words, and in a group the shortest sheet first', async () => {
     const page = await openPrepared(running, running.path('vault'));
@@ -80,6 +85,19 @@ test.describe('the library, by keyboard', () => {
     expect.soft(await axeProblems(page), 'a week of sleep').toEqual([]);
     await hands.press(journey.button(page, 'The seven days before'));
     await expect(page.getByText(/^One whole night is here so far/)).toBeVisible();
+  });
+
+  test('says what several entries of a sheet come to together', async () => {
+    const { page } = running;
+    await journey.goTo(page, hands, 'Worksheets');
+    await hands.write(page.getByRole('searchbox', { name: 'Search worksheets' }), 'worry for later');
+    await hands.press(journey.link(page, /^Worry for later/).first());
+    await hands.press(page.getByRole('button', { name: 'Several together' }));
+    await expect(page.getByText('no longer mattered at worry time')).toBeVisible();
+    await expect(page.getByText('1 of 2')).toBeVisible();
+    expect.soft(await axeProblems(page), 'several together').toEqual([]);
+    await hands.press(page.getByRole('link', { name: /\d/ }).last());
+    await expect(page.getByRole('heading', { name: /The letter/ })).toBeVisible();
   });
 
   test('speaks Spanish, and finds a word without its accent', async () => {

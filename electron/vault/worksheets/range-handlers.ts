@@ -19,9 +19,9 @@ export function createRangeHandlers(deps: Pick<EntryDeps, 'open'>): Pick<Handler
       const definitions = new Map<number, Definition | undefined>();
       let before = null as string | null;
       let after = null as string | null;
-      for (const { id, trashed, record } of journal.items()) {
+      for (const { id, trashed, apart, record } of journal.items()) {
         const { content } = record.current;
-        if (trashed || content.kind !== 'worksheet' || content.worksheet !== worksheet) continue;
+        if (trashed || apart() || content.kind !== 'worksheet' || content.worksheet !== worksheet) continue;
         const { version } = content;
         if (!definitions.has(version)) definitions.set(version, knownDefinition(worksheet, version));
         const day = dayOfSheet(definitions.get(version), content.answers, content.when.at);

@@ -5,6 +5,7 @@ import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Sheet } from '../../worksheet/registry.ts';
+import { hasOver } from '../../worksheet/over-files.ts';
 import { weekSheets } from '../../app/week-sheets.ts';
 import { useOwnRecords, type OwnRecords } from './use-own-record.ts';
 
@@ -31,6 +32,7 @@ export function StartButtons({ sheet, length }: { sheet: Sheet; length: string }
       <div className="row">
         {(!readOnly || says === 'open') && <Button look="go" onClick={() => { navigate(route); }}>{t(`library.${says}`)}</Button>}
         {week !== undefined && own.total > 0 && <Button onClick={() => { navigate({ screen: 'week', worksheet: week }); }}>{t('library.week')}</Button>}
+        {hasOver(id) && own.total > 1 && <Button onClick={() => { navigate({ screen: 'over', worksheet: id }); }}>{t('library.over')}</Button>}
         {once !== true && own.total > 0 && (
           <Button look="quiet" onClick={() => { navigate({ screen: 'journal', filter: { ...listedFilter, worksheet: id } }); }}>{t('library.written', { n: own.total })}</Button>
         )}
