@@ -35,7 +35,7 @@ export function OverBeside({ sheet, figure, entries }: Props) {
   }
 
   return (
-    <section className="view-scroll" aria-label={figure[sheet.language]} tabIndex={0}>
+    <section className="view-scroll" aria-label={figure[sheet.language]}>
       <table className="view-table weeks-beside">
         <caption className="section">{figure[sheet.language]}</caption>
         <thead>
