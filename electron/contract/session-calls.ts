@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { entryId, instant } from '../domain/entries/entry.ts';
-import { author, sessionPlan, slotChange, wall } from '../domain/sessions/session.ts';
+import { entryId, instant, worksheetContent } from '../domain/entries/entry.ts';
+import { author, sessionPart, sessionPlan, slotChange, wall } from '../domain/sessions/session.ts';
 import { entrySummary } from './entry-calls.ts';
 
 /** Calls about sessions, what is said beside an entry, and reading together. A session is named by its row's id and the wall time `on` that the row gives it. */
@@ -19,6 +19,29 @@ export const slot = z.strictObject({
   every: sessionPlan.shape.every,
   state: z.enum(['planned', 'missed', 'cancelled']),
   shared: z.array(z.string()),
+  /** What it is made of; empty where it is as the settings say. `ownParts`: it is something else than its row. */
+  parts: z.array(sessionPart),
+  ownParts: z.boolean(),
+  /** What was made, changed or noted beside while it was read together. */
+  changed: z.array(entryId),
+});
+
+/** See `domain/sessions/medicine.ts`. */
+const medicine = z.strictObject({
+  changes: z.array(z.strictObject({ day: text, change: text })),
+  started: z.array(text),
+  stopped: z.array(text),
+  planned: z.int(),
+  taken: z.int(),
+  reasons: z.array(z.strictObject({ reason: text, times: z.int() })),
+  benefits: z.array(z.strictObject({ better: text, howMuch: z.number().nullable() })),
+  effects: z.array(z.strictObject({ symptom: text.nullable(), words: text, severity: text.nullable(), since: text.nullable(), told: z.boolean().nullable() })),
+  energy: z.strictObject({ times: z.int(), first: z.number(), last: z.number(), low: z.number(), high: z.number() }).nullable(),
+  appetite: z.strictObject({ more: z.int(), less: z.int() }),
+  questions: z.array(text),
+  decided: text,
+  watch: text,
+  next: wall.nullable(),
 });
 
 /** See `domain/sessions/session-sheet.ts`. `entries` are the summaries of all that it names by id. */
@@ -26,6 +49,8 @@ export const sheet = z.strictObject({
   since: wall,
   first: z.boolean(),
   safety: z.boolean(),
+  prep: z.strictObject({ entry: entryId }).nullable(),
+  mood: z.strictObject({ mood: z.number().nullable(), week: z.number().nullable() }).nullable(),
   topics: z.array(text),
   questions: z.array(text),
   measures: z.array(
@@ -38,6 +63,7 @@ export const sheet = z.strictObject({
       before: z.strictObject({ day, value: z.number() }).nullable(),
       reliable: z.boolean().nullable(),
       points: z.number().nullable(),
+      line: z.array(z.strictObject({ day, value: z.number() })),
     }),
   ),
   fresh: z.array(entryId),
@@ -45,17 +71,20 @@ export const sheet = z.strictObject({
   practice: z.strictObject({ times: z.int(), minutes: z.number().nullable() }),
   sleep: z.strictObject({ nights: z.int(), inBed: z.number(), toFallAsleep: z.number(), awakeInNight: z.number(), lyingAwake: z.number(), asleep: z.number(), efficiency: z.number(), midpointSpread: z.number() }).nullable(),
   nights: z.int(),
-  medicine: z.strictObject({ changes: z.array(z.strictObject({ day: text, change: text })), started: z.array(text), stopped: z.array(text), planned: z.int(), taken: z.int() }).nullable(),
+  medicine: medicine.nullable(),
   plans: z.array(z.strictObject({ entry: entryId, done: text.nullable(), inTheWay: z.array(text), own: z.array(text), happened: text, learned: text })),
   bring: z.array(entryId),
-  last: z.strictObject({ entry: entryId, key: text, takeaways: z.array(text), remember: text }).nullable(),
+  last: z.strictObject({ entry: entryId, key: text, takeaways: z.array(text), remember: text, unsaid: text, different: text, leftOver: text }).nullable(),
   entries: z.array(entrySummary),
 });
 
 export const note = z.strictObject({ id: entryId, at: instant, author, name: z.string(), text: z.string() });
 
-/** What may be seen while reading together: the session sheet as far as it was ticked, and these entries, in their order. */
-const together = z.strictObject({ slot, sheet, entries: z.array(entryId) });
+/**
+ * What may be seen while reading together: the session sheet as far as it was ticked, and these entries, in their order. `taken`: sheets of which
+ * there is one that was not chosen, so that none can be begun.
+ */
+const together = z.strictObject({ slot, sheet, entries: z.array(entryId), taken: z.array(z.string()) });
 
 export const sessionCalls = {
   /** Every session so far and the next few, the earliest first. `today` is the person's local day. */
@@ -67,8 +96,8 @@ export const sessionCalls = {
    * was stays as it was. Answers the id of the row that goes on. Error: `not-found`.
    */
   'sessions.save': { input: z.strictObject({ series: entryId.nullable(), plan: sessionPlan }), output: entryId },
-  /** What is different in one session of a row. Error: `not-found`. */
-  'sessions.change': { input: z.strictObject({ ...slotName, change: slotChange.partial() }), output: z.boolean() },
+  /** What is different in one session of a row; without `parts` in it, or with none, it is made of the same as before, or as its row. Error: `not-found`. */
+  'sessions.change': { input: z.strictObject({ ...slotName, change: slotChange.omit({ changed: true }).partial() }), output: z.boolean() },
   /** Takes a whole row off the list. What was written in or for its sessions stays. */
   'sessions.remove': { input: z.strictObject({ series: entryId }), output: z.boolean() },
   /** The session sheet. `now` is the person's wall time. Error: `not-found`. */
@@ -84,6 +113,8 @@ export const sessionCalls = {
    * with `in-session`. Errors: `not-found`, `bad-input` while it is so already.
    */
   'together.begin': { input: z.strictObject({ ...slotName, now: wall }), output: together },
+  /** The safety plan, for the passphrase, while what was ticked does not have it; the reading goes on. Errors: `wrong-passphrase`, `not-found` when there is none, disk errors. */
+  'together.plan': { input: z.strictObject({ passphrase: z.string().min(1).max(1_000) }), output: worksheetContent },
   /** Ends it. Errors: `wrong-passphrase`, `vault-damaged`, disk errors: then it goes on. */
   'together.end': { input: z.strictObject({ passphrase: z.string().min(1).max(1_000) }), output: z.boolean() },
 } as const;

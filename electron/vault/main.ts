@@ -59,6 +59,8 @@ function serve(control: ControlPort): void {
   const routers: Router[] = [];
   const together = createTogether({
     open: () => state.open(),
+    now: () => new Date(ports.now()),
+    randomBytes: ports.random,
     async checkPassphrase(passphrase) {
       const session = state.session();
       return session.ok ? checkPassphrase(ports, session.value, passphrase) : session;

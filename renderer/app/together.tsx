@@ -47,3 +47,8 @@ export function useTogether(): Together {
   if (together === null) throw new Error('The journal is locked');
   return together;
 }
+
+/** Whether something is read together now; false before unlock too. */
+export function useReadsTogether(): boolean {
+  return (use(TogetherContext)?.value ?? null) !== null;
+}

@@ -17,6 +17,11 @@ export type Draft<C extends EntryContent> = {
 export function useDraft<C extends EntryContent>(start: DraftStart<C>, timers: Timers = realTimers): Draft<C> {
   const vault = useVault();
   const [keeper] = useState(() => createDraftKeeper(vault, timers, start));
+  return useKeeper(keeper);
+}
+
+/** Draws what a keeper holds that lives longer than this component. All of it is on its way to the disk when the component goes. */
+export function useKeeper<C extends EntryContent>(keeper: DraftKeeper<C>): Draft<C> {
   const content = useSyncExternalStore(keeper.onChange, keeper.content);
   const saveState = useSyncExternalStore(keeper.onChange, keeper.saveState);
 

@@ -6,14 +6,14 @@ import { addDays, dayOf } from '../text/days.ts';
 import type { Definition } from '../worksheets/definition-schema.ts';
 import { isReliable, measureScores } from '../worksheets/measure.ts';
 import { medicineNews, type MedicineNews } from './medicine.ts';
-import { choiceIn, linesIn, nightOf, textIn, topThree } from './sheet-answers.ts';
+import { choiceIn, linesIn, nightOf, numberIn, textIn, topThree } from './sheet-answers.ts';
 import { endOf, type Slot } from './timeline.ts';
 
 export type SheetEntry = { id: string; content: EntryContent };
 type Sheet = { id: string; content: WorksheetContent; time: number };
 
-/** `before` is what stood at the session before; null when the measure was not filled in until then. `reliable` as in `isReliable`. */
-export type MeasureNews = { entry: string; worksheet: string; version: number; score: string; value: number; before: { day: string; value: number } | null; reliable: boolean | null; points: number | null };
+/** `line` is its last totals up to this one, the oldest first. `before` is what stood at the session before; null when the measure was not filled in until then. `reliable` as in `isReliable`. */
+export type MeasureNews = { entry: string; worksheet: string; version: number; score: string; value: number; before: { day: string; value: number } | null; reliable: boolean | null; points: number | null; line: { day: string; value: number }[] };
 export type PlanNews = { entry: string; done: string | null; inTheWay: string[]; own: string[]; happened: string; learned: string };
 
 /** Everything on it was noted by the person; ids stand for entries. Nothing is guessed, and what was not noted is not there. */
@@ -23,6 +23,10 @@ export type SessionSheet = {
   first: boolean;
   /** "I want to talk about my safety" was chosen: it stands at the top (clinical reference 6.2). */
   safety: boolean;
+  /** The sheet that was written for this session (W33). */
+  prep: { entry: string } | null;
+  /** How the person said they are, and how the week was, 0 to 10. */
+  mood: { mood: number | null; week: number | null } | null;
   topics: string[];
   questions: string[];
   measures: MeasureNews[];
@@ -35,12 +39,13 @@ export type SessionSheet = {
   medicine: MedicineNews | null;
   plans: PlanNews[];
   bring: string[];
-  /** What was taken along from the session before. */
-  last: { entry: string; key: string; takeaways: string[]; remember: string } | null;
+  /** What was taken along from the session before, what was left unsaid, and what to do differently. */
+  last: { entry: string; key: string; takeaways: string[]; remember: string; unsaid: string; different: string; leftOver: string } | null;
 };
 
 const firstWeeks = 28;
 const openPlanDays = 84;
+const lineLength = 12;
 /** They have a block of their own, or are no record of something that happened. */
 const apart: ReadonlySet<string> = new Set(['session-prep', 'session-notes', 'practice-plan', 'medicine-list', 'medicine-log', 'sleep-diary', 'safety-plan', 'coping-card', practiceSheet.id]);
 
@@ -63,8 +68,10 @@ export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before:
   const isNew = ({ time }: { time: number }) => time > from;
 
   // "I want to talk about safety" may have come from the help panel, as a sheet of its own.
-  const preps = named('session-prep').filter(isNew).map(({ content }) => content.answers);
-  const prep = preps.findLast((answers) => topThree(answers).length > 0 || linesIn(answers, 'questions').length > 0) ?? {};
+  const preps = named('session-prep').filter(isNew);
+  const written = preps.findLast(({ content: { answers } }) => topThree(answers).length > 0 || linesIn(answers, 'questions').length > 0 || numberIn(answers, 'mood') !== null);
+  const prep = written?.content.answers ?? {};
+  const [mood, week] = [numberIn(prep, 'mood'), numberIn(prep, 'week_rating')];
   const notes = named('session-notes').findLast(({ time }) => time < (epochOf({ at: slot.at, zone: slot.zone }) ?? 0));
   const practices = sheets.filter(isNew).flatMap(({ content }) => readPractice(content) ?? []);
   const timed = practices.flatMap(({ minutes }) => minutes ?? []);
@@ -73,7 +80,9 @@ export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before:
   return {
     since,
     first: before === undefined,
-    safety: preps.some((answers) => choiceIn(answers, 'safety') === 'talk'),
+    safety: preps.some(({ content }) => choiceIn(content.answers, 'safety') === 'talk'),
+    prep: written === undefined ? null : { entry: written.id },
+    mood: mood === null && week === null ? null : { mood, week },
     topics: topThree(prep),
     questions: linesIn(prep, 'questions'),
     measures: measureNews(sheets, from, definitionOf),
@@ -82,11 +91,16 @@ export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before:
     practice: { times: practices.length, minutes: timed.length === 0 ? null : timed.reduce((sum, minutes) => sum + minutes, 0) },
     sleep: weekIndices(nights),
     nights: nights.length,
-    medicine: medicineNews(sheets.map(({ content }) => content), fromDay, toDay),
+    medicine: medicineNews(dated.map(({ content }) => content), fromDay, toDay),
     plans: named('practice-plan').filter((plan) => isNew(plan) || isOpen(plan, toDay)).map(planNews),
     bring: newest.filter(({ content }) => content.bring).map(({ id }) => id),
-    last: notes === undefined ? null : { entry: notes.id, key: textIn(notes.content.answers, 'key'), takeaways: linesIn(notes.content.answers, 'takeaways'), remember: textIn(notes.content.answers, 'remember') },
+    last: notes === undefined ? null : lastTime(notes, textIn(prep, 'left_over')),
   };
+}
+
+function lastTime({ id, content: { answers } }: Sheet, leftOver: string): NonNullable<SessionSheet['last']> {
+  const text = (field: string) => textIn(answers, field);
+  return { entry: id, key: text('key'), takeaways: linesIn(answers, 'takeaways'), remember: text('remember'), unsaid: text('unsaid'), different: text('different'), leftOver };
 }
 
 function isApart(content: EntryContent, definitionOf: (content: WorksheetContent) => Definition | undefined): boolean {
@@ -137,6 +151,7 @@ function measureNews(sheets: readonly Sheet[], from: number, definitionOf: (cont
       before: then === undefined ? null : { day: dayOf(then.sheet.content.when.at), value: then.value },
       reliable: then === undefined ? null : isReliable(score, then.value, last.value),
       points: score.change ?? null,
+      line: scored.slice(-lineLength).map(({ sheet, value }) => ({ day: dayOf(sheet.content.when.at), value })),
     }];
   });
 }

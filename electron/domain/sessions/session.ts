@@ -5,6 +5,9 @@ import { entryId } from '../entries/entry.ts';
 
 export const wall = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
 
+/** A part of a session in the person's order; `key` names what stands in it, and an empty `name` leaves its own. */
+export const sessionPart = z.strictObject({ key: z.string().max(20), name: z.string().max(60), minutes: z.int().min(0).max(120) });
+
 /** A session, or a row of them. */
 export const sessionPlan = z.strictObject({
   /** The first one. */
@@ -19,6 +22,8 @@ export const sessionPlan = z.strictObject({
   every: z.union([z.literal(0), z.literal(7), z.literal(14), z.literal(28)]),
   /** The last day of the row; null while it goes on. */
   until: z.iso.date().nullable(),
+  /** What its sessions are made of; left away where they are as the settings say. */
+  parts: z.array(sessionPart).max(20).optional(),
 });
 
 /** What is different in one session of a row. */
@@ -28,13 +33,14 @@ export const slotChange = z.strictObject({
   state: z.enum(['planned', 'missed', 'cancelled']),
   /** What the person ticked to be seen there: keys of the session sheet, and `entry/<id>` or `plan/<id>`. Empty at first. */
   shared: z.array(z.string().max(60)).max(500),
+  /** What this one session is made of, where that is something else than in its row. */
+  parts: z.array(sessionPart).max(20).optional(),
+  /** The entries that were made, changed or noted beside while it was read together, each once, in that order. */
+  changed: z.array(entryId).max(500).optional(),
 });
 
 /** Who wrote a note. */
 export const author = z.enum(['client', 'therapist']);
-
-/** A part of a session in the person's order; `key` is one of the standard ones, and an empty `name` leaves its own. */
-export const sessionPart = z.strictObject({ key: z.string().max(20), name: z.string().max(60), minutes: z.int().min(0).max(120) });
 
 export type SessionPlan = z.infer<typeof sessionPlan>;
 export type SlotChange = z.infer<typeof slotChange>;

@@ -20,6 +20,11 @@ export function rowsIn(answers: Answers, field: string): readonly TableRow[] {
   return answer?.kind === 'table' ? answer.rows : [];
 }
 
+export function numberIn(answers: Answers, field: string): number | null {
+  const answer = answers[field];
+  return answer?.kind === 'number' ? answer.number : null;
+}
+
 export function choiceIn(answers: Answers, field: string): string | null {
   const answer = answers[field];
   return answer?.kind === 'choice' ? answer.chosen : null;
@@ -48,12 +53,8 @@ export function nightOf({ answers, when }: WorksheetContent): Night | null {
     const answer = answers[field];
     return answer?.kind === 'time' ? answer.time : null;
   };
-  const minutes = (field: string) => {
-    const answer = answers[field];
-    return answer?.kind === 'number' ? answer.number : null;
-  };
   const [intoBed, triedToSleep, finalWake, outOfBed] = [time('into_bed'), time('tried_to_sleep'), time('final_wake'), time('out_of_bed')];
-  const [fellAsleepAfter, awakeInNight] = [minutes('fell_asleep_after'), minutes('awake_in_night')];
+  const [fellAsleepAfter, awakeInNight] = [numberIn(answers, 'fell_asleep_after'), numberIn(answers, 'awake_in_night')];
   if (intoBed === null || triedToSleep === null || finalWake === null || outOfBed === null || fellAsleepAfter === null || awakeInNight === null) return null;
   const night = answers['night'];
   const morning = night?.kind === 'date' && night.date !== null ? night.date : dayOf(when.at);

@@ -1,8 +1,18 @@
 import type { SessionSheet } from './session-sheet.ts';
 
 /** Blocks of the session sheet that are ticked as one. Entries and plans have ticks of their own: `entry/<id>`, `plan/<id>`. */
-export const blocks = ['last', 'topics', 'questions', 'measures', 'practice', 'sleep', 'medicine'] as const;
+export const blocks = ['last', 'mood', 'topics', 'questions', 'measures', 'practice', 'sleep', 'medicine'] as const;
 export type Block = (typeof blocks)[number];
+
+/** Ticked where the safety plan may be read in the session, with its key. It is no part of the sheet, and "tick everything" leaves it as it is. */
+export const planTick = 'safety-plan';
+
+/** Fields of a sheet that stand in ticked blocks, though the sheet itself was not ticked: those alone may be read and changed together. */
+export function chosenParts({ prep }: SessionSheet, shared: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  if (prep === null) return new Map();
+  const fields = [...(shared.includes('mood') ? ['mood', 'week_rating'] : []), ...(shared.includes('topics') ? ['agenda', 'safety'] : []), ...(shared.includes('questions') ? ['questions'] : [])];
+  return fields.length === 0 ? new Map() : new Map([[prep.entry, new Set(fields)]]);
+}
 
 /** The entries that were ticked, those first that are marked to be brought, then plans. */
 export function chosenEntries({ bring, fresh, rerated, plans }: SessionSheet, shared: readonly string[]): string[] {
@@ -20,6 +30,8 @@ export function shownSheet(sheet: SessionSheet, shared: readonly string[]): Sess
   return {
     ...sheet,
     safety: has('topics') && sheet.safety,
+    mood: has('mood') ? sheet.mood : null,
+    prep: has('mood') || has('topics') || has('questions') ? sheet.prep : null,
     topics: has('topics') ? sheet.topics : [],
     questions: has('questions') ? sheet.questions : [],
     measures: has('measures') ? sheet.measures : [],

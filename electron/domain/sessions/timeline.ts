@@ -1,8 +1,13 @@
 import { addDays, dayOf } from '../text/days.ts';
-import type { SessionPlan, SlotChange } from './session.ts';
+import type { SessionPart, SessionPlan, SlotChange } from './session.ts';
 
 /** One session on one day. `on` is the wall time that its row gave it, which with the row's id is its name; `at` is when it is. */
-export type Slot = Pick<SessionPlan, 'zone' | 'minutes' | 'withWhom' | 'every'> & { series: string; on: string; at: string } & Pick<SlotChange, 'state' | 'shared'>;
+export type Slot = Pick<SessionPlan, 'zone' | 'minutes' | 'withWhom' | 'every'> & { series: string; on: string; at: string } & Pick<SlotChange, 'state' | 'shared'> & {
+    /** What it is made of; empty where it is as the settings say. `ownParts`: it is something else than its row. */
+    parts: readonly SessionPart[];
+    ownParts: boolean;
+    changed: readonly string[];
+  };
 
 export type Series = { id: string; plan: SessionPlan; slots: Readonly<Record<string, SlotChange>> };
 
@@ -30,8 +35,8 @@ export function slotsOf(series: Iterable<Series>, today: string, ahead = 3): Slo
     const { zone, minutes, withWhom, every } = plan;
     for (const day of daysOf(plan, today, ahead)) {
       const on = `${day}${plan.at.slice(10)}`;
-      const { at, state, shared } = byDay.get(day) ?? { at: null, state: 'planned', shared: [] };
-      if (state !== 'cancelled') slots.push({ series: id, on, at: at ?? on, zone, minutes, withWhom, every, state, shared });
+      const { at, state, shared, parts, changed = [] }: SlotChange = byDay.get(day) ?? { at: null, state: 'planned', shared: [] };
+      if (state !== 'cancelled') slots.push({ series: id, on, at: at ?? on, zone, minutes, withWhom, every, state, shared, parts: parts ?? plan.parts ?? [], ownParts: parts !== undefined, changed });
     }
   }
   return slots.sort((a, b) => (a.at === b.at ? (a.series < b.series ? -1 : 1) : a.at < b.at ? -1 : 1));

@@ -15,7 +15,7 @@ export function allSlots(vault: OpenVault, today: string): Slot[] {
 }
 
 export function slotItem(slot: Slot): SlotItem {
-  return { ...slot, shared: [...slot.shared] };
+  return { ...slot, shared: [...slot.shared], parts: [...slot.parts], changed: [...slot.changed] };
 }
 
 /** A session and its sheet. Error: `not-found`. */

@@ -14,7 +14,7 @@ import { allSlots, readSheet, sheetValue, slotItem } from './read-sheet.ts';
 
 const asPlanned: SlotChange = { at: null, state: 'planned', shared: [] };
 
-export type SessionHandlers = Pick<Handlers, Exclude<keyof typeof sessionCalls, 'together.begin' | 'together.end'>>;
+export type SessionHandlers = Pick<Handlers, Exclude<keyof typeof sessionCalls, `together.${string}`>>;
 
 /** Handlers for sessions and notes. All fail with `vault-locked` while no vault is open. */
 export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
@@ -91,8 +91,10 @@ export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
         (record, written) => {
           const [known] = Object.keys(record.slots).filter((other) => dayOf(other) === dayOf(on));
           const { [known ?? on]: before = asPlanned, ...others } = record.slots;
-          const { at = before.at, state = before.state, shared = before.shared } = what;
-          return restated(record, written, { slots: { ...others, [on]: { at, state, shared } } });
+          const { parts: partsBefore, ...kept } = before;
+          const { at = before.at, state = before.state, shared = before.shared, parts = partsBefore } = what;
+          const next: SlotChange = { ...kept, at, state, shared, ...(parts === undefined || parts.length === 0 ? {} : { parts }) };
+          return restated(record, written, { slots: { ...others, [on]: next } });
         },
         true,
       ),

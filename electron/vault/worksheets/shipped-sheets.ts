@@ -98,6 +98,9 @@ import prescriberQuestionsEs from '../../../worksheets/prescriber-questions/text
 import problemSolvingV1 from '../../../worksheets/problem-solving/v1.json' with { type: 'json' };
 import problemSolvingEn from '../../../worksheets/problem-solving/text.en.json' with { type: 'json' };
 import problemSolvingEs from '../../../worksheets/problem-solving/text.es.json' with { type: 'json' };
+import problemsGoalsV1 from '../../../worksheets/problems-goals/v1.json' with { type: 'json' };
+import problemsGoalsEn from '../../../worksheets/problems-goals/text.en.json' with { type: 'json' };
+import problemsGoalsEs from '../../../worksheets/problems-goals/text.es.json' with { type: 'json' };
 import relationalPatternV1 from '../../../worksheets/relational-pattern/v1.json' with { type: 'json' };
 import relationalPatternEn from '../../../worksheets/relational-pattern/text.en.json' with { type: 'json' };
 import relationalPatternEs from '../../../worksheets/relational-pattern/text.es.json' with { type: 'json' };
@@ -188,6 +191,7 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: practicePlanV1, en: practicePlanEn, es: practicePlanEs },
   { file: prescriberQuestionsV1, en: prescriberQuestionsEn, es: prescriberQuestionsEs },
   { file: problemSolvingV1, en: problemSolvingEn, es: problemSolvingEs },
+  { file: problemsGoalsV1, en: problemsGoalsEn, es: problemsGoalsEs },
   { file: relationalPatternV1, en: relationalPatternEn, es: relationalPatternEs },
   { file: ritualLogV1, en: ritualLogEn, es: ritualLogEs },
   { file: safetyPlanV1, en: safetyPlanEn, es: safetyPlanEs },

@@ -1,24 +1,30 @@
+import { useState } from 'react';
+import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useOpenJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { AskForPlan } from './ask-for-plan.tsx';
 import { PlanRead } from './plan-read.tsx';
 import { usePlan } from './use-plan.ts';
 
-/** The plan over whatever is on the screen, which it leaves as it is; on the lock screen its clear copy, if the person chose to have one. */
+/** The plan over whatever is on the screen, which it leaves as it is; on the lock screen its clear copy, if the person chose to have one. While
+ * something is read together it is there if it was ticked for the session, and else for the passphrase: the key is never dead. */
 export function PlanDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
   const navigate = useNavigate();
   const open = useOpenJournal();
-  const plan = usePlan();
+  const [given, setGiven] = useState<WorksheetContent | null>(null);
+  const plan = usePlan(given);
 
   return (
     <Dialog shape="wide" title={t('safety-plan.title')} onClose={onClose}>
       {plan.at === 'there' && <PlanRead sheet={plan.plan.sheet} answers={plan.plan.answers} level={3} />}
       {plan.at === 'failed' && <ErrorNote error={plan.error} onRetry={plan.again} />}
-      {plan.at === 'none' && <p className="measure">{t(plan.locked ? 'safety-plan.locked' : 'safety-plan.none')}</p>}
+      {plan.at === 'none' && !plan.asks && <p className="measure">{t(plan.locked ? 'safety-plan.locked' : 'safety-plan.none')}</p>}
+      {plan.at === 'none' && plan.asks && <AskForPlan onPlan={setGiven} />}
       <div className="choices">
         {open !== null && plan.at !== 'reading' && (
           <Button look="quiet" onClick={() => { navigate({ screen: 'safety-plan' }); }}>

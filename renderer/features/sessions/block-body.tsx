@@ -1,28 +1,25 @@
 import type { SheetValue } from '../../../electron/contract/session-calls.ts';
 import type { Block } from '../../../electron/domain/sessions/shown.ts';
-import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useTimeWords } from '../../worksheet/use-time-words.ts';
+import { Lines } from './lines.tsx';
 import { MeasureNews } from './measure-news.tsx';
-
-function Lines({ lines, numbered = false }: { lines: readonly string[]; numbered?: boolean }) {
-  const List = numbered ? 'ol' : 'ul';
-  return (
-    <List className="session-lines words">
-      {lines.map((line, at) => <li key={`${String(at)}/${line}`} dir="auto">{line}</li>)}
-    </List>
-  );
-}
+import { MedicineBody } from './medicine-body.tsx';
 
 /** What one block of the session sheet says, in the person's words and in numbers that they noted. */
 export function BlockBody({ block, sheet }: { block: Block; sheet: SheetValue }) {
   const t = useText();
-  const { near } = useDates();
   const time = useTimeWords();
   switch (block) {
-    case 'last': {
-      const { key = '', takeaways = [], remember = '' } = sheet.last ?? {};
-      return <Lines lines={[key, ...takeaways, remember].filter((line) => line !== '')} />;
+    case 'last':
+      return <LastTime last={sheet.last} />;
+    case 'mood': {
+      const { mood = null, week = null } = sheet.mood ?? {};
+      return (
+        <p>
+          {mood === null ? '' : t('sessions.mood', { mood })} {week === null ? '' : t('sessions.mood.week', { week })}
+        </p>
+      );
     }
     case 'topics':
       return <Lines numbered lines={[...(sheet.safety ? [t('sessions.safety')] : []), ...sheet.topics]} />;
@@ -40,19 +37,24 @@ export function BlockBody({ block, sheet }: { block: Block; sheet: SheetValue })
             : t('sessions.sleep', { n: sheet.sleep.nights, asleep: time.duration(sheet.sleep.asleep), inBed: time.duration(sheet.sleep.inBed), share: Math.round(sheet.sleep.efficiency) })}
         </p>
       );
-    case 'medicine': {
-      if (sheet.medicine === null) return null;
-      const { changes, started, stopped, planned, taken } = sheet.medicine;
-      return (
-        <Lines
-          lines={[
-            ...changes.map(({ day, change }) => t('sessions.medicine.change', { day: near(day), change })),
-            ...started.map((name) => t('sessions.medicine.started', { name })),
-            ...stopped.map((name) => t('sessions.medicine.stopped', { name })),
-            ...(planned === 0 ? [] : [t('sessions.medicine.doses', { taken, planned })]),
-          ]}
-        />
-      );
-    }
+    case 'medicine':
+      return <MedicineBody medicine={sheet.medicine} />;
   }
+}
+
+/** What stayed, and what stayed open: the notes of the session before, and what the person wrote since. */
+function LastTime({ last }: Pick<SheetValue, 'last'>) {
+  const t = useText();
+  const { key = '', takeaways = [], remember = '', unsaid = '', different = '', leftOver = '' } = last ?? {};
+  const open = { unsaid, different, 'left-over': leftOver };
+  return (
+    <>
+      <Lines lines={[key, ...takeaways, remember].filter((line) => line !== '')} />
+      <dl className="session-plan">
+        {Object.entries(open).filter(([, words]) => words !== '').map(([what, words]) => (
+          <div key={what}><dt>{t(`sessions.last.${what}`)}</dt><dd className="words" dir="auto">{words}</dd></div>
+        ))}
+      </dl>
+    </>
+  );
 }

@@ -6,6 +6,8 @@ export function hasWords(block: Block, sheet: SheetValue): boolean {
   switch (block) {
     case 'last':
       return sheet.last !== null;
+    case 'mood':
+      return sheet.mood !== null;
     case 'topics':
       return sheet.topics.length > 0 || sheet.safety;
     case 'questions':

@@ -1,10 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Failure } from '../../../electron/contract/result.ts';
 import type { SlotItem } from '../../../electron/contract/session-calls.ts';
-import { completeness } from '../../../electron/domain/worksheets/completeness.ts';
-import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
-import { lookDayOf } from '../../../electron/domain/worksheets/later.ts';
-import { tidyAnswers, wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
 import { PassphraseField } from '../../app/keys/passphrase-field.tsx';
@@ -15,10 +11,10 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import type { Shared } from './use-shared.ts';
+import type { TogetherSheets } from './use-together-sheets.ts';
 
 /** Back to the whole journal: only with the passphrase. What was filled in together is kept first. */
-export function EndDialog({ slot, shared, onClose }: { slot: SlotItem; shared: readonly Shared[]; onClose: () => void }) {
+export function EndDialog({ slot, sheets, onClose }: { slot: SlotItem; sheets: TogetherSheets; onClose: () => void }) {
   const t = useText();
   const vault = useVault();
   const navigate = useNavigate();
@@ -30,23 +26,9 @@ export function EndDialog({ slot, shared, onClose }: { slot: SlotItem; shared: r
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
 
-  /** Sheets in which somebody wrote something. */
-  async function keep(): Promise<Failure | null> {
-    for (const { sheet, draft } of shared) {
-      const { content } = draft;
-      if (!Object.values(content.answers).some((answer) => answer.kind !== 'datetime' && isAnswered(answer))) continue;
-      const answers = tidyAnswers(content.answers);
-      const { state } = completeness(sheet.definition, content.length, answers);
-      const at = wallTimeOf(sheet.definition, answers) ?? content.when.at;
-      const kept = await draft.keep({ ...content, answers, state, lookOn: lookDayOf(sheet.definition, content, answers, today), when: { ...content.when, at } });
-      if (!kept.ok) return kept.error;
-    }
-    return null;
-  }
-
   /** The next session, if both agreed on one that is on no list yet. */
   async function planNext() {
-    const next = shared.find(({ sheet }) => sheet.definition.id === 'session-notes')?.draft.content.answers['next'];
+    const next = sheets.find({ begin: 'session-notes' })?.keeper.content().answers['next'];
     const at = next?.kind === 'datetime' ? next.local : null;
     if (at === null) return;
     const slots = await vault.call('sessions.list', { today });
@@ -58,10 +40,10 @@ export function EndDialog({ slot, shared, onClose }: { slot: SlotItem; shared: r
   async function close() {
     if (passphrase === '' || busy) return;
     setBusy(true);
-    await Promise.all(shared.map(({ draft }) => draft.flush()));
     // Whatever was asked for meanwhile, one comes back to the session; and where one goes from there is not taken back.
     navigate({ screen: 'session', series: slot.series, on: slot.on }, { replace: true });
-    const failed = (await end(passphrase)) ?? (await keep());
+    // While it still lasts: what was not shown of an entry is put back by whoever keeps it from sight.
+    const failed = (await sheets.keepAll()) ?? (await end(passphrase));
     setBusy(false);
     setError(failed);
     if (failed !== null) {

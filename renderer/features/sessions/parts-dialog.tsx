@@ -1,32 +1,50 @@
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/result.ts';
 import type { SessionPart } from '../../../electron/domain/sessions/session.ts';
-import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { RadioGroup } from '../../ui/choice.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { movedPart, partsOf, standardParts } from './parts.ts';
+import { everyPart, movedPart, partSets, setNames, setOf } from './parts.ts';
 
-/** Order, names and soft times of the parts of a session, for other ways of working too. */
-export function PartsDialog({ onClose }: { onClose: () => void }) {
+export type PartsScope = 'one' | 'row';
+
+type Props = {
+  start: readonly SessionPart[];
+  /** Where one session of a row is in hand: whether it is for that one or for all of its row. */
+  scope: PartsScope | null;
+  onKeep: (parts: SessionPart[], scope: PartsScope | null) => Promise<Failure | null>;
+  onClose: () => void;
+};
+
+/** Which parts a session has, their order, names and soft times, for other ways of working too. */
+export function PartsDialog({ start, scope: first, onKeep, onClose }: Props) {
   const t = useText();
-  const { settings, saveSettings } = useJournal();
-  const [parts, setParts] = useState(() => partsOf(settings.sessionParts));
+  const [parts, setParts] = useState(start);
+  const [scope, setScope] = useState(first);
   const [error, setError] = useState<Failure | null>(null);
   const set = (key: string, change: Partial<SessionPart>) => { setParts((before) => before.map((part) => (part.key === key ? { ...part, ...change } : part))); };
+  const left = everyPart.filter(({ key }) => !parts.some((part) => part.key === key));
+  const isSet = setOf(parts);
 
-  async function save(next: readonly SessionPart[]) {
-    const saved = await saveSettings({ sessionParts: [...next] });
-    if (saved.ok) onClose();
-    else setError(saved.error);
+  async function keep() {
+    const failed = await onKeep([...parts], scope);
+    setError(failed);
+    if (failed === null) onClose();
   }
 
   return (
     <Dialog shape="wide" title={t('sessions.parts')} onClose={onClose}>
       <p className="note">{t('sessions.parts.hint')}</p>
+      <Select
+        label={t('sessions.parts.set')}
+        value={isSet ?? ''}
+        options={[...(isSet === null ? [{ value: '', text: t('sessions.set.own') }] : []), ...setNames.map((name) => ({ value: name, text: t(`sessions.set.${name}`) }))]}
+        onChange={(value) => { setParts(partSets[setNames.find((name) => name === value) ?? 'usual']); }}
+      />
       <ol className="session-parts-form">
         {parts.map((part, at) => {
           const standard = t(`sessions.part.${part.key}`);
@@ -44,10 +62,26 @@ export function PartsDialog({ onClose }: { onClose: () => void }) {
           );
         })}
       </ol>
+      {left.length > 0 && (
+        <Select
+          label={t('sessions.parts.add')}
+          value=""
+          options={[{ value: '', text: t('sessions.parts.pick') }, ...left.map(({ key }) => ({ value: key, text: t(`sessions.part.${key}`) }))]}
+          onChange={(value) => { setParts([...parts, ...left.filter(({ key }) => key === value)]); }}
+        />
+      )}
+      {scope !== null && (
+        <RadioGroup
+          label={t('sessions.parts.for')}
+          value={scope}
+          options={[{ value: 'one', text: t('sessions.parts.for.one') }, { value: 'row', text: t('sessions.parts.for.row') }]}
+          onChange={(next) => { setScope(next === 'row' ? 'row' : 'one'); }}
+        />
+      )}
       {error !== null && <ErrorNote error={error} />}
       <div className="choices">
-        <Button look="quiet" onClick={() => { setParts(standardParts); }}>{t('sessions.parts.standard')}</Button>
-        <Button look="go" onClick={() => void save(parts)}>{t('sessions.form.keep')}</Button>
+        <Button look="quiet" onClick={onClose}>{t('ui.cancel')}</Button>
+        <Button look="go" onClick={() => void keep()}>{t('sessions.form.keep')}</Button>
       </div>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/result.ts';
-import { blocks } from '../../../electron/domain/sessions/shown.ts';
+import { blocks, planTick } from '../../../electron/domain/sessions/shown.ts';
 import { useNow, useVault } from '../../app/bridge-context.tsx';
 import { localWall } from '../../app/dates.ts';
 import { PrintButtons } from '../../app/print-buttons.tsx';
@@ -17,9 +17,12 @@ import { allTicks, hasWords } from './block-state.ts';
 import { EntryTicks } from './entry-ticks.tsx';
 import { SessionPaper } from './session-paper.tsx';
 import { NamedSheets, useNamedSheets } from './sheet-words.tsx';
+import { PlanTick } from './plan-tick.tsx';
 import { SheetBlock } from './sheet-block.tsx';
+import { SlotParts } from './slot-parts.tsx';
 import { SlotTools } from './slot-tools.tsx';
 import { useSlotWords } from './slot-words.ts';
+import { VisitPaper } from './visit-paper.tsx';
 import type { SheetValue, SlotItem } from '../../../electron/contract/session-calls.ts';
 import './sessions.css';
 
@@ -88,8 +91,8 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
         <p>{t('sessions.ticked', { n: chosen.length, of: ticks.length })}</p>
         {!readOnly && (
           <div className="row">
-            <Button look="quiet" flush disabled={chosen.length === ticks.length} onClick={() => void share(ticks)}>{t('sessions.tick-all')}</Button>
-            <Button look="quiet" disabled={chosen.length === 0} onClick={() => void share([])}>{t('sessions.tick-none')}</Button>
+            <Button look="quiet" flush disabled={chosen.length === ticks.length} onClick={() => void share([...shared.filter((one) => one === planTick), ...ticks])}>{t('sessions.tick-all')}</Button>
+            <Button look="quiet" disabled={shared.length === 0} onClick={() => void share([])}>{t('sessions.tick-none')}</Button>
           </div>
         )}
       </div>
@@ -100,7 +103,15 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
         ))}
         <EntryTicks sheet={sheet} shared={shared} fixed={readOnly} onTick={tick} />
       </div>
+      <PlanTick shared={shared} fixed={readOnly} onTick={tick} />
+      <SlotParts slot={slot} />
       <div className="stack">
+        {shared.includes('medicine') && sheet.medicine !== null && (
+          <section className="stack tight" aria-label={t('sessions.visit.print')}>
+            <p>{t('sessions.visit.print')}</p>
+            <PrintButtons page={() => <NamedSheets sheets={sheets}><VisitPaper title={words.when(slot)} sheet={shared.includes('sleep') ? sheet : { ...sheet, nights: 0 }} /></NamedSheets>} />
+          </section>
+        )}
         <PrintButtons page={() => <NamedSheets sheets={sheets}><SessionPaper title={words.when(slot)} sheet={sheet} shared={shared} /></NamedSheets>} />
         {!readOnly && <SlotTools slot={slot} />}
       </div>

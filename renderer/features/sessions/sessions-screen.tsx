@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SlotItem } from '../../../electron/contract/session-calls.ts';
+import type { SessionPart } from '../../../electron/domain/sessions/session.ts';
 import { endOf, nextSlot } from '../../../electron/domain/sessions/timeline.ts';
 import { useNow } from '../../app/bridge-context.tsx';
 import { localWall, useDates, whenNow } from '../../app/dates.ts';
@@ -12,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PartsDialog } from './parts-dialog.tsx';
+import { partsOf } from './parts.ts';
 import { SessionForm } from './session-form.tsx';
 import { useSlotWords } from './slot-words.ts';
 import './sessions.css';
@@ -40,7 +42,7 @@ export function SessionsScreen() {
   const t = useText();
   const now = useNow()();
   const { today } = useDates();
-  const { readOnly } = useJournal();
+  const { readOnly, settings, saveSettings } = useJournal();
   const { value: slots, error, again } = useQuery('sessions.list', { today }, ['sessions.changed', 'vault.loaded']);
   const [adding, setAdding] = useState(false);
   const [parts, setParts] = useState(false);
@@ -52,6 +54,11 @@ export function SessionsScreen() {
   const past = (slots ?? []).filter(over).reverse();
   const tomorrow = localWall(new Date(now.getTime() + 86_400_000)).slice(0, 10);
   const last = slots?.at(-1);
+
+  async function keepParts(sessionParts: SessionPart[]) {
+    const saved = await saveSettings({ sessionParts });
+    return saved.ok ? null : saved.error;
+  }
 
   return (
     <>
@@ -85,7 +92,7 @@ export function SessionsScreen() {
           onSaved={() => { setAdding(false); }}
         />
       )}
-      {parts && <PartsDialog onClose={() => { setParts(false); }} />}
+      {parts && <PartsDialog start={partsOf(settings.sessionParts)} scope={null} onKeep={keepParts} onClose={() => { setParts(false); }} />}
     </>
   );
 }

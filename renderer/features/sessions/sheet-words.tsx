@@ -8,7 +8,7 @@ const SheetsContext = createContext<ReadonlyMap<string, Sheet>>(new Map());
 /** The worksheets whose words the session sheet needs, read before it is drawn: paper does not wait. */
 export function useNamedSheets({ measures }: SheetValue): ReadonlyMap<string, Sheet> | null {
   const { language } = usePrefs();
-  const asked = ['practice-plan/', ...measures.map(({ worksheet, version }) => `${worksheet}/${String(version)}`)].join(' ');
+  const asked = ['practice-plan/', 'medicine-log/', ...measures.map(({ worksheet, version }) => `${worksheet}/${String(version)}`)].join(' ');
   const [held, setHeld] = useState<{ key: string; sheets: ReadonlyMap<string, Sheet> } | null>(null);
   const key = `${language} ${asked}`;
 

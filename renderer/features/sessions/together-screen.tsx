@@ -6,13 +6,13 @@ import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EndDialog } from './end-dialog.tsx';
+import { asksItself, PartBody } from './part-body.tsx';
+import { PartClock } from './part-clock.tsx';
 import { partsOf } from './parts.ts';
 import { NamedSheets, useNamedSheets } from './sheet-words.tsx';
-import { TogetherEntry } from './together-entry.tsx';
-import { TogetherNotes } from './together-notes.tsx';
-import { SaidPart } from './said-part.tsx';
-import { SharedPart } from './shared-part.tsx';
-import { useShared } from './use-shared.ts';
+import { WorkAside } from './together-aside.tsx';
+import { useTogetherSheets } from './use-together-sheets.ts';
+import { WorkPart } from './work-part.tsx';
 import './sessions.css';
 import './together.css';
 
@@ -21,16 +21,17 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
   const t = useText();
   const shell = useShell();
   const { settings } = useJournal();
-  const parts = partsOf(settings.sessionParts);
+  const parts = partsOf(together.slot.parts, settings.sessionParts);
   const [part, setPart] = useState(parts[0]?.key ?? '');
   const [at, setAt] = useState(0);
+  const [beside, setBeside] = useState<string | null>(null);
   const [ending, setEnding] = useState(false);
-  const sheets = useNamedSheets(together.sheet);
-  const notes = useShared('session-notes', together.slot);
-  const plan = useShared('practice-plan', together.slot);
+  const named = useNamedSheets(together.sheet);
+  const sheets = useTogetherSheets(together.slot);
   const title = useRef<HTMLHeadingElement>(null);
   const { entries } = together;
-  const entry = entries[at];
+  const works = part === 'work';
+  const entry = works ? entries[at] : undefined;
   const here = parts.find(({ key }) => key === part);
   const nameOf = (key: string) => parts.find((one) => one.key === key)?.name || t(`sessions.part.${key}`);
   const place = parts.findIndex(({ key }) => key === part);
@@ -41,7 +42,7 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
   }, [part, at]);
 
   function step(by: -1 | 1) {
-    if (part === 'work' && entries[at + by] !== undefined) {
+    if (works && entries[at + by] !== undefined) {
       setAt(at + by);
       return;
     }
@@ -51,15 +52,14 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
     if (next.key === 'work') setAt(by === 1 ? 0 : Math.max(0, entries.length - 1));
   }
 
-  /** A shared sheet asks for itself. */
-  const shows = ['next', 'words', 'how'].includes(part);
-  const atStart = place === 0 && !(part === 'work' && at > 0);
-  const atEnd = place === parts.length - 1 && !(part === 'work' && at < entries.length - 1);
+  const atStart = place === 0 && !(works && at > 0);
+  const atEnd = place === parts.length - 1 && !(works && at < entries.length - 1);
+  const isMeasure = together.sheet.measures.some((measure) => measure.entry === entry);
 
-  if (sheets === null || notes === null || plan === null) return null;
+  if (named === null) return null;
   return (
-    <NamedSheets sheets={sheets}>
-      <div className="together">
+    <NamedSheets sheets={named}>
+      <div className={works && beside !== null ? 'together beside' : 'together'}>
         <nav className="together-parts" aria-label={t('sessions.parts')}>
           <ol>
             {parts.map(({ key, minutes }) => (
@@ -72,20 +72,21 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
             ))}
           </ol>
           <div className="together-ways">
+            <PartClock part={part} minutes={here?.minutes ?? 0} />
             <HelpButton flush />
             <Button look="quiet" flush onClick={() => void shell.call('lock.now', {})}>{t('app.lock')}</Button>
           </div>
         </nav>
         <main className="together-main" id="main" tabIndex={-1}>
           <header>
-            <p className="label">{part === 'work' && entry !== undefined ? t('sessions.place', { n: at + 1, of: entries.length }) : nameOf(part)}</p>
-            <h1 className={shows || (part === 'work' && entry !== undefined) ? 'visually-hidden' : 'question'} tabIndex={-1} ref={title}>{t(`sessions.part.${here?.key ?? 'now'}.ask`)}</h1>
+            <p className="label">{entry === undefined ? nameOf(part) : t('sessions.place', { n: at + 1, of: entries.length })}</p>
+            <h1 className={asksItself(part) || entry !== undefined ? 'visually-hidden' : 'question'} tabIndex={-1} ref={title}>{t(`sessions.part.${here?.key ?? 'now'}.ask`)}</h1>
           </header>
-          {part === 'work' && entry !== undefined && <TogetherEntry key={entry} id={entry} />}
-          {(part === 'work' ? entry === undefined : ['now', 'last', 'list', 'tried'].includes(part)) && <SaidPart part={part} sheet={together.sheet} />}
-          {part === 'next' && <SharedPart key="next" shared={plan} steps={['task', 'what', 'when', 'obstacles', 'confidence']} />}
-          {part === 'words' && <SharedPart key="words" shared={notes} steps={['key', 'remember']} />}
-          {part === 'how' && <SharedPart key="how" shared={notes} steps={['how', 'next']} />}
+          {entry === undefined ? (
+            <PartBody key={part} part={part} together={together} sheets={sheets} />
+          ) : (
+            <WorkPart key={entry} entry={entry} summary={together.sheet.entries.find(({ id }) => id === entry)} measure={isMeasure} sheets={sheets} />
+          )}
           <footer className="together-turn">
             <Button look="quiet" flush disabled={atStart} onClick={() => { step(-1); }}>{t('sessions.previous')}</Button>
             <p className="note">{t('sessions.only-chosen')}</p>
@@ -93,14 +94,14 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
           </footer>
         </main>
         <aside className="together-side" aria-label={t('sessions.notes')}>
-          {part === 'work' && entry !== undefined && <TogetherNotes key={entry} entry={entry} therapist={together.slot.withWhom} />}
+          {works && <WorkAside together={together} sheets={sheets} entry={entry} beside={beside} onBeside={setBeside} />}
           <div className="together-foot">
-            {part !== 'next' && <Button full onClick={() => { setPart('next'); }}>{t('sessions.plan-next')}</Button>}
+            {part !== 'next' && parts.some(({ key }) => key === 'next') && <Button full onClick={() => { setPart('next'); }}>{t('sessions.plan-next')}</Button>}
             <Button look="go" full onClick={() => { setEnding(true); }}>{t('sessions.close')}</Button>
           </div>
         </aside>
       </div>
-      {ending && <EndDialog slot={together.slot} shared={[notes, plan]} onClose={() => { setEnding(false); }} />}
+      {ending && <EndDialog slot={together.slot} sheets={sheets} onClose={() => { setEnding(false); }} />}
     </NamedSheets>
   );
 }

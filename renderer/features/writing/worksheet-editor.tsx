@@ -13,6 +13,7 @@ import { useRouter } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useDraft } from '../../app/use-draft.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { useSafetyPanel } from '../../safety/use-safety-panel.ts';
 import { SaveStateNote } from '../../ui/save-state.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import type { Sheet } from '../../worksheet/registry.ts';
@@ -21,7 +22,6 @@ import { SheetLinks } from '../../reading/sheet-links.tsx';
 import { KeptScreen } from './kept-screen.tsx';
 import { SheetOffers } from './sheet-offers.tsx';
 import { useOwnWords } from './use-own-words.ts';
-import { useSafetyPanel } from './use-safety-panel.ts';
 
 type Props = { sheet: Sheet; start: DraftStart<WorksheetContent> };
 

@@ -7,7 +7,7 @@ import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { knownDefinition } from '../../../electron/vault/worksheets/known-sheets.ts';
 import { checkIn, journalEntry, thoughtRecord } from '../../support/journal-app.ts';
 
-const slot: Slot = { series: 'a', on: '2026-11-26T10:00', at: '2026-11-26T10:00', zone: 'Europe/Madrid', minutes: 50, withWhom: 'Ana', every: 7, state: 'planned', shared: [] };
+const slot: Slot = { series: 'a', on: '2026-11-26T10:00', at: '2026-11-26T10:00', zone: 'Europe/Madrid', minutes: 50, withWhom: 'Ana', every: 7, state: 'planned', shared: [], parts: [], ownParts: false, changed: [] };
 const before: Slot = { ...slot, on: '2026-11-19T10:00', at: '2026-11-19T10:00' };
 
 const when = (at: string) => ({ when: { at, zone: 'Europe/Madrid' } });
@@ -92,8 +92,42 @@ test('medicine: what was noted as changed, begun and ended, and doses', () => {
     changes: { kind: 'table', rows: [row('1', { date: '2026-11-19', change: 'From 50 to 75' }), row('2', { date: '2026-11-01', change: 'Earlier' })] },
   });
   const log = sheet('medicine-log', '2026-11-22T10:00', { doses: { kind: 'table', rows: ['taken', 'late', 'missed', ''].map((status, at) => row(String(at), { status })) } });
-  expect(read({ list, log }).medicine).toEqual({ changes: [{ day: '2026-11-19', change: 'From 50 to 75' }], started: ['Sertraline'], stopped: ['Old one'], planned: 3, taken: 2 });
+  expect(read({ list, log }).medicine).toMatchObject({ changes: [{ day: '2026-11-19', change: 'From 50 to 75' }], started: ['Sertraline'], stopped: ['Old one'], planned: 3, taken: 2 });
   expect(read({}).medicine).toBeNull();
+});
+
+test('a medication visit: reasons counted, benefits and side effects as noted last, energy by check-in, the questions', () => {
+  const table = (...rows: Record<string, string | number | boolean>[]) => ({ kind: 'table' as const, rows: rows.map((cells, at) => ({ id: String(at), cells })) });
+  const log = (at: string, doses: Record<string, string>[], effects: Record<string, string | boolean>[], better: number) =>
+    sheet('medicine-log', at, { doses: table(...doses), effects: table(...effects), benefits: table({ better: 'I sleep till four', how_much: better }) });
+  const energy = (at: string, level: 1 | 2 | 3 | 4 | 5) => checkIn('', { energy: level, ...when(at) });
+  const { medicine } = read({
+    old: log('2026-11-10T10:00', [{ status: 'missed', reason: 'cost' }], [{ symptom: 'headache', severity: 'hard' }], 1),
+    a: log('2026-11-20T10:00', [{ status: 'missed', reason: 'forgot' }, { status: 'taken' }], [{ symptom: 'headache', severity: 'clear', told: false }, { symptom: 'more_appetite', severity: 'mild' }], 3),
+    b: log('2026-11-21T10:00', [{ status: 'partly', reason: 'forgot' }, { status: 'skipped', reason: 'asleep' }, { status: 'late' }], [{ symptom: 'headache', severity: 'mild', told: true }, { symptom: 'other', words: 'cold feet' }], 6),
+    c: energy('2026-11-20T09:00', 2), d: energy('2026-11-21T09:00', 4), e: energy('2026-11-22T09:00', 3),
+    asked: sheet('prescriber-questions', '2026-11-23T10:00', { main: text('My hands shake'), questions: { kind: 'list', lines: [{ id: '1', text: 'How long?' }] }, watch: text('fever'), next: { kind: 'datetime', local: '2026-12-10T09:00' } }),
+  });
+  expect(medicine).toMatchObject({
+    planned: 5, taken: 2,
+    reasons: [{ reason: 'forgot', times: 2 }, { reason: 'asleep', times: 1 }],
+    benefits: [{ better: 'I sleep till four', howMuch: 6 }],
+    effects: [{ symptom: 'headache', severity: 'mild', told: true }, { symptom: 'more_appetite', severity: 'mild', told: null }, { symptom: 'other', words: 'cold feet', severity: null }],
+    energy: { times: 3, first: 2, last: 3, low: 2, high: 4 },
+    appetite: { more: 1, less: 0 },
+    questions: ['My hands shake', 'How long?'], decided: '', watch: 'fever', next: '2026-12-10T09:00',
+  });
+});
+
+test('how the person is and how the week was, as written for this session; a measure has its line', () => {
+  const found = read({
+    before: sheet('session-prep', '2026-11-12T10:00', { mood: number(2), week_rating: number(2) }),
+    now: sheet('session-prep', '2026-11-24T10:00', { mood: number(5), left_over: text('My father') }),
+    notes: sheet('session-notes', '2026-11-19T10:00', { key: text('Key'), unsaid: text('It hurt'), different: text('Slower') }, when('2026-11-19T09:00')),
+    a: phq9('2026-11-04T10:00', 1), b: phq9('2026-11-18T10:00', 2), c: phq9('2026-11-24T10:00', 1),
+  });
+  expect(found).toMatchObject({ mood: { mood: 5, week: null }, prep: { entry: 'now' }, last: { unsaid: 'It hurt', different: 'Slower', leftOver: 'My father' } });
+  expect(found.measures[0]?.line).toEqual([{ day: '2026-11-04', value: 9 }, { day: '2026-11-18', value: 18 }, { day: '2026-11-24', value: 9 }]);
 });
 
 test('the person’s list: numbered first, then as written, at most three; safety stands at the top', () => {

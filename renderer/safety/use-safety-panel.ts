@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { HelpChoice, HelpShown, WorksheetContent } from '../../../electron/domain/entries/entry.ts';
-import type { Definition } from '../../../electron/domain/worksheets/definition-schema.ts';
-import { asksForSafety } from '../../../electron/domain/worksheets/settings-of-sheet.ts';
-import { useNow } from '../../app/bridge-context.tsx';
-import type { HelpReason } from '../../app/route.ts';
-import { useNavigate } from '../../app/router.tsx';
-import type { Draft } from '../../app/use-draft.ts';
+import type { HelpChoice, HelpShown, WorksheetContent } from '../../electron/domain/entries/entry.ts';
+import type { Definition } from '../../electron/domain/worksheets/definition-schema.ts';
+import { asksForSafety } from '../../electron/domain/worksheets/settings-of-sheet.ts';
+import { useNow } from '../app/bridge-context.tsx';
+import type { HelpReason } from '../app/route.ts';
+import { useNavigate } from '../app/router.tsx';
+import type { Draft } from '../app/use-draft.ts';
 
 /** Sheets whose answer is about something else than harm to oneself. */
 const reasons: Readonly<Record<string, HelpReason>> = { 'anger-log': 'others', 'session-prep': 'talk' };

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { TogetherValue } from '../../../electron/contract/session-calls.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ToggleChip } from '../../ui/chip.tsx';
+import { OpenedSheet } from './opened-sheet.tsx';
+import { SheetPicker } from './sheet-picker.tsx';
+import { TogetherNotes } from './together-notes.tsx';
+import type { TogetherSheets } from './use-together-sheets.ts';
+
+/** Sheets that stand in a part of their own. */
+const apart: readonly string[] = ['session-notes', 'practice-plan', 'session-prep', 'coping-card'];
+
+type Props = { together: TogetherValue; sheets: TogetherSheets; entry: string | undefined; beside: string | null; onBeside: (worksheet: string | null) => void };
+
+/** Beside what is read: notes in two voices, and any sheet that is begun together. */
+export function WorkAside({ together, sheets, entry, beside, onBeside }: Props) {
+  const t = useText();
+  const [picking, setPicking] = useState(false);
+  const begun = sheets.opened.flatMap(({ what, sheet }) => ('begin' in what && !apart.includes(what.begin) ? [{ id: what.begin, name: sheet.words.name }] : []));
+  return (
+    <>
+      {begun.length > 0 && (
+        <div className="chips" role="group" aria-label={t('sessions.beside.begun')}>
+          {begun.map(({ id, name }) => <ToggleChip key={id} on={beside === id} onChange={(on) => { onBeside(on ? id : null); }}>{name}</ToggleChip>)}
+        </div>
+      )}
+      {beside !== null && <OpenedSheet key={beside} sheets={sheets} what={{ begin: beside }} />}
+      <div><Button onClick={() => { setPicking(true); }}>{t('sessions.beside')}</Button></div>
+      {entry !== undefined && <TogetherNotes key={entry} entry={entry} therapist={together.slot.withWhom} />}
+      {picking && <SheetPicker taken={[...together.taken, ...apart]} onPick={(id) => { setPicking(false); onBeside(id); }} onClose={() => { setPicking(false); }} />}
+    </>
+  );
+}
