@@ -195,7 +195,7 @@ test.describe('sessions', () => {
     await page.getByRole('searchbox').fill('once more');
     await expect(page.locator('.journal-open')).toHaveCount(1);
     await page.getByRole('searchbox').fill('harbour');
-    await page.locator('.journal-open', { hasText: 'The harbour' }).click();
+    await page.getByRole('link', { name: /^The harbour/u }).click();
     await expect(page.getByRole('region', { name: 'Notes from sessions' })).toContainText('What made it calm?');
     await look('notes beside the entry');
   });
