@@ -33,7 +33,7 @@ export function AskForPlan({ onPlan }: { onPlan: (plan: WorksheetContent) => voi
   return (
     <form ref={form} className="stack" onSubmit={(event) => { event.preventDefault(); void ask(); }}>
       <p className="measure">{t('safety-plan.ask')}</p>
-      <PassphraseField data-first label={t('sessions.end.passphrase')} value={passphrase} onChange={setPassphrase} autoComplete="off" />
+      <PassphraseField autoFocus label={t('sessions.end.passphrase')} value={passphrase} onChange={setPassphrase} autoComplete="off" />
       {error !== null && <ErrorNote error={error} />}
       <div><Button type="submit" busy={busy ? t('safety-plan.ask.busy') : null}>{t('safety-plan.ask.show')}</Button></div>
     </form>

@@ -21,7 +21,7 @@ export function MedicineBody({ medicine }: Pick<SheetValue, 'medicine'>) {
     ].filter((part) => part !== '').join(' · ');
   const groups: Record<string, string[]> = {
     changed: [...changes.map(({ day, change }) => t('sessions.medicine.change', { day: near(day), change })), ...started.map((name) => t('sessions.medicine.started', { name })), ...stopped.map((name) => t('sessions.medicine.stopped', { name }))],
-    doses: planned === 0 ? [] : [t('sessions.medicine.doses', { taken, planned, share: Math.round((taken / planned) * 100) }), ...reasons.map(({ reason, times }) => t('sessions.medicine.reason', { reason: option('doses', 'reason', reason), times }))],
+    taken: planned === 0 ? [] : [t('sessions.medicine.doses', { taken, planned, share: Math.round((taken / planned) * 100) }), ...reasons.map(({ reason, times }) => t('sessions.medicine.reason', { reason: option('doses', 'reason', reason), times }))],
     benefits: benefits.map(({ better, howMuch }) => (howMuch === null ? better : t('sessions.medicine.benefit', { better, n: howMuch }))),
     effects: effects.map(effect),
     body: [

@@ -8,21 +8,22 @@ import { TalkLines } from './talk-part.tsx';
 import { TriedPart } from './tried-part.tsx';
 import type { TogetherSheets } from './use-together-sheets.ts';
 
-type Asked = { worksheet: string; steps?: readonly string[]; only?: readonly string[] };
+/** `goesOn`: the one of its kind that was chosen is gone on with, where there is one. */
+type Asked = { worksheet: string; steps?: readonly string[]; only?: readonly string[]; goesOn?: boolean };
 
 const covered = { worksheet: 'session-notes', steps: ['when'], only: ['covered'] };
 
 /** Parts that are a sheet, or some questions of one. */
 const filled: Partial<Record<string, Asked>> = {
-  goals: { worksheet: 'problems-goals' },
-  map: { worksheet: 'five-areas' },
-  privacy: { worksheet: 'treatment-choices', steps: ['wishes'] },
+  goals: { worksheet: 'problems-goals', goesOn: true },
+  map: { worksheet: 'five-areas', goesOn: true },
+  privacy: { worksheet: 'treatment-choices', steps: ['wishes'], goesOn: true },
   next: { worksheet: 'practice-plan', steps: ['task', 'what', 'when', 'obstacles', 'confidence'] },
   words: { worksheet: 'session-notes', steps: ['key', 'remember', 'therapist'] },
   how: { worksheet: 'session-notes', steps: ['how', 'next'] },
-  well: { worksheet: 'staying-well' },
-  drill: { worksheet: 'staying-well', steps: ['signs', 'setback'] },
-  visit: { worksheet: 'prescriber-questions', steps: ['questions', 'answers', 'decided'] },
+  well: { worksheet: 'staying-well', goesOn: true },
+  drill: { worksheet: 'staying-well', steps: ['signs', 'setback'], goesOn: true },
+  visit: { worksheet: 'prescriber-questions', steps: ['questions', 'answers', 'decided'], goesOn: true },
   dreams: { worksheet: 'dream-log' },
   themes: { worksheet: 'relational-pattern' },
   values: { worksheet: 'valued-step' },
