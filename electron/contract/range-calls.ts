@@ -25,6 +25,22 @@ export const rangeCalls = {
     input: z.strictObject({ worksheet: z.string().max(60), from: day, to: day }),
     output: z.strictObject({ entries: z.array(rangeEntry), before: day.nullable(), after: day.nullable(), loading: z.boolean() }),
   },
+  /** What the seven days up to and with `last` held, in counts and means; null when fewer than three entries are of them. */
+  'sheets.week': {
+    input: z.strictObject({ last: day }),
+    output: z
+      .strictObject({
+        sheets: z.int(),
+        practices: z.int(),
+        checkIns: z.int(),
+        pages: z.int(),
+        energy: z.strictObject({ mean: z.number(), n: z.int() }).nullable(),
+        nights: z.strictObject({ written: z.int(), asleep: z.number().nullable(), share: z.number().nullable() }).nullable(),
+        doses: z.strictObject({ taken: z.number(), planned: z.number() }).nullable(),
+        measures: z.array(z.strictObject({ acronym: z.string(), value: z.number(), top: z.int(), day })),
+      })
+      .nullable(),
+  },
 } as const;
 
 export type RangeEntry = z.infer<typeof rangeEntry>;

@@ -28,11 +28,11 @@ export const sheetCalls = {
     output: z.array(target),
   },
   /**
-   * For each row of an entry's table: how many entries of that sheet link to it in `field`, or the newest value of `of` in them.
+   * For each row of an entry's table: how many entries of those sheets link to it in their `field`, or the newest value of `of` in them.
    * Rows to which none links are not in it.
    */
   'sheets.linked': {
-    input: z.strictObject({ entry: entryId, worksheet: id, field: id, how: z.enum(['count', 'last']), of: answerRef.nullable() }),
+    input: z.strictObject({ entry: entryId, how: z.enum(['count', 'last']), from: z.array(z.strictObject({ worksheet: id, field: id, of: answerRef.nullable() })).min(1).max(4) }),
     output: z.array(z.strictObject({ row, number: z.number() })),
   },
 } as const;

@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { ColumnOf, FieldOf } from '../../electron/domain/worksheets/definition-schema.ts';
+import type { WeekFacts } from '../../electron/domain/worksheets/week-facts.ts';
 import { useDates } from '../app/dates.ts';
 import { usePrefs } from '../app/prefs.tsx';
 import { useQuery } from '../app/use-query.ts';
@@ -32,12 +33,17 @@ function useChoices(field: FieldOf<'links'>, taken: readonly LinkTarget[]): read
 
 function useNumber(column: ColumnOf<'linked'> | null, row: string): number | null {
   const here = use(EntryHere);
-  const asked = column === null || here === null ? null : { entry: here, worksheet: column.worksheet, field: column.field, how: column.how, of: column.of ?? null };
+  const sources = column === null ? [] : [column, ...(column.also ?? [])].map(({ worksheet, field, of = null }) => ({ worksheet, field, of }));
+  const asked = column === null || here === null ? null : { entry: here, how: column.how, from: sources };
   const { value } = useQuery('sheets.linked', asked, changes);
   return value?.find((one) => one.row === row)?.number ?? null;
 }
 
-const links = { useChoices, useNumber };
+function useWeek(last: string | null): WeekFacts | null {
+  return useQuery('sheets.week', last === null ? null : { last }, changes).value;
+}
+
+const links = { useChoices, useNumber, useWeek };
 
 /** Within it, fields that link to other entries know this journal. */
 export function SheetLinks({ entry, children }: { entry: string | null; children: ReactNode }) {

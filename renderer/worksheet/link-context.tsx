@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { WeekFacts } from '../../electron/domain/worksheets/week-facts.ts';
 import type { ColumnOf, FieldOf } from '../../electron/domain/worksheets/definition-schema.ts';
 
 export type LinkTarget = { entry: string; row?: string | undefined };
@@ -11,8 +12,11 @@ export type UseLinkChoices = (field: FieldOf<'links'>, taken: readonly LinkTarge
 /** What the entries that link to a row of this one say of it; null when there are none, or nobody knows. */
 export type UseLinkedNumber = (column: ColumnOf<'linked'> | null, row: string) => number | null;
 
+/** What the seven days up to one held (`YYYY-MM-DD`); null when that is too little, or nobody knows. */
+export type UseWeekFacts = (last: string | null) => WeekFacts | null;
+
 /** Outside a journal (a preview, a packet) there is nothing to link to. */
-const nowhere: { useChoices: UseLinkChoices; useNumber: UseLinkedNumber } = { useChoices: () => [], useNumber: () => null };
+const nowhere: { useChoices: UseLinkChoices; useNumber: UseLinkedNumber; useWeek: UseWeekFacts } = { useChoices: () => [], useNumber: () => null, useWeek: () => null };
 
 export const LinkContext = createContext(nowhere);
 
@@ -22,6 +26,10 @@ export function useLinkChoices(field: FieldOf<'links'>, taken: readonly LinkTarg
 
 export function useLinkedNumber(column: ColumnOf<'linked'> | null, row: string): number | null {
   return use(LinkContext).useNumber(column, row);
+}
+
+export function useWeekFacts(last: string | null): WeekFacts | null {
+  return use(LinkContext).useWeek(last);
 }
 
 export function sameTarget(a: LinkTarget, b: LinkTarget): boolean {

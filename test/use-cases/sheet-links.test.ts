@@ -30,10 +30,17 @@ test('a step knows how often it was done and what its last peak was', async () =
   await log('2026-11-12', 'a', 55);
   const late = await log('2026-11-14', 'a', 20);
   await log('2026-11-11', 'b', 90);
-  const asked = { entry: ladder, worksheet: 'exposure-log', field: 'step' };
+  const from = (of: { field: string } | null) => [
+    { worksheet: 'exposure-log', field: 'step', of },
+    { worksheet: 'ritual-log', field: 'step', of: of && { field: 'peak' } },
+  ];
   await value(app.calls['entries.trash']({ ids: [late.id] }));
-  expect(await value(links['sheets.linked']({ ...asked, how: 'count', of: null }))).toEqual([{ row: 'a', number: 2 }, { row: 'b', number: 1 }]);
-  expect(await value(links['sheets.linked']({ ...asked, how: 'last', of: { field: 'suds_peak' } }))).toEqual([{ row: 'a', number: 55 }, { row: 'b', number: 90 }]);
+  expect(await value(links['sheets.linked']({ entry: ladder, how: 'count', from: from(null) }))).toEqual([{ row: 'a', number: 2 }, { row: 'b', number: 1 }]);
+  expect(await value(links['sheets.linked']({ entry: ladder, how: 'last', from: from({ field: 'suds_peak' }) }))).toEqual([{ row: 'a', number: 55 }, { row: 'b', number: 90 }]);
+  // Both kinds of log count; of both, the newest is the last.
+  await save(app, thoughtRecord({ step: { kind: 'links', to: [{ entry: ladder, row: 'a' }] }, peak: suds(30) }, { worksheet: 'ritual-log', ...on('2026-11-13') }));
+  expect(await value(links['sheets.linked']({ entry: ladder, how: 'count', from: from(null) }))).toEqual([{ row: 'a', number: 3 }, { row: 'b', number: 1 }]);
+  expect(await value(links['sheets.linked']({ entry: ladder, how: 'last', from: from({ field: 'suds_peak' }) }))).toEqual([{ row: 'a', number: 30 }, { row: 'b', number: 90 }]);
   app.lock();
-  expect(await failure(links['sheets.linked']({ ...asked, how: 'count', of: null }))).toBe('vault-locked');
+  expect(await failure(links['sheets.linked']({ entry: ladder, how: 'count', from: from(null) }))).toBe('vault-locked');
 });

@@ -19,8 +19,7 @@ function nowhere({ fields }: Definition): string[] {
       case 'ladder':
         return field.columns.flatMap((column) => {
           if (column.kind !== 'linked') return [];
-          const link = fieldOf(column.worksheet, column.field);
-          const there = link?.kind === 'links' && (column.of === undefined || fieldOf(column.worksheet, column.of.field) !== undefined);
+          const there = [column, ...(column.also ?? [])].every(({ worksheet, field: link, of }) => fieldOf(worksheet, link)?.kind === 'links' && (of === undefined || fieldOf(worksheet, of.field) !== undefined));
           return there ? [] : [`${field.id}.${column.id}`];
         });
       default:

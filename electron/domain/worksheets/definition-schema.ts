@@ -66,8 +66,8 @@ const parts = {
   safety: condition.optional(),
   /** A published measure with fixed wording. */
   instrument: instrument.optional(),
-  /** A drawing of the whole sheet, with its text beside. */
-  view: z.enum(['five-areas', 'chain', 'sleep', 'compass']).optional(),
+  /** A drawing of the whole sheet, with its text beside; `review`: what the week of its first date held, worked out from the journal. */
+  view: z.enum(['five-areas', 'chain', 'sleep', 'compass', 'review']).optional(),
 };
 
 const fields = <F extends z.ZodType>(field: F) => z.array(field).min(1).max(200);

@@ -46,6 +46,8 @@ export const calculation = z.discriminatedUnion('type', [
 /** `later`: asked in the second half of a two-step sheet, where its table stands a second time. */
 const cell = { id, later: z.literal(true).optional() };
 
+const linkedFrom = { worksheet: sheetId, field: id, of: answerRef.optional() };
+
 function columnWith<O extends z.ZodType>(options: O) {
   return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('text'), ...cell }),
@@ -63,8 +65,8 @@ function columnWith<O extends z.ZodType>(options: O) {
     z.strictObject({ kind: z.literal('multi'), ...cell, options }),
     /** Worked out from the other cells of the row. */
     z.strictObject({ kind: z.literal('calc'), ...cell, value, ...shown }),
-    /** Over the entries of another sheet whose `field` links to this row: how many there are, or the newest value in them. */
-    z.strictObject({ kind: z.literal('linked'), ...cell, worksheet: sheetId, field: id, how: z.enum(['count', 'last']), of: answerRef.optional() }),
+    /** Over the entries of another sheet, and those of sheets in `also`, whose `field` links to this row: how many there are, or the newest value in them. */
+    z.strictObject({ kind: z.literal('linked'), ...cell, ...linkedFrom, how: z.enum(['count', 'last']), also: z.array(z.strictObject(linkedFrom)).min(1).max(3).optional() }),
   ]);
 }
 

@@ -62,20 +62,21 @@ export function createLinkHandlers(deps: Pick<EntryDeps, 'open'>): Pick<Handlers
       return ok(found);
     },
 
-    async 'sheets.linked'({ entry, worksheet, field, how, of }) {
+    async 'sheets.linked'({ entry, how, from }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
       const numbers = new Map<string, number>();
       // Newest first: the first value that is found for a row is its last.
       for (const item of vault.value.journal.items()) {
         const sheet = sheetOf(item);
-        if (item.trashed || sheet === null || sheet.worksheet !== worksheet) continue;
-        const links = sheet.answers[field];
+        const source = from.find(({ worksheet }) => worksheet === sheet?.worksheet);
+        if (item.trashed || sheet === null || source === undefined) continue;
+        const links = sheet.answers[source.field];
         const here = links?.kind === 'links' ? new Set(links.to.flatMap((link) => (link.entry === entry && link.row !== undefined ? [link.row] : []))) : [];
         for (const row of here) {
           if (how === 'count') numbers.set(row, (numbers.get(row) ?? 0) + 1);
-          else if (of !== null && !numbers.has(row)) {
-            const number = numberIn(vault.value.sheets, sheet, of);
+          else if (source.of !== null && !numbers.has(row)) {
+            const number = numberIn(vault.value.sheets, sheet, source.of);
             if (number !== null) numbers.set(row, number);
           }
         }

@@ -3,6 +3,7 @@ import { ok } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import type { Definition } from '../../domain/worksheets/definition-schema.ts';
 import { dayOfSheet } from '../../domain/worksheets/day-of-sheet.ts';
+import { weekFacts } from '../../domain/worksheets/week-facts.ts';
 import type { EntryDeps } from '../use-cases/entry-deps.ts';
 import { knownDefinition } from './known-sheets.ts';
 
@@ -32,6 +33,14 @@ export function createRangeHandlers(deps: Pick<EntryDeps, 'open'>): Pick<Handler
       // The journal gives the newest first; of one day the one written first comes first.
       const inOrder = entries.reverse().sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
       return ok({ entries: inOrder.slice(-most), before, after, loading: !store.loaded() });
+    },
+
+    async 'sheets.week'({ last }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const { journal, sheets } = vault.value;
+      const contents = journal.items().flatMap(({ trashed, record }) => (trashed ? [] : [record.current.content]));
+      return ok(weekFacts(contents, last, ({ worksheet, version }) => sheets.definition(worksheet, version)));
     },
   };
 }

@@ -36,6 +36,7 @@ import dreamLogV1 from '../../../worksheets/dream-log/v1.json' with { type: 'jso
 import dreamLogEn from '../../../worksheets/dream-log/text.en.json' with { type: 'json' };
 import dreamLogEs from '../../../worksheets/dream-log/text.es.json' with { type: 'json' };
 import exposureLadderV1 from '../../../worksheets/exposure-ladder/v1.json' with { type: 'json' };
+import exposureLadderV2 from '../../../worksheets/exposure-ladder/v2.json' with { type: 'json' };
 import exposureLadderEn from '../../../worksheets/exposure-ladder/text.en.json' with { type: 'json' };
 import exposureLadderEs from '../../../worksheets/exposure-ladder/text.es.json' with { type: 'json' };
 import exposureLogV1 from '../../../worksheets/exposure-log/v1.json' with { type: 'json' };
@@ -144,6 +145,7 @@ import valuesCompassV1 from '../../../worksheets/values-compass/v1.json' with { 
 import valuesCompassEn from '../../../worksheets/values-compass/text.en.json' with { type: 'json' };
 import valuesCompassEs from '../../../worksheets/values-compass/text.es.json' with { type: 'json' };
 import weeklyReviewV1 from '../../../worksheets/weekly-review/v1.json' with { type: 'json' };
+import weeklyReviewV2 from '../../../worksheets/weekly-review/v2.json' with { type: 'json' };
 import weeklyReviewEn from '../../../worksheets/weekly-review/text.en.json' with { type: 'json' };
 import weeklyReviewEs from '../../../worksheets/weekly-review/text.es.json' with { type: 'json' };
 import who5V1 from '../../../worksheets/who-5/v1.json' with { type: 'json' };
@@ -171,6 +173,7 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: downwardArrowV1, en: downwardArrowEn, es: downwardArrowEs },
   { file: dreamLogV1, en: dreamLogEn, es: dreamLogEs },
   { file: exposureLadderV1, en: exposureLadderEn, es: exposureLadderEs },
+  { file: exposureLadderV2, en: exposureLadderEn, es: exposureLadderEs },
   { file: exposureLogV1, en: exposureLogEn, es: exposureLogEs },
   { file: fiveAreasV1, en: fiveAreasEn, es: fiveAreasEs },
   { file: gad7V1, en: gad7En, es: gad7Es },
@@ -207,6 +210,7 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: valuedStepV1, en: valuedStepEn, es: valuedStepEs },
   { file: valuesCompassV1, en: valuesCompassEn, es: valuesCompassEs },
   { file: weeklyReviewV1, en: weeklyReviewEn, es: weeklyReviewEs },
+  { file: weeklyReviewV2, en: weeklyReviewEn, es: weeklyReviewEs },
   { file: who5V1, en: who5En, es: who5Es },
   { file: worryRecordV1, en: worryRecordEn, es: worryRecordEs },
   { file: worryTreeV1, en: worryTreeEn, es: worryTreeEs },

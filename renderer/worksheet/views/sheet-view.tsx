@@ -2,6 +2,7 @@ import { useSheet } from '../sheet-context.tsx';
 import { ChainView } from './chain-view.tsx';
 import { FiveAreasView } from './five-areas-view.tsx';
 import { NightView } from './night-view.tsx';
+import { ReviewView } from './review-view.tsx';
 import './views.css';
 
 /** A drawing of the whole sheet, where it has one. Everything in it is read below in words too. */
@@ -14,6 +15,8 @@ export function SheetView() {
       return <ChainView />;
     case 'sleep':
       return <NightView />;
+    case 'review':
+      return <ReviewView />;
     // Its bars stand where its parts of life are read.
     case 'compass':
     case undefined:

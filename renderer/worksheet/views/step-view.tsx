@@ -4,6 +4,7 @@ import { seriesOf } from '../../../electron/domain/worksheets/series.ts';
 import { useSheet, wordsOf } from '../sheet-context.tsx';
 import { ChainView } from './chain-view.tsx';
 import { FiveAreasView } from './five-areas-view.tsx';
+import { ReviewView } from './review-view.tsx';
 import { SeriesChart } from './series-chart.tsx';
 import './views.css';
 
@@ -14,6 +15,7 @@ const most = 60;
 export function StepView({ fields }: { fields: readonly Field[] }) {
   const sheet = useSheet();
   return fields.map((field) => {
+    if (field.kind === 'date') return sheet.definition.view === 'review' ? <ReviewView key={field.id} /> : null;
     if (field.kind !== 'table') return null;
     switch (field.view) {
       case 'arrows':

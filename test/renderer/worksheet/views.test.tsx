@@ -8,19 +8,20 @@ import { listSheets, loadSheet } from '../../../renderer/worksheet/registry.ts';
 import { runsOf } from '../../../renderer/worksheet/views/line-chart.tsx';
 import { clockAround, spanOf } from '../../../renderer/worksheet/views/night-bar.tsx';
 import { WorksheetRead } from '../../../renderer/worksheet/worksheet-read.tsx';
+import type { WeekFacts } from '../../../electron/domain/worksheets/week-facts.ts';
 import { nightIndices, type Night } from '../../../electron/domain/sleep/indices.ts';
 
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
 const list = (...lines: string[]) => ({ kind: 'list', lines: lines.map((line, index) => ({ id: String(index), text: line })) }) as const;
 const table = (...rows: Record<string, Cell>[]) => ({ kind: 'table', rows: rows.map((cells, index) => ({ id: `row${String(index)}`, cells })) }) as const;
 
-async function read(worksheet: string, answers: Answers, times = new Map<string, number>()): Promise<string> {
+async function read(worksheet: string, answers: Answers, times = new Map<string, number>(), week: WeekFacts | null = null): Promise<string> {
   const version = listSheets().find(({ id }) => id === worksheet)?.version ?? 1;
   const sheet = await loadSheet(worksheet, version, 'en');
   if (sheet === null) throw new Error(`${worksheet} is not there`);
   return renderToString(
     <IntlProvider locale="en-GB" messages={en}>
-      <LinkContext value={{ useChoices: () => [], useNumber: (column, row) => (column === null ? null : (times.get(`${column.id} ${row}`) ?? null)) }}>
+      <LinkContext value={{ useChoices: () => [], useNumber: (column, row) => (column === null ? null : (times.get(`${column.id} ${row}`) ?? null)), useWeek: (last) => (last === '2026-03-08' ? week : null) }}>
         <WorksheetRead sheet={sheet} answers={answers} length={sheet.definition.lengths.at(-1)?.id ?? ''} zone="Europe/Madrid" />
       </LinkContext>
     </IntlProvider>,
@@ -122,4 +123,12 @@ describe('a night on the clock', () => {
   test('may lie in the day', () => {
     expect(drawn({ intoBed: '08:00', triedToSleep: '08:00', finalWake: '14:30', outOfBed: '15:00' })).toEqual({ bed: [480, 900], sleep: [510, 870] });
   });
+});
+
+test('the review of a week says what the week held; outside a journal, or with too little in it, it says nothing of that', async () => {
+  const answers: Answers = { week: { kind: 'date', date: '2026-03-08' }, focus: text('One walk') };
+  const week: WeekFacts = { sheets: 4, practices: 0, checkIns: 2, pages: 0, energy: { mean: 5.5, n: 2 }, nights: { written: 5, asleep: 420, share: 87.5 }, doses: { taken: 3, planned: 5 }, measures: [{ acronym: 'GAD-7', value: 7, top: 21, day: '2026-03-06' }] };
+  const said = bare(await read('weekly-review', answers, new Map(), week));
+  for (const words of ['4 worksheets, 2 check-ins', 'Energy 5.5 of 10, on average over 2 check-ins', '5 nights written down. 7 h 0 min asleep on average, 88%', '3 of 5 doses taken', 'GAD-7: 7 of 21 (Friday)']) expect(said).toContain(words);
+  expect(bare(await read('weekly-review', answers))).not.toContain('What this week held');
 });

@@ -44,6 +44,7 @@ const own = { feelings: [], onFeelings: nothing, patterns: [], patternOrder: [],
 const links = {
   useChoices: () => [{ entry: '01K9ZZZZZZZZZZZZZZZZZZZZZZ', row: '1', name: 'The first one' }, { entry: '01K9ZZZZZZZZZZZZZZZZZZZZZY', row: '2', name: 'Another one' }],
   useNumber: () => 3,
+  useWeek: () => ({ sheets: 4, practices: 1, checkIns: 2, pages: 3, energy: { mean: 5.5, n: 2 }, nights: { written: 5, asleep: 420, share: 87.5 }, doses: { taken: 3, planned: 5 }, measures: [{ acronym: 'GAD-7', value: 7, top: 21, day: '2026-03-06' }] }),
 };
 
 const now: { answers: Answers; kept: 'part' | 'whole' | null } = { answers: {}, kept: null };
