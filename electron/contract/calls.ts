@@ -13,6 +13,7 @@ import { mergeCalls } from './merge-calls.ts';
 import { outCalls } from './out-calls.ts';
 import { ownSheetCalls } from './own-sheet-calls.ts';
 import { peopleCalls, peopleEvents } from './people-calls.ts';
+import { personCalls } from './person-calls.ts';
 import { placeCalls } from './place-calls.ts';
 import { planCalls, planEvents } from './plan-calls.ts';
 import { rangeCalls } from './range-calls.ts';
@@ -29,6 +30,7 @@ export const calls = {
   ...entryCalls,
   ...carryCalls,
   ...peopleCalls,
+  ...personCalls,
   ...assignCalls,
   ...htmlPacketCalls,
   ...jobCalls,

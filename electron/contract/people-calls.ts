@@ -100,8 +100,6 @@ export const peopleCalls = {
   'people.person': { input: z.strictObject({ id: entryId }), output: z.strictObject({ person, words, language, made: instant }) },
   /** The six words were compared in the room, or over the telephone. */
   'people.compared': { input: z.strictObject({ id: entryId, on: z.boolean() }), output: person },
-  /** With all that came from them. What was passed on to them stays in the list of that. */
-  'people.remove': { input: z.strictObject({ id: entryId }), output: z.boolean() },
   /** Seals a selection to a person, signed inside, and notes it in the share log. Errors: `not-found`, `no-own-card`, `vault-read-only`, `too-large`, disk errors. */
   'people.seal': { input: z.strictObject({ selection, language, contact: entryId, token }), output: z.strictObject({ entries: z.int(), bytes: z.int() }) },
   /** Whether a packet wants a passphrase. Errors: `file-not-ours`, `too-large`, `not-found`. */

@@ -15,6 +15,7 @@ import { createMeasureHandlers } from './measures/measure-handlers.ts';
 import { createMergeHandlers } from './merge/merge-handlers.ts';
 import { createPeopleHandlers } from './people/people-handlers.ts';
 import { createPlanHandlers } from './plans/plan-handlers.ts';
+import { createPersonHandlers } from './people/person-handlers.ts';
 import { createPlaceHandlers } from './places/place-handlers.ts';
 import type { StoreEvents } from './storage/open-store.ts';
 import { opensVault } from './keys/change-passphrase.ts';
@@ -113,6 +114,7 @@ function serve(control: ControlPort): void {
     }),
     ...createCarryHandlers(carryDeps),
     ...createPeopleHandlers(carryDeps),
+    ...createPersonHandlers({ ...carryDeps, jobs, session: () => state.session() }),
     ...createAssignHandlers(carryDeps),
     ...createHtmlPacketHandlers({
       ...carryDeps,

@@ -35,7 +35,7 @@ export type Backups = {
   read(id: string, job: Job): Promise<Result<{ backup: ListedBackup; content: BackupContent }>>;
   /** Writes a whole vault into a new or empty folder. Errors: `not-found`, `file-damaged`, and those of `restoreBackup`. */
   restore(id: string, folder: string, job?: Job): Promise<Result<Restored>>;
-  /** Which backups hold any of the entries, and until when. */
+  /** Which backups hold any of the entries (or of other records; of a contact, their folder too), and until when. */
   held(ids: ReadonlySet<string>, job: Job): Promise<Result<Omit<HeldInBackups, 'entries'>>>;
   /**
    * Deletes entries by `erase`, which answers their ids, and takes them out of every backup. From the moment that `erase` is done it is finished at the

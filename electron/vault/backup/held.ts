@@ -3,20 +3,23 @@ import { ok, type Result } from '../../contract/result.ts';
 import type { BackupItem } from '../../contract/backup-calls.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { decodeDocument } from '../storage/document.ts';
-import { monthOfId, readShardName } from '../storage/names.ts';
+import { personFolder } from '../person-store/person-names.ts';
+import { monthOfId, personFolderOf, readShardName } from '../storage/names.ts';
 import { shardBody } from '../storage/record-json.ts';
 import type { VaultFiles } from '../storage/vault-files.ts';
 import { backupsToKeep } from './keep.ts';
 import type { Manifest } from './manifest.ts';
 import { goodCopy } from './read-backup.ts';
 
-/** Which of the backups hold any of the entries, looking only where they can be: in the months of their ids. Error: `stopped`. */
+/** Which of the backups hold any of the entries, other records or people, looking only where they can be: in the months of their ids, and in the folders of people. Error: `stopped`. */
 export async function holders(places: readonly VaultFiles[], sealer: Sealer, manifests: readonly Manifest[], ids: ReadonlySet<string>, job: Job): Promise<Result<{ ids: Set<string>; unread: number }>> {
   const months = new Set([...ids].map(monthOfId));
   const seen = new Map<string, boolean | null>();
   const held = new Set<string>();
   for (const [at, manifest] of manifests.entries()) {
     job.progress('read', at, manifests.length);
+    const folders = new Set([...ids].map((id) => personFolder(manifest.vault, id)));
+    if ([...manifest.files.keys()].some((name) => folders.has(personFolderOf(name) ?? ''))) held.add(manifest.id);
     for (const [name, { sha256: hash }] of manifest.files) {
       const place = readShardName(name);
       if (place === null || !months.has(place.month)) continue;
@@ -35,7 +38,7 @@ export async function holders(places: readonly VaultFiles[], sealer: Sealer, man
     const opened = plain === null ? null : decodeDocument(plain, shardBody.format);
     const data = opened === null || opened === 'newer' ? null : shardBody.decode(opened.body);
     if (data === null) return null;
-    return [...data.records.values()].some((record) => record.type === 'entry' && ids.has(record.id));
+    return [...data.records.values()].some((record) => record.type !== 'tombstone' && ids.has(record.id));
   }
 }
 

@@ -3,20 +3,17 @@ import { fail, ok, type Result } from '../../contract/result.ts';
 import { cardSignedBytes, sameCard, type ContactCard } from '../../domain/people/contact-card.ts';
 import { cardText, cardTextLimit, readCardText } from '../../domain/people/card-text.ts';
 import type { ContactRecord } from '../../domain/people/people-records.ts';
-import { tombstoneOf } from '../../domain/records/revise.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { readGranted, writeGranted } from '../use-cases/carry-files.ts';
-import { stamp } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import { cardWords } from './card-words.ts';
 import { matchCard, recordOf, recordsOf } from './contacts.ts';
 import { makeCard, ownKeys, presentKeys } from './own-keys.ts';
 import { newId, written, type PeopleHandlers } from './people-deps.ts';
 import { peopleOf, personOf } from './person-of.ts';
-import { recordsForPerson } from './person-records.ts';
 import { isSignedBy } from './signing.ts';
 
-type Names = 'people.own-card' | 'people.make-card' | 'people.save-card' | 'people.read-card' | 'people.add' | 'people.list' | 'people.person' | 'people.compared' | 'people.remove';
+type Names = 'people.own-card' | 'people.make-card' | 'people.save-card' | 'people.read-card' | 'people.add' | 'people.list' | 'people.person' | 'people.compared';
 
 export function cardHandlers(deps: CarryDeps): PeopleHandlers<Names> {
   /** What `people.read-card` showed; what is added is what was shown. */
@@ -126,22 +123,6 @@ export function cardHandlers(deps: CarryDeps): PeopleHandlers<Names> {
         if (!put.ok) return put;
         deps.emit('people.changed', {});
         return ok(await personOf(vault.value, next));
-      });
-    },
-
-    async 'people.remove'({ id }) {
-      const vault = deps.open();
-      if (!vault.ok) return vault;
-      if (vault.value.store.readOnly) return fail('vault-read-only');
-      return vault.value.turns(async () => {
-        const contact = await recordOf(vault.value, 'contact', id);
-        if (contact === undefined) return fail('not-found');
-        const received = await recordsForPerson(vault.value, id, 'received');
-        const comments = [...(await recordsForPerson(vault.value, id, 'comment')), ...(await recordsOf(vault.value, 'comment')).filter((one) => one.contact === id)];
-        const put = await vault.value.store.put([contact, ...received, ...comments].map((record, step) => tombstoneOf(record, stamp(deps, vault.value, step))));
-        if (!put.ok) return put;
-        deps.emit('people.changed', {});
-        return ok(true);
       });
     },
   };

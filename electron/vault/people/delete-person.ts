@@ -16,9 +16,7 @@ import type { VaultSession } from '../vault-session.ts';
 export async function deletePerson(deps: EntryDeps, session: VaultSession, vault: OpenVault, contact: string, job: Job): Promise<Result<RemovedFromBackups>> {
   await vault.store.whenLoaded();
   if (vault.store.get(contact)?.type !== 'contact') return fail('not-found');
-  // Backups of before they had a folder may hold these among the vault's own.
-  const theirs = (await session.people.shards(contact)).map(({ id }) => id);
-  const wanted = [...new Set([...goingWith(vault, contact).map(({ id }) => id), ...theirs])];
+  const wanted = await idsWith(session, vault, contact);
   const removed = await session.backups.remove(
     wanted,
     () =>
@@ -34,6 +32,12 @@ export async function deletePerson(deps: EntryDeps, session: VaultSession, vault
   deps.emit('sessions.changed', {});
   const { backups, left, later } = removed.value;
   return ok({ backups, left, later });
+}
+
+/** The ids of everything that goes with a person. Backups of before they had a folder may hold all of it among the vault's own. */
+export async function idsWith(session: VaultSession, vault: OpenVault, contact: string): Promise<string[]> {
+  const theirs = await session.people.shards(contact);
+  return [...new Set([...goingWith(vault, contact), ...theirs].map(({ id }) => id))];
 }
 
 /** What goes among the vault's own records. */

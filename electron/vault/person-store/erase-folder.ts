@@ -22,6 +22,8 @@ async function empty(fs: FileSystem, folder: string): Promise<void> {
       await fs.removeFolder(path);
     } else await removeFile(fs, path);
   }
+  // A folder may not be gone before what was in it.
+  await fs.syncFolder(folder);
 }
 
 async function removeFile(fs: FileSystem, path: string): Promise<void> {

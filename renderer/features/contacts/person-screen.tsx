@@ -29,7 +29,7 @@ export function PersonScreen({ route: { id } }: { route: PageOf<'person'> }) {
 
   async function remove() {
     setAsking(false);
-    const result = await vault.call('people.remove', { id });
+    const result = await vault.call('person.delete', { contact: id, job: 'gone' });
     if (result.ok) navigate({ screen: 'contacts' });
     else setFailed(result.error);
   }
