@@ -127,7 +127,7 @@ describe('taking it on', () => {
       ]);
       expect(sheetsOf(noor).map(({ sheet, version }) => [sheet, version])).toEqual([['own-abc-for-her', 1]]);
       const words = await value(noor.calls['entries.read']({ id: plans[0]?.entry ?? '' }));
-      expect(words.content).toMatchObject({ worksheet: 'practice-plan', lookOn: '2026-11-24', answers: { task: text('My words for 1'), smaller_version: text('Just one word'), when: { kind: 'datetime', local: '2026-11-24T18:00' }, reminder: { kind: 'choice', chosen: 'no' } } });
+      expect(words.content).toMatchObject({ worksheet: 'practice-plan', lookOn: null, answers: { task: text('My words for 1'), smaller_version: text('Just one word'), when: { kind: 'datetime', local: '2026-11-24T18:00' }, reminder: { kind: 'choice', chosen: 'no' } } });
 
       const before = [...noor.store.all()].length;
       expect((await value(open(noor, path))).assignment?.items.map(({ taken }) => taken)).toEqual([false, true, true]);

@@ -1,12 +1,17 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Input } from '../../contract/calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
+import type { WorksheetContent } from '../../domain/entries/entry.ts';
 import { timesFault } from '../../domain/assignments/read-assignment.ts';
-import type { PlanDoes } from '../../domain/plans/plan.ts';
+import { planSheet, type PlanDoes } from '../../domain/plans/plan.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
-import { newPlan } from '../plans/new-plan.ts';
+import type { Answers } from '../../domain/worksheets/answers.ts';
+import { tidyAnswers } from '../../domain/worksheets/tidy.ts';
+import { newPlan } from '../plans/make-plan.ts';
 import type { EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
+import { newestShipped } from '../worksheets/known-sheets.ts';
 import { placeOwnSheet } from '../worksheets/place-own-sheet.ts';
 import { contactIn, openedLast, takenItems, type OpenedAssignment } from './opened.ts';
 
@@ -17,8 +22,17 @@ function mayBeAccepted({ sender }: OpenedAssignment): boolean {
   return sender.is !== 'other-keys';
 }
 
+/** A plan's words as an entry of today; when it is to be done is put in with its times. */
+function wordsOf(deps: EntryDeps, answers: Answers, zone: string): WorksheetContent {
+  const definition = newestShipped(planSheet);
+  if (definition === undefined) throw new Error('The sheet for plans is not carried');
+  const at = Temporal.Instant.fromEpochMilliseconds(deps.now().getTime()).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const common = { when: { at, zone }, tags: [], bring: false, links: [], privateNote: '', looks: [], lookOn: null };
+  return { kind: 'worksheet', ...common, worksheet: planSheet, version: definition.version, length: definition.lengths.at(-1)?.id ?? '', answers: tidyAnswers(answers), state: 'whole' };
+}
+
 /** Everything that accepting writes: own sheets, each once, then the words and the plan of each item. */
-function recordsOf(deps: EntryDeps, vault: OpenVault, opened: OpenedAssignment, chosen: readonly Chosen[]): StoredRecord[] {
+function recordsOf(deps: EntryDeps, vault: OpenVault, opened: OpenedAssignment, chosen: readonly Chosen[]): Result<StoredRecord[]> {
   const records: StoredRecord[] = [];
   const placed = new Map<string, PlanDoes>();
   const { assignment, from, sender } = opened;
@@ -40,10 +54,11 @@ function recordsOf(deps: EntryDeps, vault: OpenVault, opened: OpenedAssignment, 
 
   for (const { item, times, remind, answers } of chosen) {
     const does = doing(assignment.items[item]?.does ?? null);
-    const { entry, plan } = newPlan(deps, vault, { answers, does, times, remind, from: { contact: contactIn(opened), name: name.slice(0, 80), assignment: assignment.id, item } }, records.length);
-    records.push(entry, plan);
+    const made = newPlan(deps, vault, { words: wordsOf(deps, answers, times.zone), does, times, remind, from: { contact: contactIn(opened), name: name.slice(0, 80), assignment: assignment.id, item } }, null, records.length);
+    if (!made.ok) return made;
+    records.push(made.value.entry, made.value.plan);
   }
-  return records;
+  return ok(records);
 }
 
 export function acceptHandlers(deps: EntryDeps): Pick<Handlers, 'assign.accept'> {
@@ -52,11 +67,12 @@ export function acceptHandlers(deps: EntryDeps): Pick<Handlers, 'assign.accept'>
     const fresh = items.filter(({ item }) => !taken.has(item));
     if (fresh.length > 0) {
       const records = recordsOf(deps, vault, opened, fresh);
+      if (!records.ok) return records;
       // One intent: after a cut at any place all of it is there, or nothing.
-      const put = await vault.store.put(records);
+      const put = await vault.store.put(records.value);
       if (!put.ok) return put;
-      deps.emit('entries.changed', { ids: records.flatMap((record) => (record.type === 'entry' ? [record.id] : [])) });
-      deps.emit('assign.changed', {});
+      deps.emit('entries.changed', { ids: records.value.flatMap((record) => (record.type === 'entry' ? [record.id] : [])) });
+      deps.emit('plans.changed', {});
     }
     return ok({ added: fresh.length, already: items.length - fresh.length });
   }
