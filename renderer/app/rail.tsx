@@ -17,7 +17,7 @@ const items: Item[] = [
   { route: { screen: 'library' }, text: 'app.rail.library', icon: 'library', here: ['library', 'sheet', 'sheet-editor', 'week', 'over'] },
   { route: { screen: 'skills' }, text: 'app.rail.skills', icon: 'skills', here: ['skills', 'practice-log'] },
   { route: { screen: 'sessions' }, text: 'app.rail.sessions', icon: 'sessions', here: ['sessions', 'session'] },
-  { route: { screen: 'take-along' }, text: 'app.rail.take-along', icon: 'take-along', here: ['take-along', 'packet', 'contacts', 'person', 'received', 'shares', 'everything'] },
+  { route: { screen: 'take-along' }, text: 'app.rail.take-along', icon: 'take-along', here: ['take-along', 'packet', 'accept', 'contacts', 'person', 'received', 'assign', 'shares', 'everything'] },
   { route: { screen: 'backups' }, text: 'app.rail.backups', icon: 'backups', here: ['backups', 'backup'] },
   { route: { screen: 'settings' }, text: 'app.rail.settings', icon: 'settings', here: ['settings', 'merge', 'new-key', 'journals', 'move'] },
 ];
@@ -31,7 +31,7 @@ function NextSession() {
 }
 
 /** In a therapist's vault people have a place of their own; elsewhere they stand under what is taken along. */
-const people: Item = { route: { screen: 'contacts' }, text: 'app.rail.people', icon: 'people', here: ['contacts', 'person', 'received'] };
+const people: Item = { route: { screen: 'contacts' }, text: 'app.rail.people', icon: 'people', here: ['contacts', 'person', 'received', 'assign'] };
 
 function itemsFor(use: 'own' | 'therapist' | undefined): Item[] {
   return use === 'therapist' ? items.toSpliced(1, 0, people) : items;

@@ -1,4 +1,5 @@
 import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
+import type { OpenedPacket } from '../../electron/contract/people-calls.ts';
 import type { Grant } from '../../electron/contract/shell.ts';
 import type { HelpChoice } from '../../electron/domain/entries/entry.ts';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
@@ -22,6 +23,10 @@ export type PageRoute =
   | { screen: 'take-along'; ids?: string[] }
   /** `grant`: a packet that was dropped on the window. */
   | { screen: 'packet'; grant?: Grant }
+  /** Things to do that somebody gave, opened and not taken on yet. */
+  | { screen: 'accept'; opened: OpenedPacket }
+  /** Things to do that are put together for a person, or (null) for somebody without a card. */
+  | { screen: 'assign'; draft: string; contact: string | null }
   | { screen: 'shares' }
   /** `grant`: a contact card that was dropped on the window. */
   | { screen: 'contacts'; grant?: Grant }
@@ -36,8 +41,8 @@ export type PageRoute =
   | { screen: 'library' }
   /** A worksheet before it is started. */
   | { screen: 'sheet'; worksheet: string }
-  /** A sheet of one's own being written: an own one (`sheet`), a copy of any (`copy`), or a new one. */
-  | { screen: 'sheet-editor'; sheet?: string; copy?: string }
+  /** A sheet of one's own being written: an own one (`sheet`), a copy of any (`copy`), or a new one. `within`: one that lives in an assignment that is being put together. */
+  | { screen: 'sheet-editor'; sheet?: string; copy?: string; within?: { draft: string; contact: string | null; sheet: string } }
   /** Seven days of a sheet, up to `last`. */
   | { screen: 'week'; worksheet: WeekSheet; last?: string }
   /** What several entries of a sheet come to together. */

@@ -36,6 +36,8 @@ export const pages: { [S in PageName]: Page<S> } = {
   'print-sheet': { frame: 'rail', Screen: lazy(() => import('../features/print/print-screen.tsx').then((m) => ({ default: m.PrintScreen }))) },
   'take-along': { frame: 'rail', Screen: lazy(() => import('../features/carry/take-along-screen.tsx').then((m) => ({ default: m.TakeAlongScreen }))) },
   packet: { frame: 'rail', Screen: lazy(() => import('../features/carry/packet-screen.tsx').then((m) => ({ default: m.PacketScreen }))) },
+  accept: { frame: 'rail', Screen: lazy(() => import('../features/accept/accept-screen.tsx').then((m) => ({ default: m.AcceptScreen }))) },
+  assign: { frame: 'rail', Screen: lazy(() => import('../features/assign/assign-screen.tsx').then((m) => ({ default: m.AssignScreen }))) },
   shares: { frame: 'rail', Screen: lazy(() => import('../features/carry/shares-screen.tsx').then((m) => ({ default: m.SharesScreen }))) },
   contacts: { frame: 'rail', Screen: lazy(() => import('../features/contacts/contacts-screen.tsx').then((m) => ({ default: m.ContactsScreen }))) },
   person: { frame: 'rail', Screen: lazy(() => import('../features/contacts/person-screen.tsx').then((m) => ({ default: m.PersonScreen }))) },

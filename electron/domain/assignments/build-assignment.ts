@@ -4,7 +4,7 @@ import type { OwnSheet } from '../own-sheets/own-sheet.ts';
 import { sheetDocument } from '../own-sheets/sheet-file.ts';
 import type { AssignmentDraft } from './assignment-records.ts';
 import type { assignment, AssignmentItem, ItemAnswers } from './assignment.ts';
-import { timesFault } from './read-assignment.ts';
+import { timesFault } from './times-fault.ts';
 import { tailoredSheet } from './tailored-sheet.ts';
 
 export type AssignmentContent = z.infer<typeof assignment>;

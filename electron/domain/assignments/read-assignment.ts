@@ -1,10 +1,8 @@
 import { isOwnSheetId } from '../own-sheets/own-labels.ts';
 import type { OwnSheet } from '../own-sheets/own-sheet.ts';
 import { checkSheetDocument, depthOver, sheetFileLimit } from '../own-sheets/sheet-file.ts';
-import { epochOf } from '../records/entry-time.ts';
-import type { PlanTimes } from '../plans/plan.ts';
-import { dayOf } from '../text/days.ts';
 import { assignment, type AssignmentItem } from './assignment.ts';
+import { timesFault } from './times-fault.ts';
 
 /** An assignment whose every part was checked. `sheets` are whole and sound, and each is used by an item. */
 export type Assignment = { id: string; note: string; sheets: readonly OwnSheet[]; items: readonly AssignmentItem[] };
@@ -50,14 +48,6 @@ export function readAssignment(content: unknown, has: Has): ReadAssignment {
     return item.does.is === 'sheet' ? !has.sheet(item.does.worksheet, item.does.version) : !has.exercise(item.does.exercise);
   };
   return { is: 'assignment', assignment: { id, note, sheets, items }, missing: items.flatMap((item, at) => (isMissing(item) ? [at] : [])) };
-}
-
-/** What is wrong with times that have the right shape; null when they can be. */
-export function timesFault({ at, zone, every, days, until }: PlanTimes): 'at' | 'days' | 'until' | null {
-  if (epochOf({ at, zone }) === null) return 'at';
-  if (new Set(days).size !== days.length || (every === 'week') !== days.length > 0) return 'days';
-  if (until !== null && (every === 'once' || until < dayOf(at))) return 'until';
-  return null;
 }
 
 function readSheet(document: unknown): OwnSheet | null {

@@ -3,7 +3,7 @@ import type { Input } from '../../contract/calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import type { WorksheetContent } from '../../domain/entries/entry.ts';
-import { timesFault } from '../../domain/assignments/read-assignment.ts';
+import { timesFault } from '../../domain/assignments/times-fault.ts';
 import { planSheet, type PlanDoes } from '../../domain/plans/plan.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import type { Answers } from '../../domain/worksheets/answers.ts';

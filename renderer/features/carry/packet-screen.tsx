@@ -4,20 +4,24 @@ import { useShell } from '../../app/bridge-context.tsx';
 import { CarryLinks } from '../../app/carry-links.tsx';
 import { useDates } from '../../app/dates.ts';
 import type { PageOf } from '../../app/route.ts';
+import { useNavigate } from '../../app/router.tsx';
 import { useText } from '../../i18n/use-text.tsx';
+import { SenderNote } from '../../reading/sender-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { KeepPacket } from './keep-packet.tsx';
 import { OpenPacket } from './open-packet.tsx';
 import { PacketReader } from './packet-reader.tsx';
-import { SenderNote } from './sender-note.tsx';
 import { usePrint } from './use-print.tsx';
 import './carry.css';
 
 /** What somebody else gave, for reading. It lives in this window only, unless it is kept under a person whose card is here. */
 export function PacketScreen({ route }: { route: PageOf<'packet'> }) {
+  const navigate = useNavigate();
   const [opened, setOpened] = useState<OpenedPacket | null>(null);
-  if (opened === null) return <OpenPacket given={route.grant ?? null} onOpen={setOpened} />;
+  // What is to be done is taken on, not read.
+  const open = (next: OpenedPacket) => { if (next.assignment === null) setOpened(next); else navigate({ screen: 'accept', opened: next }); };
+  if (opened === null) return <OpenPacket given={route.grant ?? null} onOpen={open} />;
   return <Opened key={`${opened.date} ${opened.from}`} opened={opened} onClose={() => { setOpened(null); }} />;
 }
 
@@ -49,8 +53,7 @@ function Opened({ opened, onClose }: { opened: OpenedPacket; onClose: () => void
         </p>
       </PageHead>
       <SenderNote opened={opened} />
-      {sender.is === 'known' && opened.kind !== 'assignment' && <KeepPacket opened={opened} contact={sender} />}
-      {opened.kind === 'assignment' && <p className="measure">{t('carry.open.assignment')}</p>}
+      {sender.is === 'known' && <KeepPacket opened={opened} contact={sender} />}
       {packet !== null && (
         <div className="carry-sheet theirs">
           <p className="carry-theirs">{t('carry.open.theirs')}</p>

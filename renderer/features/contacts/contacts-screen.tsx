@@ -8,6 +8,7 @@ import type { PageOf } from '../../app/route.ts';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { AssignPart } from './assign-part.tsx';
 import { AddPerson } from './add-person.tsx';
 import { CardReview } from './card-review.tsx';
 import { OwnCardPart } from './own-card.tsx';
@@ -18,7 +19,7 @@ import './contacts.css';
 export function ContactsScreen({ route }: { route: PageOf<'contacts'> }) {
   const t = useText();
   const vault = useVault();
-  const { readOnly } = useJournal();
+  const { readOnly, settings } = useJournal();
   const [read, setRead] = useState<ReadCardReport | null>(null);
   const [error, setError] = useState<Failure | null>(null);
 
@@ -44,6 +45,7 @@ export function ContactsScreen({ route }: { route: PageOf<'contacts'> }) {
       <PeopleList />
       <OwnCardPart />
       {!readOnly && <AddPerson error={error} onRead={(input) => void look(input)} />}
+      {settings.use === 'therapist' && <AssignPart person={null} readOnly={readOnly} />}
       {read !== null && <CardReview card={read} onClose={() => { setRead(null); }} />}
     </>
   );

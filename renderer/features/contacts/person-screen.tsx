@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { AssignPart } from './assign-part.tsx';
 import { CompareWords } from './compare-words.tsx';
 import { ReceivedList } from './received-list.tsx';
 import './contacts.css';
@@ -22,7 +23,7 @@ export function PersonScreen({ route: { id } }: { route: PageOf<'person'> }) {
   const vault = useVault();
   const navigate = useNavigate();
   const { instant } = useDates();
-  const { readOnly } = useJournal();
+  const { readOnly, settings } = useJournal();
   const { value, error, again } = useQuery('people.person', { id }, ['people.changed']);
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState<Failure | null>(null);
@@ -44,6 +45,7 @@ export function PersonScreen({ route: { id } }: { route: PageOf<'person'> }) {
         <p className="label">{t(person.former > 0 ? 'contacts.card-since-changed' : 'contacts.card-since', { when: instant(person.since) })}</p>
       </PageHead>
       <CompareWords person={person} words={words} language={language} readOnly={readOnly} />
+      {settings.use === 'therapist' && <AssignPart person={person} readOnly={readOnly} />}
       <ReceivedList person={person} readOnly={readOnly} />
       {failed !== null && <ErrorNote error={failed} />}
       {!readOnly && (

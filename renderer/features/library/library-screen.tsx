@@ -9,7 +9,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { OwnShelf } from './own-shelf.tsx';
 import { LibraryGroups } from './library-groups.tsx';
-import { useLibrary } from './library-index.ts';
+import { useLibrary } from '../../worksheet/library-index.ts';
 import { recallLibrary, rememberLibrary, type LibraryView } from './library-memory.ts';
 import { SheetRow } from './sheet-row.tsx';
 import { useFavourites } from './use-favourites.ts';

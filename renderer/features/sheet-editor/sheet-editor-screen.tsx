@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { blankSheet, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import { readEdit } from '../../../electron/domain/own-sheets/finish-sheet.ts';
 import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-labels.ts';
@@ -10,6 +10,7 @@ import type { PageOf } from '../../app/route.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { listOwnSheets, readOwnSheets } from '../../worksheet/own-sheets.ts';
 import { listSheets, loadSheet } from '../../worksheet/registry.ts';
+import { inAssignment, inLibrary, readWithin } from './keep-sheet.ts';
 import { SheetEditor } from './sheet-editor.tsx';
 import './sheet-editor.css';
 
@@ -28,7 +29,11 @@ async function copyOf(vault: VaultClient, worksheet: string): Promise<SheetEdit 
   return { definition: en.definition, words: { en: en.words, es: es.words } };
 }
 
-async function read(vault: VaultClient, { sheet, copy }: Route, language: Tongue): Promise<Start | null> {
+async function read(vault: VaultClient, { sheet, copy, within }: Route, language: Tongue): Promise<Start | null> {
+  if (within !== undefined) {
+    const edit = await readWithin(vault, within);
+    return edit && { sheet: within.sheet, edit };
+  }
   if (copy !== undefined) {
     const edit = await copyOf(vault, copy);
     return edit && { sheet: null, edit };
@@ -44,6 +49,8 @@ export function SheetEditorScreen({ route }: { route: Route }) {
   const vault = useVault();
   const { language } = usePrefs();
   const [start, setStart] = useState<Start | null | undefined>(undefined);
+  const { within } = route;
+  const place = useMemo(() => (within === undefined ? inLibrary(vault) : inAssignment(vault, within)), [vault, within]);
 
   useEffect(() => {
     let stale = false;
@@ -58,5 +65,5 @@ export function SheetEditorScreen({ route }: { route: Route }) {
 
   if (start === undefined) return null;
   if (start === null) return <ErrorNote error={{ code: 'not-found' }} />;
-  return <SheetEditor start={start} answered={(listOwnSheets().find(({ sheet }) => sheet === start.sheet)?.answers ?? 0) > 0} />;
+  return <SheetEditor start={start} place={place} within={within !== undefined} answered={(listOwnSheets().find(({ sheet }) => sheet === start.sheet)?.answers ?? 0) > 0} />;
 }

@@ -3,7 +3,6 @@ import type { Failure } from '../../../electron/contract/result.ts';
 import { addPage, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import { finishSheet, type Missing } from '../../../electron/domain/own-sheets/finish-sheet.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
-import { useVault } from '../../app/bridge-context.tsx';
 import { usePrefs } from '../../app/prefs.tsx';
 import { useRouter } from '../../app/router.tsx';
 import { StepHeader } from '../../app/step-header.tsx';
@@ -11,24 +10,23 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
-import { readOwnSheets } from '../../worksheet/own-sheets.ts';
 import { useRowFocus } from '../../worksheet/use-row-focus.ts';
 import { EditProvider } from './edit-context.tsx';
+import type { SheetPlace } from './keep-sheet.ts';
 import { MissingList } from './missing-list.tsx';
 import { PagePart } from './page-part.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { EditorPreview } from './sheet-preview.tsx';
 import { useSheetDraft } from './use-sheet-draft.ts';
 
-type Props = { start: { sheet: string | null; edit: SheetEdit }; answered: boolean };
+type Props = { start: { sheet: string | null; edit: SheetEdit }; place: SheetPlace; /** It is for one person, and in no library. */ within: boolean; answered: boolean };
 
 /** A sheet being written: its words and questions, and beside them how it will be. */
-export function SheetEditor({ start, answered }: Props) {
+export function SheetEditor({ start, place, within, answered }: Props) {
   const t = useText();
-  const vault = useVault();
   const { navigate, back } = useRouter();
   const prefs = usePrefs();
-  const draft = useSheetDraft(start);
+  const draft = useSheetDraft(start, place.keep);
   const { edit, setEdit } = draft;
   const [wanted, setWanted] = useState<Tongue>(prefs.language);
   const [open, setOpen] = useState<string | null>(null);
@@ -46,13 +44,13 @@ export function SheetEditor({ start, answered }: Props) {
     if (finished.is === 'missing' || busy) return;
     setBusy(true);
     await draft.flush();
-    const saved = await vault.call('own-sheets.save', { sheet: draft.sheet(), content: finished.sheet });
+    const saved = await place.save(draft.sheet(), finished.sheet);
     setBusy(false);
     setError(saved.ok ? null : saved.error);
     if (!saved.ok) return;
     draft.settle();
-    await readOwnSheets();
-    navigate({ screen: 'sheet', worksheet: saved.value.sheet }, { replace: true });
+    if (saved.value === null) back();
+    else navigate({ screen: 'sheet', worksheet: saved.value }, { replace: true });
   }
 
   if (words === undefined) return null;
@@ -62,7 +60,7 @@ export function SheetEditor({ start, answered }: Props) {
         <StepHeader onLeave={() => void draft.flush().then(back)} saveState={draft.saveState} />
         <div className="editor-body">
           <div className="stack wide">
-            <PageTitle>{t(start.sheet === null ? 'sheet-editor.title-new' : 'sheet-editor.title')}</PageTitle>
+            <PageTitle>{t(within ? 'sheet-editor.title-within' : start.sheet === null ? 'sheet-editor.title-new' : 'sheet-editor.title')}</PageTitle>
             {answered && <p className="note measure">{t('sheet-editor.answered')}</p>}
             <SheetHead onLanguage={setWanted} />
             {steps.map((step, index) => (
@@ -82,7 +80,7 @@ export function SheetEditor({ start, answered }: Props) {
             {missing.length > 0 && <MissingList missing={missing} onGo={(one) => { if (one.language !== null) setWanted(one.language); if (one.field !== null) { setOpen(one.field); focusRow(one.field); } }} />}
             {error !== null && <ErrorNote error={error} />}
           </div>
-          <Button look="go" busy={busy ? t('sheet-editor.saving') : null} onClick={() => void save()}>{t('sheet-editor.save')}</Button>
+          <Button look="go" busy={busy ? t('sheet-editor.saving') : null} onClick={() => void save()}>{t(within ? 'sheet-editor.save-within' : 'sheet-editor.save')}</Button>
         </footer>
       </div>
     </EditProvider>

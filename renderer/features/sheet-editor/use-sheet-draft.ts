@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../../electron/contract/result.ts';
 import type { SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
-import { useNow, useVault } from '../../app/bridge-context.tsx';
+import { useNow } from '../../app/bridge-context.tsx';
 import type { SaveState } from '../../app/draft-keeper.ts';
 import { useFlush } from '../../app/flushers.tsx';
 import { readOwnSheets } from '../../worksheet/own-sheets.ts';
@@ -19,9 +19,11 @@ export type SheetDraft = {
   settle: () => void;
 };
 
+/** Where a sheet is kept while it is written, and what it is called there. */
+export type KeepSheet = (sheet: string | null, edit: SheetEdit) => Promise<Result<{ sheet: string }>>;
+
 /** A sheet that keeps itself in the journal while it is written, at most a second behind. */
-export function useSheetDraft(start: { sheet: string | null; edit: SheetEdit }): SheetDraft {
-  const vault = useVault();
+export function useSheetDraft(start: { sheet: string | null; edit: SheetEdit }, keep: KeepSheet): SheetDraft {
   const now = useNow();
   const [edit, set] = useState(start.edit);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'untouched' });
@@ -34,15 +36,13 @@ export function useSheetDraft(start: { sheet: string | null; edit: SheetEdit }):
     keeper.turn = keeper.turn.then(async () => {
       if (!keeper.dirty || keeper.settled) return;
       keeper.dirty = false;
-      const { words } = keeper.edit;
-      const name = (words.en?.name ?? '').trim() || (words.es?.name ?? '').trim();
-      const kept: Result<{ sheet: string }> = await vault.call('own-sheets.keep', { sheet: keeper.sheet, name: name.slice(0, 200), text: JSON.stringify(keeper.edit) });
+      const kept = await keep(keeper.sheet, keeper.edit);
       if (kept.ok) keeper.sheet = kept.value.sheet;
       else keeper.dirty = true;
       setSaveState(kept.ok ? { kind: 'kept', at: now().getTime() } : { kind: 'failed', error: kept.error });
     });
     await keeper.turn;
-  }, [vault, now]);
+  }, [keep, now]);
 
   const setEdit = useCallback(
     (change: (before: SheetEdit) => SheetEdit) => {

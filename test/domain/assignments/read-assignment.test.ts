@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAssignment, timesFault } from '../../../electron/domain/assignments/read-assignment.ts';
+import { readAssignment } from '../../../electron/domain/assignments/read-assignment.ts';
+import { timesFault } from '../../../electron/domain/assignments/times-fault.ts';
 import { sheetDocument } from '../../../electron/domain/own-sheets/sheet-file.ts';
 import { hasLittle, threeThings } from '../../support/assignment.ts';
 import { eveningSheet } from '../../support/own-sheet.ts';

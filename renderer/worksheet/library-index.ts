@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { librarySheet, type LibrarySheet } from '../../../electron/domain/worksheets/library.ts';
-import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
-import { useOwnSheetsRevision } from '../../worksheet/own-sheets.ts';
-import { listSheets, loadSheet } from '../../worksheet/registry.ts';
+import { librarySheet, type LibrarySheet } from '../../electron/domain/worksheets/library.ts';
+import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
+import { useOwnSheetsRevision } from './own-sheets.ts';
+import { listSheets, loadSheet } from './registry.ts';
 
 const held = new Map<string, readonly LibrarySheet[]>();
 

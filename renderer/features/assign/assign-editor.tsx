@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { AssignmentDraft } from '../../../electron/domain/assignments/assignment-records.ts';
+import { useNow, useVault } from '../../app/bridge-context.tsx';
+import { whenNow } from '../../app/dates.ts';
+import { useNavigate } from '../../app/router.tsx';
+import { usePrefs } from '../../app/prefs.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { TextArea, TextField } from '../../ui/field.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { SaveStateNote } from '../../ui/save-state.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { AddPart } from './add-part.tsx';
+import type { For } from './assign-screen.tsx';
+import { blankCopy, movedItem, newItem, withItem, withoutItem, type Add } from './draft-parts.ts';
+import { GiveStep } from './give-step.tsx';
+import { ItemEditor } from './item-editor.tsx';
+import { useAssignDraft } from './use-assign-draft.ts';
+
+/** As in `domain/assignments/assignment.ts`: the window carries no validator. */
+const mostItems = 12;
+
+export function AssignEditor({ draft, start, person }: { draft: string; start: AssignmentDraft; person: For }) {
+  const t = useText();
+  const vault = useVault();
+  const now = useNow();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const { language } = usePrefs();
+  const { content, change, saveState, flush, settle } = useAssignDraft(draft, start);
+  const [looking, setLooking] = useState(false);
+  const [dropping, setDropping] = useState(false);
+  const contact = person?.contact ?? null;
+  const who = person?.name ?? content.forWhom;
+
+  function add(what: Add) {
+    change((before) => (before.items.length >= mostItems ? before : { ...before, items: [...before.items, newItem(what, whenNow(now()))] }));
+  }
+
+  async function write() {
+    const copy = blankCopy(language);
+    change((before) => ({ ...before, copies: [...before.copies, copy], items: [...before.items, newItem({ does: { is: 'sheet', worksheet: copy.sheet, version: 1 }, task: '' }, whenNow(now()))] }));
+    await toCopy(copy.sheet);
+  }
+
+  async function toCopy(sheet: string) {
+    if (await flush()) navigate({ screen: 'sheet-editor', within: { draft, contact, sheet } });
+  }
+
+  function remove(at: number) {
+    const before = content;
+    change((now) => withoutItem(now, at));
+    toast({ text: t('assign.removed', { n: at + 1 }), undo() { change(() => before); } });
+  }
+
+  async function drop() {
+    settle();
+    await vault.call('assign.drop', { draft, contact });
+    leave();
+  }
+
+  function leave() {
+    navigate(contact === null ? { screen: 'contacts' } : { screen: 'person', id: contact });
+  }
+
+  if (looking) return <GiveStep draft={draft} person={person} forWhom={content.forWhom} onBack={() => { setLooking(false); }} onGiven={settle} />;
+  return (
+    <>
+      <PageHead title={who === '' ? t('assign.title') : t('assign.title-for', { name: who })} beside={<SaveStateNote state={saveState} />}>
+        <p className="label measure">{t('assign.text')}</p>
+      </PageHead>
+      {person === null && <div className="assign-narrow"><TextField words label={t('assign.for')} hint={t('assign.for.hint')} value={content.forWhom} maxLength={80} onChange={(event) => { const forWhom = event.target.value; change((before) => ({ ...before, forWhom })); }} /></div>}
+      {content.items.length > 0 && (
+        <ol className="assign-items">
+          {content.items.map((item, at) => (
+            <ItemEditor
+              key={at}
+              n={at + 1}
+              of={content.items.length}
+              item={item}
+              draft={content}
+              who={who}
+              onChange={(next) => { change((before) => withItem(before, at, next)); }}
+              onDraft={change}
+              onCopy={(sheet) => void toCopy(sheet)}
+              onMove={(by) => { change((before) => movedItem(before, at, by)); }}
+              onRemove={() => { remove(at); }}
+            />
+          ))}
+        </ol>
+      )}
+      {content.items.length < mostItems ? <AddPart first={content.items.length === 0} onAdd={add} onWrite={() => void write()} /> : <p className="note">{t('assign.full')}</p>}
+      <div className="assign-narrow">
+        <TextArea label={t('assign.note')} hint={t('assign.note.hint')} value={content.note} maxLength={5_000} rows={3} onChange={(event) => { const note = event.target.value; change((before) => ({ ...before, note })); }} />
+      </div>
+      <div className="row assign-foot">
+        <Button look="go" onClick={() => void flush().then((kept) => { if (kept) setLooking(true); })}>{who === '' ? t('assign.look') : t('assign.look-as', { name: who })}</Button>
+        <Button look="line" onClick={() => void flush().then(leave)}>{t('assign.leave')}</Button>
+        <Button look="quiet" onClick={() => { setDropping(true); }}>{t('assign.drop')}</Button>
+      </div>
+      {dropping && (
+        <ConfirmDialog title={t('assign.drop-title')} confirm={t('assign.drop-go')} onConfirm={() => void drop()} onClose={() => { setDropping(false); }}>
+          <p>{t('assign.drop-text')}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

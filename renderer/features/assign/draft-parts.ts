@@ -1,0 +1,78 @@
+import type { AssignmentDraft, TailoredCopy } from '../../../electron/domain/assignments/assignment-records.ts';
+import type { AssignmentItem } from '../../../electron/domain/assignments/assignment.ts';
+import { blankSheet, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
+import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-labels.ts';
+import type { PlanDoes } from '../../../electron/domain/plans/plan.ts';
+import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
+import { loadOwnSheet } from '../../worksheet/own-sheets.ts';
+import { loadSheet } from '../../worksheet/registry.ts';
+
+export type Add = { does: PlanDoes | null; task: string };
+
+/** Each day at the hour that is next, for as long as it is wanted: what a person mostly changes least. */
+export function newItem({ does, task }: Add, now: { at: string; zone: string }): AssignmentItem {
+  const hour = Math.min(23, Number(now.at.slice(11, 13)) + 1);
+  const at = `${now.at.slice(0, 11)}${String(hour).padStart(2, '0')}:00`;
+  return { does, times: { at, zone: now.zone, every: 'once', days: [], until: null }, remind: false, answers: task === '' ? {} : { task: { kind: 'text', text: task } } };
+}
+
+export function withItem(draft: AssignmentDraft, at: number, change: Partial<AssignmentItem>): AssignmentDraft {
+  return { ...draft, items: draft.items.map((item, place) => (place === at ? { ...item, ...change } : item)) };
+}
+
+/** Without an item, and without a copy that nothing uses any more. */
+export function withoutItem(draft: AssignmentDraft, at: number): AssignmentDraft {
+  return tidy({ ...draft, items: draft.items.filter((_, place) => place !== at) });
+}
+
+export function movedItem(draft: AssignmentDraft, at: number, by: -1 | 1): AssignmentDraft {
+  const items = [...draft.items];
+  const [item] = items.splice(at, 1);
+  if (item === undefined || at + by < 0) return draft;
+  items.splice(at + by, 0, item);
+  return { ...draft, items };
+}
+
+function tidy(draft: AssignmentDraft): AssignmentDraft {
+  const used = new Set(draft.items.map(({ does }) => (does?.is === 'sheet' ? does.worksheet : '')));
+  return { ...draft, copies: draft.copies.filter(({ sheet }) => used.has(sheet)) };
+}
+
+export function copyIn(draft: AssignmentDraft, item: AssignmentItem): TailoredCopy | undefined {
+  const { does } = item;
+  return does?.is === 'sheet' ? draft.copies.find(({ sheet }) => sheet === does.worksheet) : undefined;
+}
+
+function newCopyId(): string {
+  return `own-${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`;
+}
+
+/** A sheet to be written for this person alone. */
+export function blankCopy(language: Tongue): TailoredCopy {
+  return { sheet: newCopyId(), of: null, text: JSON.stringify(blankSheet([language])), hidden: [] };
+}
+
+/** A copy of a sheet in every language that it has; null for a measure, whose wording and scoring make it one, and where it cannot be read. */
+export async function copyOf(worksheet: string, version: number): Promise<TailoredCopy | null> {
+  const edit = await editOf(worksheet, version);
+  return edit === null || edit.definition.instrument !== undefined ? null : { sheet: newCopyId(), of: worksheet, text: JSON.stringify(edit), hidden: [] };
+}
+
+async function editOf(worksheet: string, version: number): Promise<SheetEdit | null> {
+  if (isOwnSheetId(worksheet)) return loadOwnSheet(worksheet, version);
+  const [en, es] = await Promise.all([loadSheet(worksheet, version, 'en'), loadSheet(worksheet, version, 'es')]);
+  return en === null || es === null ? null : { definition: en.definition, words: { en: en.words, es: es.words } };
+}
+
+export function withCopy(draft: AssignmentDraft, at: number, copy: TailoredCopy): AssignmentDraft {
+  return { ...withItem(draft, at, { does: { is: 'sheet', worksheet: copy.sheet, version: 1 } }), copies: [...draft.copies, copy] };
+}
+
+export function changedCopy(draft: AssignmentDraft, sheet: string, change: Partial<TailoredCopy>): AssignmentDraft {
+  return { ...draft, copies: draft.copies.map((copy) => (copy.sheet === sheet ? { ...copy, ...change } : copy)) };
+}
+
+/** The sheet as it is again, in the place of its copy. */
+export function withoutCopy(draft: AssignmentDraft, at: number, worksheet: string, version: number): AssignmentDraft {
+  return tidy(withItem(draft, at, { does: { is: 'sheet', worksheet, version } }));
+}
