@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { ToastProvider } from '../ui/toast.tsx';
 import { BrokenScreen, BrokenWindow } from './broken-screen.tsx';
 import type { Bridge } from './bridge.ts';
@@ -7,7 +7,7 @@ import { DropProvider } from './drop.tsx';
 import { FlushersProvider, type Flushers } from './flushers.tsx';
 import { RotationProvider } from './keys/rotation.tsx';
 import { PrefsProvider } from './prefs.tsx';
-import { RouterProvider } from './router.tsx';
+import { RouterProvider, useRouter } from './router.tsx';
 import { OpenProvider, SessionProvider, useSession } from './session.tsx';
 import { DialogOutlet } from './outlet.tsx';
 import { TogetherProvider } from './together.tsx';
@@ -32,13 +32,18 @@ function Stage() {
   }
 }
 
+function Toasts({ children }: { children: ReactNode }) {
+  const { visit } = useRouter();
+  return <ToastProvider page={visit}>{children}</ToastProvider>;
+}
+
 export function App({ bridge, flushers }: { bridge: Bridge; flushers: Flushers }) {
   return (
     <BridgeProvider bridge={bridge}>
       <FlushersProvider flushers={flushers}>
         <PrefsProvider>
           <RouterProvider>
-            <ToastProvider>
+            <Toasts>
               <SessionProvider>
                 <DropProvider>
                   <BrokenScreen instead={<BrokenWindow />}>
@@ -48,7 +53,7 @@ export function App({ bridge, flushers }: { bridge: Bridge; flushers: Flushers }
                   </BrokenScreen>
                 </DropProvider>
               </SessionProvider>
-            </ToastProvider>
+            </Toasts>
           </RouterProvider>
         </PrefsProvider>
       </FlushersProvider>

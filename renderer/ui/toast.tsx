@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from './button.tsx';
+import { useFreePlace } from './use-free-place.ts';
 
 /** `busy`: work that goes on; it stays until the next message takes its place. */
 export type ToastMessage = { text: string; undo?: () => void; busy?: true };
@@ -10,53 +11,77 @@ const ToastContext = createContext<(message: ToastMessage) => void>(() => undefi
 const stay = 8_000;
 const stayWithUndo = 20_000;
 
-/** One short line at the foot of the window, read out politely; it waits while it is pointed at or focused. */
-export function ToastProvider({ children }: { children: ReactNode }) {
-  const t = useText();
-  const [shown, setShown] = useState<{ message: ToastMessage; key: number } | null>(null);
+type Shown = { message: ToastMessage; key: number; /** The page on which the person did the first thing after it was shown. */ seenOn: number | null };
+
+/**
+ * One short line over the page, read out politely. It waits while it is pointed at or focused, and one without an undo goes when the person goes on to another page.
+ * @param page - another number for each page.
+ */
+export function ToastProvider({ page, children }: { page: number; children: ReactNode }) {
+  const [shown, setShown] = useState<Shown | null>(null);
   const [held, setHeld] = useState(false);
   const count = useRef(0);
 
   const show = useCallback((message: ToastMessage) => {
-    setShown({ message, key: ++count.current });
+    setShown({ message, key: ++count.current, seenOn: null });
     setHeld(false);
   }, []);
 
   useEffect(() => {
-    if (shown === null || held || shown.message.busy === true) return;
-    const timer = setTimeout(() => { setShown(null); }, shown.message.undo === undefined ? stay : stayWithUndo);
-    return () => { clearTimeout(timer); };
-  }, [shown, held]);
+    function seen() {
+      setShown((now) => (now === null || now.seenOn !== null ? now : { ...now, seenOn: page }));
+    }
+    const events = ['pointerdown', 'keydown'] as const;
+    for (const event of events) window.addEventListener(event, seen, { capture: true });
+    return () => { for (const event of events) window.removeEventListener(event, seen, { capture: true }); };
+  }, [page]);
 
-  const undo = shown?.message.undo;
+  const message = shown?.message ?? null;
+  useEffect(() => {
+    if (message === null || held || message.busy === true) return;
+    const timer = setTimeout(() => { setShown(null); }, message.undo === undefined ? stay : stayWithUndo);
+    return () => { clearTimeout(timer); };
+  }, [message, held]);
+
+  const passed = shown !== null && shown.seenOn !== null && shown.seenOn !== page && shown.message.undo === undefined && shown.message.busy !== true;
   return (
     <ToastContext value={show}>
       {children}
       <div className="toasts" role="status">
-        {shown !== null && (
-          <div
-            key={shown.key}
-            className="toast"
-            onPointerEnter={() => { setHeld(true); }}
-            onPointerLeave={() => { setHeld(false); }}
-            onFocus={() => { setHeld(true); }}
-            onBlur={() => { setHeld(false); }}
-          >
-            <span>{shown.message.text}</span>
-            {undo !== undefined && (
-              <Button look="quiet" onClick={() => { setShown(null); undo(); }}>
-                {t('ui.undo')}
-              </Button>
-            )}
-            {shown.message.busy !== true && (
-              <Button look="quiet" onClick={() => { setShown(null); }}>
-                {t('ui.close')}
-              </Button>
-            )}
-          </div>
-        )}
+        {shown !== null && !passed && <Toast key={shown.key} message={shown.message} onHeld={setHeld} onClose={() => { setShown(null); }} />}
       </div>
     </ToastContext>
+  );
+}
+
+type ToastProps = { message: ToastMessage; onHeld: (held: boolean) => void; onClose: () => void };
+
+function Toast({ message: { text, undo, busy }, onHeld, onClose }: ToastProps) {
+  const t = useText();
+  const box = useRef<HTMLDivElement>(null);
+  const place = useFreePlace(box);
+  return (
+    <div
+      ref={box}
+      className="toast"
+      style={place ?? undefined}
+      onPointerEnter={() => { onHeld(true); }}
+      onPointerLeave={() => { onHeld(false); }}
+      onFocus={() => { onHeld(true); }}
+      onBlur={() => { onHeld(false); }}
+    >
+      <span>{text}</span>
+      {undo !== undefined && (
+        <Button look="quiet" onClick={() => { onClose(); undo(); }}>
+          {t('ui.undo')}
+        </Button>
+      )}
+      {busy !== true && (
+        <Button look="quiet" onClick={onClose}>
+          {t('ui.close')}
+        </Button>
+      )}
+    </div>
   );
 }
 
