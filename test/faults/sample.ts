@@ -74,8 +74,8 @@ export function samplePorts(fs: FileSystem, random: Random, now = Date.UTC(2026,
   return ports;
 }
 
-/** Names of files that hold the canary in the clear, in UTF-8 or UTF-16. */
+/** Names of files that hold the canary in the clear, in UTF-8 or UTF-16, or as escaped JSON. Long enough that no sealed bytes look like it by chance. */
 export function plaintextIn(files: ReadonlyMap<string, Uint8Array>): string[] {
-  const needles = [Buffer.from(canary, 'utf8'), Buffer.from(canary, 'utf16le'), Buffer.from('Zaunk', 'utf8')];
+  const needles = [Buffer.from(canary, 'utf8'), Buffer.from(canary, 'utf16le'), Buffer.from('nigin-7381', 'utf8')];
   return [...files].filter(([, bytes]) => needles.some((needle) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(needle))).map(([path]) => path);
 }

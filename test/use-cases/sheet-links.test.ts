@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import type { OutWhat } from '../../electron/contract/out-calls.ts';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
 import { createLinkHandlers } from '../../electron/vault/worksheets/link-handlers.ts';
-import { createJournalApp, failure, journalEntry, on, save, thoughtRecord, value } from '../support/journal-app.ts';
+import { createJournalApp, failure, journalEntry, on, save, thoughtRecord, value, withFolder } from '../support/journal-app.ts';
 
 const suds = (number: number) => ({ kind: 'number' as const, number });
 
@@ -44,3 +48,20 @@ test('a step knows how often it was done and what its last peak was', async () =
   app.lock();
   expect(await failure(links['sheets.linked']({ entry: ladder, how: 'count', from: from(null) }))).toBe('vault-locked');
 });
+
+test('taken out as a table, a step has how often it was done and its last peak; in a file for somebody else it has neither', () =>
+  withFolder(async (folder) => {
+    const { app, ladder, log } = await ladderAndLogs();
+    await log('2026-11-10', 'a', 80);
+    await log('2026-11-12', 'a', 55);
+    const totals = async (what: OutWhat): Promise<string[]> => {
+      const path = join(folder, 'table.csv');
+      app.grant('out', path);
+      await value(app.calls['out.write']({ what, form: 'csv', language: 'en', token: 'out', job: 'job' }));
+      const rows = parse<Record<string, string>>(await readFile(path), { bom: true, columns: true, record_delimiter: '\r\n' });
+      return rows.filter(({ row, field }) => row === 'total' && field === 'ladder').map(({ part, column, number }) => `${String(part)} ${String(column)} ${String(number)}`);
+    };
+    expect(await totals({ is: 'everything' })).toEqual(['1 times_done 2', '1 last_peak 55']);
+    expect(await totals({ is: 'entries', ids: [ladder] })).toEqual(['1 times_done 2', '1 last_peak 55']);
+    expect(await totals({ is: 'passed-on', selection: { entries: [{ id: ladder, strike: [] }], names: [], note: '' }, forWhom: '' })).toEqual([]);
+  }));

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EntryContent, When } from '../entries/entry.ts';
 import type { EntryRecord } from '../records/record.ts';
+import type { LinkedColumn } from '../worksheets/linked.ts';
 import { struckWhen } from '../packets/strike.ts';
 import type { CsvRow } from './csv-columns.ts';
 import { csvLines } from './csv-text.ts';
@@ -8,6 +9,10 @@ import { totalRows } from './csv-totals.ts';
 import { answerRows } from './csv-values.ts';
 import { entryFields } from './entry-fields.ts';
 import { fieldLabel, type Labels, type SheetLabels } from './labels.ts';
+
+type Leaving = { record: EntryRecord; struck: readonly string[] };
+/** What an entry's column over other entries comes to, by row. */
+export type LinkedOf = (entry: string, column: LinkedColumn) => ReadonlyMap<string, number>;
 
 /** Wall time with the offset that its zone had then (`2026-11-24T21:15+01:00`); as it stands when the two do not make a time. */
 export function zonedTime({ at, zone }: When): string {
@@ -56,8 +61,9 @@ function aboutRows(content: EntryContent, { words }: Labels): CsvRow[] {
 /**
  * Every row of an entry: one that stands for it, one for each thing that was said, one for each total of its sheet, one for each field
  * that was left out of it. `struck` are those fields' ids.
+ * @param linked - columns over other entries, by this entry's id; null where others may not be looked at.
  */
-export function entryRows({ record, struck }: { record: EntryRecord; struck: readonly string[] }, labels: Labels): CsvRow[] {
+export function entryRows({ record, struck }: Leaving, labels: Labels, linked: LinkedOf | null): CsvRow[] {
   const { content, at, trashedAt } = record.current;
   const sheet = content.kind === 'worksheet' ? labels.sheet(content.worksheet, content.version) : null;
   const common: CsvRow = { entry: record.id, ...kindCells(content, sheet, labels), ...whenCells(content.when) };
@@ -67,12 +73,12 @@ export function entryRows({ record, struck }: { record: EntryRecord; struck: rea
     return answerRows(answer, { labels, sheet, field: field ?? '' }).map((row): CsvRow => ({ row: 'item', ...where, ...row }));
   });
   const about = aboutRows(content, labels).map((row): CsvRow => ({ row: 'item', ...row }));
-  const totals = content.kind === 'worksheet' && sheet !== null ? totalRows(sheet, content.length, content.answers, labels) : [];
+  const totals = content.kind === 'worksheet' && sheet !== null ? totalRows(sheet, content.length, content.answers, labels, linked === null ? null : (column) => linked(record.id, column)) : [];
   const left = struck.map((field): CsvRow => ({ row: 'left-out', field, field_label: fieldLabel(sheet, field) }));
   return [{ row: 'entry' }, ...items, ...about, ...totals.map((row): CsvRow => ({ row: 'total', ...row })), ...left].map((row) => ({ ...common, ...dates, ...row }));
 }
 
 /** The lines of an entry in the CSV file. */
-export function entryLines(leaving: { record: EntryRecord; struck: readonly string[] }, labels: Labels): string {
-  return csvLines(entryRows(leaving, labels));
+export function entryLines(leaving: Leaving, labels: Labels, linked: LinkedOf | null): string {
+  return csvLines(entryRows(leaving, labels, linked));
 }

@@ -2,6 +2,7 @@ import type { Answers } from '../worksheets/answers.ts';
 import { changeBy, feelingChanges } from '../worksheets/change.ts';
 import type { Calculation, Column, Field, FieldKind, FieldOf } from '../worksheets/definition-schema.ts';
 import { evaluate, holds } from '../worksheets/evaluate.ts';
+import type { LinkedColumn } from '../worksheets/linked.ts';
 import { answerKinds, answerTo, type AnswerKindOf } from '../worksheets/kinds.ts';
 import { tally, topRows } from '../worksheets/tally.ts';
 import { shownFields } from '../worksheets/visible.ts';
@@ -16,11 +17,16 @@ function isComputed(field: Field): field is Computed {
   return answerKinds[field.kind] === null;
 }
 
-type Worked = { sheet: SheetLabels; answers: Answers; labels: Labels };
+/** What a table's column over other entries comes to, by row. */
+export type LinkedIn = (column: LinkedColumn) => ReadonlyMap<string, number>;
+type Worked = { sheet: SheetLabels; answers: Answers; labels: Labels; linked: LinkedIn | null };
 
-/** What a sheet works out from its answers, one row for each number that is there; first what stands by itself, then the columns of its tables. */
-export function totalRows(sheet: SheetLabels, length: string, answers: Answers, labels: Labels): CsvRow[] {
-  const worked = { sheet, answers, labels };
+/**
+ * What a sheet works out from its answers, one row for each number that is there; first what stands by itself, then the columns of its tables.
+ * @param linked - null where other entries may not be looked at.
+ */
+export function totalRows(sheet: SheetLabels, length: string, answers: Answers, labels: Labels, linked: LinkedIn | null): CsvRow[] {
+  const worked = { sheet, answers, labels, linked };
   const shown = shownFields(sheet.definition, length, answers);
   const named = (field: Field, rows: CsvRow[]): CsvRow[] => rows.map((row) => ({ field: field.id, field_label: fieldLabel(sheet, field.id), ...row }));
   return [
@@ -62,12 +68,13 @@ function calculated(calc: Calculation, id: string, { sheet, answers, labels }: W
   }
 }
 
-/** A computed column has a number in each row. One over other entries (`linked`) is theirs, and not written. */
-function columnRows(field: string, column: Column, { sheet, answers }: Worked): CsvRow[] {
+/** A computed column has a number in each row; one over other entries in each that they link to. */
+function columnRows(field: string, column: Column, { sheet, answers, linked }: Worked): CsvRow[] {
   const answer = Object.hasOwn(answers, field) ? answers[field] : undefined;
-  if (column.kind !== 'calc' || answer?.kind !== 'table') return [];
+  if ((column.kind !== 'calc' && column.kind !== 'linked') || answer?.kind !== 'table') return [];
+  const known = column.kind === 'linked' ? linked?.(column) : undefined;
   return answer.rows.flatMap((row, index) => {
-    const number = evaluate(column.value, answers, { definition: sheet.definition, row: { field, cells: row.cells } });
+    const number = column.kind === 'linked' ? (known?.get(row.id) ?? null) : evaluate(column.value, answers, { definition: sheet.definition, row: { field, cells: row.cells } });
     return numberRow(column.id, columnLabel(sheet, field, column.id), number).map((found) => ({ ...rowCells(row, index, sheet, field), ...found }));
   });
 }

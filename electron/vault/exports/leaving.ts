@@ -1,5 +1,6 @@
 import type { OutWhat } from '../../contract/out-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
+import type { LinkedOf } from '../../domain/exports/csv-entry.ts';
 import { passedOnEntries } from '../../domain/exports/passed-on.ts';
 import type { Leaving } from '../../domain/markdown/write-entry.ts';
 import { sheetsAnswered } from '../../domain/packets/packed-sheets.ts';
@@ -8,6 +9,8 @@ import type { Packet, Selection } from '../../domain/packets/packet.ts';
 import type { ExportFile } from '../../domain/records/export-file.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { linkedNumbers, linkSources } from '../../domain/worksheets/linked.ts';
+import { worksheetsOf } from '../use-cases/journal.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 
 /** All that is to leave, in no form yet. */
@@ -23,6 +26,8 @@ export type LeavingSet = {
   passedOn: NonNullable<ExportFile['passedOn']> | null;
   /** With entries for somebody else: the own sheets that they answer, with names hidden in their words. */
   sheets: readonly OwnSheet[];
+  /** What a column over other entries comes to; null for somebody else, who is to learn nothing of entries that stay. */
+  linked: LinkedOf | null;
 };
 
 function byId(a: { id: string }, b: { id: string }): number {
@@ -31,7 +36,8 @@ function byId(a: { id: string }, b: { id: string }): number {
 
 /** Gathers what was asked for, once every month is open. Error: `not-found` when a chosen entry is gone. */
 export function gather({ store, journal, sheets }: OpenVault, what: OutWhat, made: string, packetOf: (selection: Selection) => Result<Packet>): Result<LeavingSet> {
-  const nothingElse = { made, vault: store.vaultId, others: [], settings: null, passedOn: null, sheets: [] };
+  const linked: LinkedOf = (entry, column) => linkedNumbers(entry, column.how, linkSources(column), worksheetsOf(journal), sheets.definition);
+  const nothingElse = { made, vault: store.vaultId, others: [], settings: null, passedOn: null, sheets: [], linked };
   switch (what.is) {
     case 'everything': {
       const records = [...store.all()].sort(byId);
@@ -52,7 +58,7 @@ export function gather({ store, journal, sheets }: OpenVault, what: OutWhat, mad
       const { from, note, entries, sheets: given = [] } = packet.value;
       const leftOut = entries.flatMap(({ id, struck }) => struck.map((field) => `${id}/${field}`));
       // Ids of imported entries are worked out from their words and the vault's id: without that, nobody can try words out.
-      return ok({ ...nothingElse, vault: '', entries: passedOnEntries(packet.value), passedOn: { from, note, leftOut }, sheets: given });
+      return ok({ ...nothingElse, vault: '', linked: null, entries: passedOnEntries(packet.value), passedOn: { from, note, leftOut }, sheets: given });
     }
   }
 }

@@ -19,8 +19,8 @@ export function jsonParts({ made, vault, settings, passedOn, entries, others }: 
 }
 
 /** One row for each thing that was said and each total. */
-export function csvParts({ entries }: LeavingSet, labels: Labels, job: Job): FileParts {
-  return textParts(entries, (entry) => entryLines(entry, labels), csvHead, '', job);
+export function csvParts({ entries, linked }: LeavingSet, labels: Labels, job: Job): FileParts {
+  return textParts(entries, (entry) => entryLines(entry, labels, linked), csvHead, '', job);
 }
 
 /** What of it FHIR can say: the answered worksheets. */

@@ -1,4 +1,5 @@
 import type { EntryFilter, EntrySummary } from '../../contract/entry-calls.ts';
+import type { WorksheetContent } from '../../domain/entries/entry.ts';
 import type { EntryRecord, StoredRecord } from '../../domain/records/record.ts';
 import type { RecordStore } from '../record-store.ts';
 import { compileFilter } from '../search/filter.ts';
@@ -141,5 +142,13 @@ export async function warmSearch(journal: Journal, pause: () => Promise<void>): 
   for (const { text } of [...journal.items()]) {
     text();
     if (++count % 200 === 0) await pause();
+  }
+}
+
+/** The worksheets that do not lie in the trash, newest first. */
+export function* worksheetsOf(journal: Pick<Journal, 'items'>): Generator<WorksheetContent> {
+  for (const { trashed, record } of journal.items()) {
+    const { content } = record.current;
+    if (!trashed && content.kind === 'worksheet') yield content;
   }
 }

@@ -42,7 +42,7 @@ export function ReadView({ entries, seen, over }: Props) {
           <Question question={question} answer={seen.answer} orderSaid={seen.orderSaid} onAnswer={entries.answer} />
         )}
         <div className="import-result" aria-busy={entries.work === 'answer'}>
-          <Examples examples={report.examples} />
+          <Examples report={report} />
         </div>
       </div>
       <LeftOut report={report} />

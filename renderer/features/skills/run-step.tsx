@@ -52,7 +52,7 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
     const words = wordsOf(step);
     return words === null ? '' : `${words.label}. ${words.say ?? ''}`;
   };
-  const hasVoice = useCues(player, sayable);
+  const hasVoice = useCues(player, sayable, view.paused);
   const over = view.step === null;
   // Paused, or waiting for the person, it holds nothing off: whoever walks away is locked out as everywhere.
   useHold(!over && !view.paused && view.left !== null);

@@ -6,8 +6,8 @@ import { createBells, type Bells } from './sound/bells.ts';
 import { useVoice } from './sound/voice.ts';
 import { useSkillSettings } from './use-skill-settings.ts';
 
-/** Bells and voice at each turn, as far as they are on. Answers whether there is a voice. */
-export function useCues(player: Player, textOf: (step: PlanStep) => string): boolean {
+/** Bells and voice at each turn, as far as they are on; silent while it is paused. Answers whether there is a voice. */
+export function useCues(player: Player, textOf: (step: PlanStep) => string, paused: boolean): boolean {
   const { language } = usePrefs();
   const [{ bells, voice }] = useSkillSettings();
   const speaker = useVoice(language);
@@ -17,6 +17,11 @@ export function useCues(player: Player, textOf: (step: PlanStep) => string): boo
     if (bells) (made.current ??= createBells()).ring(step === null ? 'end' : step.cue);
     if (voice && step !== null) speaker?.say(textOf(step));
   });
+
+  // Before the first bell is due: a sound device takes its time to wake up.
+  useEffect(() => {
+    if (bells) made.current ??= createBells();
+  }, [bells]);
 
   useEffect(() => player.onStep((step) => { stepped(step); }), [player]);
 
@@ -30,8 +35,8 @@ export function useCues(player: Player, textOf: (step: PlanStep) => string): boo
   }, []);
 
   useEffect(() => {
-    if (!voice) speaker?.hush();
-  }, [voice, speaker]);
+    if (!voice || paused) speaker?.hush();
+  }, [voice, paused, speaker]);
 
   return speaker !== null;
 }

@@ -30,7 +30,7 @@ function read(text: string): Read[] {
 }
 
 function rowsOf(content: EntryContent): Read[] {
-  return read(csvHead + entryLines(leaving(content), labels));
+  return read(csvHead + entryLines(leaving(content), labels, null));
 }
 
 const hostile = fc
@@ -108,7 +108,7 @@ describe('the CSV file', () => {
 
   test('every kind of field has its row, and what a sheet works out has rows of its own', () => {
     const answers = exampleAnswers(everyKind);
-    const rows = entryRows(leaving(thoughtRecord(answers, { worksheet: 'every-kind', length: 'only', looks: [{ at: '2026-12-01T10:00:00.000Z', answers }] })), labels);
+    const rows = entryRows(leaving(thoughtRecord(answers, { worksheet: 'every-kind', length: 'only', looks: [{ at: '2026-12-01T10:00:00.000Z', answers }] })), labels, null);
     for (const [field, answer] of Object.entries(answers)) {
       const found = rows.filter((row) => row.field === field && row.row === 'item');
       expect([field, found.length > 0, found.some((row) => row.look === 1)]).toEqual([field, true, true]);
@@ -126,7 +126,7 @@ describe('the CSV file', () => {
     const definition = readDefinition(path);
     const content = thoughtRecord(exampleAnswers(definition), { worksheet: definition.id, version: definition.version, length: definition.lengths.at(-1)?.id ?? '' });
     for (const language of ['en', 'es'] as const) {
-      const rows = read(csvHead + entryLines(leaving(content), createLabels(language)));
+      const rows = read(csvHead + entryLines(leaving(content), createLabels(language), null));
       for (const row of rows) {
         expect(row.name).not.toBe('');
         expect([row.field, row.field_label === '' && row.row !== 'entry']).toEqual([row.field, false]);
@@ -138,11 +138,11 @@ describe('the CSV file', () => {
   });
 
   test('an entry without words has its row; a field that was left out is named', () => {
-    expect(entryRows(leaving(thoughtRecord({})), labels)).toHaveLength(1);
-    const rows = entryRows(leaving(checkIn('', { when: struckWhen }), ['when', 'line']), labels);
+    expect(entryRows(leaving(thoughtRecord({})), labels, null)).toHaveLength(1);
+    const rows = entryRows(leaving(checkIn('', { when: struckWhen }), ['when', 'line']), labels, null);
     expect(rows.filter(({ row }) => row === 'left-out').map(({ field }) => field)).toEqual(['when', 'line']);
     expect(rows[0]).not.toHaveProperty('day');
-    expect(entryRows(leaving(journalEntry('x')), createLabels('es'))[0]).toMatchObject({ name: 'Entrada del diario' });
+    expect(entryRows(leaving(journalEntry('x')), createLabels('es'), null)[0]).toMatchObject({ name: 'Entrada del diario' });
   });
 
   test('a time has the offset of its zone on that day, and stays as it is where there is none', () => {

@@ -7,9 +7,14 @@ const loudness = 0.11;
 
 export type Bells = { ring(which: Cue | 'end'): void; close(): void };
 
-/** Soft bells, made here and now: there is no file of a sound. Must be made after a key or a click, or the browser keeps it silent. */
-export function createBells(): Bells {
-  const audio = new AudioContext();
+/** A bell that is later than this, in milliseconds, would tell another moment than its own. */
+const late = 500;
+
+/**
+ * Soft bells, made here and now: there is no file of a sound. Must be made after a key or a click, or the browser keeps it silent. While the sound device is asleep or
+ * missing they are left out, and do not all ring together when it is there again.
+ */
+export function createBells(audio: AudioContext = new AudioContext(), now: () => number = () => performance.now()): Bells {
   const sound = (which: Cue | 'end'): void => {
     const from = audio.currentTime + 0.01;
     const long = which === 'end' ? 5 : 1.8;
@@ -27,7 +32,12 @@ export function createBells(): Bells {
   };
   return {
     ring(which) {
-      void audio.resume().then(() => { sound(which); }, () => undefined);
+      if (audio.state === 'running') {
+        sound(which);
+        return;
+      }
+      const asked = now();
+      void audio.resume().then(() => { if (now() - asked <= late) sound(which); }, () => undefined);
     },
     close() {
       void audio.close().catch(() => undefined);
