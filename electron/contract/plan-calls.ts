@@ -31,12 +31,15 @@ export const planItem = z.strictObject({
 export const said = occasion.omit({ counter: true });
 const past = z.strictObject({ on: wall, said: said.nullable() });
 
-/** `opens`: what there is of it already, half done or kept; null where it begins anew, or nothing is opened. */
+/** What there is of a time already: half written, or kept. */
+const opens = z.discriminatedUnion('is', [z.strictObject({ is: z.literal('draft'), draft: draftId }), z.strictObject({ is: z.literal('entry'), entry: entryId })]);
+
+/** `opens` is null where it begins anew, or nothing is opened. */
 export const planToday = planItem.extend({
   on: wall,
   stand: z.enum(['now', 'later', 'half', 'passed']),
   said: said.nullable(),
-  opens: z.discriminatedUnion('is', [z.strictObject({ is: z.literal('draft'), draft: draftId, of: z.enum(['journal', 'check-in', 'worksheet']) }), z.strictObject({ is: z.literal('entry'), entry: entryId })]).nullable(),
+  opens: opens.nullable(),
 });
 
 export const planCalls = {
@@ -59,8 +62,10 @@ export const planCalls = {
   },
   /** What became of one time of it; what is not given stays. Error: `not-found`. */
   'plans.say': { input: z.strictObject({ plan: entryId, on: wall, said: said.omit({ entry: true }).partial() }), output: z.boolean() },
-  /** Notes that one time of it was started. What is written under the draft id in the answer belongs to it. Error: `not-found`. */
-  'plans.start': { input: z.strictObject({ plan: entryId, on: wall }), output: z.strictObject({ draft: draftId }) },
+  /**
+   * Goes on with what there is of one time of it, or notes that it was started: then what is written under that draft id belongs to it. Error: `not-found`.
+   */
+  'plans.start': { input: z.strictObject({ plan: entryId, on: wall }), output: z.discriminatedUnion('is', [...opens.options, z.strictObject({ is: z.literal('new'), draft: draftId })]) },
   /** Ends a plan, or takes that back. What was said of it stays. Error: `not-found`. */
   'plans.end': { input: z.strictObject({ plan: entryId, ended: z.boolean() }), output: z.boolean() },
 } as const;

@@ -34,6 +34,8 @@ export type DraftStart<C extends EntryContent> = {
   base: string | null;
   /** A draft taken up again. */
   draft?: string | null;
+  /** The id that a new draft takes: something waits for it by that name. */
+  reserved?: string;
   initial: C;
 };
 
@@ -62,6 +64,7 @@ function isHeldUp({ kind }: SaveState): boolean {
 export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, timers: Timers, start: DraftStart<C>): DraftKeeper<C> {
   let content = start.initial;
   let draft = start.draft ?? null;
+  const named = (): string | null => draft ?? start.reserved ?? null;
   let state: SaveState = draft === null ? { kind: 'untouched' } : { kind: 'kept', at: timers.now() };
   let version = 0;
   let writtenVersion = 0;
@@ -91,7 +94,7 @@ export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, ti
 
   async function writeOnce(): Promise<void> {
     const mine = version;
-    const result = await vault.call('drafts.save', { draft, entry: start.entry, base: start.base, content });
+    const result = await vault.call('drafts.save', { draft: named(), entry: start.entry, base: start.base, content });
     if (!result.ok) {
       tell({ kind: 'failed', error: result.error });
       if (!closed && result.error.code !== 'vault-read-only') plan(retry);
@@ -146,7 +149,7 @@ export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, ti
       await writing;
       tell({ kind: 'keeping' });
       closed = true;
-      const result = await vault.call('entries.save', { id: start.entry, base: start.base, content, draft });
+      const result = await vault.call('entries.save', { id: start.entry, base: start.base, content, draft: named() });
       if (result.ok) {
         tell({ kind: 'kept', at: timers.now() });
         return result;

@@ -12,7 +12,7 @@ import { useNextSession } from './use-next-session.ts';
 type Item = { route: PageRoute; text: string; icon: IconName; here: PageRoute['screen'][] };
 
 const items: Item[] = [
-  { route: { screen: 'home' }, text: 'app.rail.today', icon: 'today', here: ['home', 'safety-plan', 'cards'] },
+  { route: { screen: 'home' }, text: 'app.rail.today', icon: 'today', here: ['home', 'plans', 'planned', 'safety-plan', 'cards'] },
   { route: { screen: 'journal' }, text: 'app.rail.journal', icon: 'journal', here: ['journal', 'entry', 'history', 'trash'] },
   { route: { screen: 'library' }, text: 'app.rail.library', icon: 'library', here: ['library', 'sheet', 'sheet-editor', 'week', 'over'] },
   { route: { screen: 'skills' }, text: 'app.rail.skills', icon: 'skills', here: ['skills', 'practice-log'] },

@@ -2,6 +2,7 @@ import type { EntryFilter } from '../../electron/contract/entry-calls.ts';
 import type { OpenedPacket } from '../../electron/contract/people-calls.ts';
 import type { Grant } from '../../electron/contract/shell.ts';
 import type { HelpChoice } from '../../electron/domain/entries/entry.ts';
+import type { PlanDoes } from '../../electron/domain/plans/plan.ts';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
 import type { WeekSheet } from './week-sheets.ts';
 
@@ -13,8 +14,8 @@ export type PageRoute =
   | { screen: 'entry'; id: string; among?: EntryFilter; at?: number }
   /** A free journal entry: new, an entry's edit, or a draft taken up again. */
   | { screen: 'edit'; entry?: string; draft?: string }
-  /** A worksheet: new (`worksheet`, `length`, with `answers` to begin with), an entry's edit, or a draft taken up again. */
-  | { screen: 'worksheet'; worksheet?: string; length?: string; entry?: string; draft?: string; answers?: Answers }
+  /** A worksheet: new (`worksheet`, `length`, with `answers` to begin with, as the draft `reserved` where a plan waits for it), an entry's edit, or a draft taken up again. */
+  | { screen: 'worksheet'; worksheet?: string; length?: string; entry?: string; draft?: string; reserved?: string; answers?: Answers }
   /** A sheet for paper: blank, or with `entry` as it was filled in; with neither, any number of blank ones. */
   | { screen: 'print-sheet'; worksheet?: string; length?: string; entry?: string }
   | { screen: 'look-again'; id: string; draft?: string }
@@ -48,8 +49,8 @@ export type PageRoute =
   /** What several entries of a sheet come to together. */
   | { screen: 'over'; worksheet: string }
   | { screen: 'skills' }
-  /** An exercise by its id, or `sitting`: its start card, in that form. */
-  | { screen: 'practice'; exercise: string; form?: string }
+  /** An exercise by its id, or `sitting`: its start card, in that form. `reserved`: as for a worksheet. */
+  | { screen: 'practice'; exercise: string; form?: string; reserved?: string }
   | { screen: 'practice-log' }
   | { screen: 'backups' }
   /** What one backup holds. */
@@ -62,6 +63,11 @@ export type PageRoute =
   | { screen: 'safety-plan' }
   | { screen: 'cards' }
   | { screen: 'sessions' }
+  | { screen: 'plans' }
+  /** One plan with its times. */
+  | { screen: 'planned'; id: string }
+  /** A plan being made: a new one, which opens `does`, or another form of one. */
+  | { screen: 'plan-form'; id?: string; does?: PlanDoes }
   /** One session, by its row and the time that the row gives it. */
   | { screen: 'session'; series: string; on: string };
 

@@ -61,6 +61,9 @@ export const pages: { [S in PageName]: Page<S> } = {
   'safety-plan': { frame: 'rail', Screen: lazy(() => import('../features/safety-plan/safety-plan-screen.tsx').then((m) => ({ default: m.SafetyPlanScreen }))) },
   sessions: { frame: 'rail', Screen: lazy(() => import('../features/sessions/sessions-screen.tsx').then((m) => ({ default: m.SessionsScreen }))) },
   session: { frame: 'rail', Screen: lazy(() => import('../features/sessions/session-screen.tsx').then((m) => ({ default: m.SessionScreen }))) },
+  plans: { frame: 'rail', Screen: lazy(() => import('../features/plans/plans-screen.tsx').then((m) => ({ default: m.PlansScreen }))) },
+  planned: { frame: 'rail', Screen: lazy(() => import('../features/plans/planned-screen.tsx').then((m) => ({ default: m.PlannedScreen }))) },
+  'plan-form': { frame: 'bare', Screen: lazy(() => import('../features/plans/plan-form-screen.tsx').then((m) => ({ default: m.PlanFormScreen }))) },
   cards: { frame: 'rail', Screen: lazy(() => import('../features/cards/cards-screen.tsx').then((m) => ({ default: m.CardsScreen }))) },
 };
 

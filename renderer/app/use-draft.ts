@@ -8,6 +8,8 @@ export type Draft<C extends EntryContent> = {
   content: C;
   setContent: (next: C | ((before: C) => C)) => void;
   saveState: SaveState;
+  /** The draft's id, once it is on disk. */
+  id: DraftKeeper<C>['draft'];
   flush: DraftKeeper<C>['flush'];
   keep: DraftKeeper<C>['keep'];
   discard: DraftKeeper<C>['discard'];
@@ -45,5 +47,5 @@ export function useKeeper<C extends EntryContent>(keeper: DraftKeeper<C>): Draft
     [keeper],
   );
 
-  return { content, setContent, saveState, flush: keeper.flush, keep: keeper.keep, discard: keeper.discard };
+  return { content, setContent, saveState, id: keeper.draft, flush: keeper.flush, keep: keeper.keep, discard: keeper.discard };
 }

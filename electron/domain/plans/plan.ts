@@ -62,9 +62,6 @@ export const planRecord = z.strictObject({
   ended: instant.nullable(),
 });
 
-/** The sheet that holds a plan's words. */
-export const planSheet = 'practice-plan';
-
 export type PlanTimes = z.infer<typeof planTimes>;
 export type PlanDoes = z.infer<typeof planDoes>;
 export type Occasion = z.infer<typeof occasion>;

@@ -1,5 +1,6 @@
 import type { EntryContent, WorksheetContent } from '../../domain/entries/entry.ts';
-import { planSheet, type Occasion, type PlanRecord, type PlanTimes } from '../../domain/plans/plan.ts';
+import type { Occasion, PlanRecord, PlanTimes } from '../../domain/plans/plan.ts';
+import { practicePlan } from '../../domain/plans/practice-plan.ts';
 import { epochOf } from '../../domain/records/entry-time.ts';
 import type { EntryRecord, StoredRecord } from '../../domain/records/record.ts';
 import { choiceIn, textIn } from '../../domain/sessions/sheet-answers.ts';
@@ -30,7 +31,7 @@ function plannedFor({ answers }: WorksheetContent): string | null {
 }
 
 function ownPlan(deps: EntryDeps, vault: OpenVault, { id, current: { content } }: EntryRecord, step: number): PlanRecord | null {
-  if (content.kind !== 'worksheet' || content.worksheet !== planSheet) return null;
+  if (content.kind !== 'worksheet' || content.worksheet !== practicePlan) return null;
   const at = plannedFor(content);
   const time = at === null ? null : epochOf({ at, zone: content.when.zone });
   if (at === null || time === null) return null;

@@ -1,7 +1,8 @@
 import type { EntryRecord } from '../../domain/records/record.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { WorksheetContent } from '../../domain/entries/entry.ts';
-import { planSheet, type PlanRecord, type PlanTimes } from '../../domain/plans/plan.ts';
+import type { PlanRecord, PlanTimes } from '../../domain/plans/plan.ts';
+import { practicePlan } from '../../domain/plans/practice-plan.ts';
 import { epochOf } from '../../domain/records/entry-time.ts';
 import type { Stamp } from '../../domain/records/revise.ts';
 import { nextRecord } from '../use-cases/next-record.ts';
@@ -31,7 +32,7 @@ export function restatedPlan(record: PlanRecord, change: Partial<Pick<PlanRecord
  * `bad-input` for a time that does not exist, or words of another sheet.
  */
 export function newPlan(deps: EntryDeps, vault: OpenVault, given: PlanGiven, draft: string | null = null, step = 0): Result<{ entry: EntryRecord; plan: PlanRecord }> {
-  if (given.words.worksheet !== planSheet) return fail('bad-input', 'words');
+  if (given.words.worksheet !== practicePlan) return fail('bad-input', 'words');
   if (epochOf(given.times) === null) return fail('bad-input', 'times');
   const content = withTimes(given.words, given.times, given.remind);
   const entry = nextRecord(deps, vault, { id: null, base: null, content, draft }, step);

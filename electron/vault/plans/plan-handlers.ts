@@ -28,7 +28,7 @@ function opens({ journal, store }: OpenVault, occasion: Occasion | null): PlanTo
   const id = occasion?.entry ?? null;
   if (id === null) return null;
   const draft = store.drafts().find((one) => one.id === id);
-  if (draft !== undefined) return { is: 'draft', draft: draft.id, of: draft.content.kind };
+  if (draft !== undefined) return { is: 'draft', draft: draft.id };
   const item = journal.get(id) ?? journal.byRandomPart(id.slice(10));
   return item === undefined || item.trashed ? null : { is: 'entry', entry: item.id };
 }
@@ -129,10 +129,17 @@ export function createPlanHandlers(deps: EntryDeps): PlanHandlers {
     async 'plans.start'({ plan, on }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const held = heldPlan(vault.value, plan);
-      const known = held === undefined ? undefined : saidOn(held.record.occasions, dayOf(on))?.occasion.entry;
-      const draft = known ?? ulid(deps.now().getTime(), deps.randomBytes(ulidRandomBytes));
-      return change(plan, (one, written) => saying(one, on, { state: 'started', entry: draft }, written), { draft });
+      return vault.value.turns(async () => {
+        const held = heldPlan(vault.value, plan);
+        if (held === undefined) return fail('not-found');
+        const occasion = saidOn(held.record.occasions, dayOf(on))?.occasion ?? null;
+        const there = opens(vault.value, occasion);
+        // A sheet is gone on with where it was left; an exercise is done once more, and what was noted of it before stays as it is.
+        if (there !== null && (held.record.does?.is === 'sheet' || there.is === 'draft')) return ok(there);
+        const draft = there === null && occasion?.entry != null ? occasion.entry : ulid(deps.now().getTime(), deps.randomBytes(ulidRandomBytes));
+        const written = await write(vault.value, [saying(held, on, { state: 'started', entry: draft }, stamp(deps, vault.value))]);
+        return written.ok ? ok({ is: 'new' as const, draft }) : written;
+      });
     },
 
     'plans.end': ({ plan, ended }) => change(plan, ({ record }, written) => restatedPlan(record, { ended: ended ? written.at : null }, written), true),

@@ -1,7 +1,8 @@
 import type { PlanItem } from '../../contract/plan-calls.ts';
 import type { WorksheetContent } from '../../domain/entries/entry.ts';
 import { nextOccasion } from '../../domain/plans/occasions.ts';
-import { planSheet, type PlanRecord } from '../../domain/plans/plan.ts';
+import type { PlanRecord } from '../../domain/plans/plan.ts';
+import { practicePlan } from '../../domain/plans/practice-plan.ts';
 import { textIn } from '../../domain/sessions/sheet-answers.ts';
 import { ulid, ulidTime } from '../../domain/text/ulid.ts';
 import { sha256 } from '../sealing/sha256.ts';
@@ -22,7 +23,7 @@ export function heldPlan({ store, journal }: OpenVault, id: string): Held | unde
   if (record?.type !== 'plan') return undefined;
   const item = journal.get(record.entry);
   const content = item?.record.current.content;
-  return item !== undefined && content?.kind === 'worksheet' && content.worksheet === planSheet ? { record, item, words: content } : undefined;
+  return item !== undefined && content?.kind === 'worksheet' && content.worksheet === practicePlan ? { record, item, words: content } : undefined;
 }
 
 export function allPlanRecords({ store }: OpenVault): PlanRecord[] {

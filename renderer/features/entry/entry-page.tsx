@@ -1,3 +1,4 @@
+import { practicePlan } from '../../../electron/domain/plans/practice-plan.ts';
 import { balancedThought } from '../../../electron/domain/safety/card.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
@@ -21,6 +22,7 @@ import { editRoute, type EntryValue } from './entry-value.ts';
 import { KeptApart } from './kept-apart.tsx';
 import { MakeCard } from './make-card.tsx';
 import { MeasureHistory } from './measure-history.tsx';
+import { PlanButton } from './plan-button.tsx';
 import { SessionNotes } from './session-notes.tsx';
 import { PrivateNote } from './private-note.tsx';
 import { WeekButton } from './week-button.tsx';
@@ -51,6 +53,7 @@ export function EntryPage({ entry, onChanged }: Props) {
               <Icon name="take-along" />
               {t('entry.bring')}
             </Button>
+            {content.kind === 'worksheet' && content.worksheet === practicePlan && <PlanButton id={id} />}
             {content.kind === 'worksheet' && <WeekButton content={content} />}
             {content.kind === 'worksheet' && balancedThought(content) !== '' && <MakeCard id={id} content={content} />}
           </div>

@@ -3,6 +3,7 @@ import { useDates } from '../../app/dates.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useNextSession } from '../../app/use-next-session.ts';
+import { useMinute } from '../../app/use-minute.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +14,7 @@ import { FirstEntry } from './first-entry.tsx';
 import { HardMoments } from './hard-moments.tsx';
 import { Lately } from './lately.tsx';
 import { NextSession } from './next-session.tsx';
+import { PlansToday } from './plans-today.tsx';
 import { RecoveryDue } from './recovery-due.tsx';
 import { TwoMinutes } from './two-minutes.tsx';
 import { Waiting } from './waiting.tsx';
@@ -32,6 +34,8 @@ export function HomeScreen() {
   const { today } = useDates();
   const { notices, readOnly } = useJournal();
   const next = useNextSession();
+  const now = useMinute();
+  const { value: plans } = useQuery('plans.today', { now }, ['plans.changed', 'entries.changed', 'vault.loaded']);
   const { value: home, error, again } = useQuery('home.read', { today }, ['entries.changed', 'vault.loaded']);
 
   if (home === null) {
@@ -43,16 +47,21 @@ export function HomeScreen() {
     );
   }
 
-  const empty = home.total === 0 && home.due.length === 0 && !home.loading;
+  // What was begun for a plan stands with it.
+  const begun = new Set(plans?.flatMap(({ opens }) => (opens === null ? [] : [opens.is === 'draft' ? opens.draft : opens.entry])));
+  const due = home.due.filter(({ id, kind }) => (kind !== 'draft' && kind !== 'part') || !begun.has(id));
+  const waiting = due.length + (plans ?? []).filter(({ stand }) => stand === 'now' || stand === 'half').length;
+  const empty = home.total === 0 && waiting === 0 && !home.loading;
   return (
     <>
       <PageTitle>
-        <span className="home-greet">{t(empty ? 'home.greet-first' : 'home.greet', { part: partOfDay(hour), n: home.due.length })}</span>
+        <span className="home-greet">{t(empty ? 'home.greet-first' : 'home.greet', { part: partOfDay(hour), n: waiting })}</span>
       </PageTitle>
       {notices.length > 0 && <DamageNotices notices={notices} />}
       {empty && !readOnly && <FirstEntry />}
       {empty && <HardMoments />}
-      {home.due.length > 0 && <Waiting due={home.due} />}
+      {!empty && plans !== null && <PlansToday items={plans} />}
+      {due.length > 0 && <Waiting due={due} />}
       {next !== null && <NextSession next={next} bring={home.bring} />}
       {home.bring > 0 && next === null && (
         <div className="row home-bring">

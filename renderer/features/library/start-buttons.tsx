@@ -9,6 +9,9 @@ import { hasOver } from '../../worksheet/over-files.ts';
 import { weekSheets } from '../../app/week-sheets.ts';
 import { useOwnRecords, type OwnRecords } from './use-own-record.ts';
 
+/** They are about plans and sessions themselves. */
+const unplanned: ReadonlySet<string> = new Set(['practice-plan', 'session-notes']);
+
 /** Of a sheet that is one record, that one is opened; what was begun is gone on with. */
 function startRoute({ definition }: Sheet, length: string, own: OwnRecords): { says: 'start' | 'go-on' | 'open'; route: PageRoute } {
   const { id } = definition;
@@ -21,7 +24,7 @@ export function StartButtons({ sheet, length }: { sheet: Sheet; length: string }
   const t = useText();
   const navigate = useNavigate();
   const { readOnly } = useJournal();
-  const { id, once } = sheet.definition;
+  const { id, once, version } = sheet.definition;
   const own = useOwnRecords(id, once === true);
   // Asked in no time; nothing that jumps.
   if (own === null) return <div className="row"><span className="button" aria-hidden="true" /></div>;
@@ -36,6 +39,7 @@ export function StartButtons({ sheet, length }: { sheet: Sheet; length: string }
         {once !== true && own.total > 0 && (
           <Button look="quiet" onClick={() => { navigate({ screen: 'journal', filter: { ...listedFilter, worksheet: id } }); }}>{t('library.written', { n: own.total })}</Button>
         )}
+        {!readOnly && once !== true && !unplanned.has(id) && <Button look="quiet" onClick={() => { navigate({ screen: 'plan-form', does: { is: 'sheet', worksheet: id, version } }); }}>{t('library.plan')}</Button>}
         <Button look="quiet" onClick={() => { navigate({ screen: 'print-sheet', worksheet: id, length }); }}>{t('library.print')}</Button>
       </div>
       {once === true && <p className="note">{t('library.once')}</p>}

@@ -21,13 +21,13 @@ export function PracticeScreen({ route }: { route: PageOf<'practice'> }) {
   const subject = subjectOf(route.exercise, words);
   // An exercise of a later program, named by a favourite.
   if (subject === null) return null;
-  return <Practice subject={subject} words={words} form={route.form ?? formIn(subject, '')?.id ?? ''} />;
+  return <Practice subject={subject} words={words} form={route.form ?? formIn(subject, '')?.id ?? ''} reserved={route.reserved} />;
 }
 
 type Phase = { at: 'start' } | { at: 'run' | 'instead' | 'after'; player: Player };
 
 /** One practice: its start card, the player, and how it is afterwards. */
-function Practice({ subject, words, form }: { subject: Subject; words: WordsOfExercises; form: string }) {
+function Practice({ subject, words, form, reserved }: { subject: Subject; words: WordsOfExercises; form: string; reserved: string | undefined }) {
   const navigate = useNavigate();
   const { today } = useDates();
   const [skills, change] = useSkillSettings();
@@ -35,7 +35,7 @@ function Practice({ subject, words, form }: { subject: Subject; words: WordsOfEx
   const [before, setBefore] = useState<number | null>(null);
   const [phase, setPhase] = useState<Phase>({ at: 'start' });
   const rating: Rating | null = skills.rating === 'none' ? null : skills.rating;
-  const practice = usePracticeDraft(subject.id, rating, before);
+  const practice = usePracticeDraft(subject.id, rating, before, reserved);
 
   function begin(readNow: boolean): void {
     if (readNow) change({ read: { ...skills.read, [subject.id]: today } });

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { cautionNow } from '../../../electron/domain/exercises/cautions.ts';
 import { useDates } from '../../app/dates.ts';
-import { useBack } from '../../app/router.tsx';
+import { useRouter } from '../../app/router.tsx';
+import { useJournal } from '../../app/session.tsx';
 import { StepHeader } from '../../app/step-header.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import type { WordsOfExercises } from '../../reading/exercise-words.ts';
@@ -33,7 +34,8 @@ type Props = {
 export function StartStep({ subject, words, choice, onChoice, before, onBefore, onStart }: Props) {
   const t = useText();
   const time = useTimes();
-  const back = useBack();
+  const { back, navigate } = useRouter();
+  const { readOnly } = useJournal();
   const { today } = useDates();
   const [skills, change] = useSkillSettings();
   const { exercise } = subject;
@@ -99,6 +101,7 @@ export function StartStep({ subject, words, choice, onChoice, before, onBefore, 
       </div>
       <footer>
         <p className="note skills-card">{t('skills.start.eyes')} {t('skills.start.card')}</p>
+        {!readOnly && <Button look="quiet" onClick={() => { navigate({ screen: 'plan-form', does: { is: 'exercise', exercise: subject.id } }); }}>{t('skills.plan')}</Button>}
         <Button ref={start} look="go" aria-describedby="skills-what" onClick={begin}>{t('skills.start')}</Button>
       </footer>
     </div>

@@ -23,14 +23,14 @@ export type PracticeDraft = {
 };
 
 /** The log of one practice, which keeps itself as a draft while it runs, as everything that is half done. */
-export function usePracticeDraft(exercise: string, rating: Rating | null, before: number | null): PracticeDraft {
+export function usePracticeDraft(exercise: string, rating: Rating | null, before: number | null, reserved: string | undefined): PracticeDraft {
   const now = useNow();
   const { readOnly } = useJournal();
   const [when] = useState(() => whenNow(now()));
   const initial: WorksheetContent = {
     kind: 'worksheet', when, tags: [], bring: false, links: [], privateNote: '', worksheet: practiceSheet.id, version: practiceSheet.version, length: practiceSheet.length, answers: {}, looks: [], lookOn: null, state: 'part',
   };
-  const draft = useDraft({ entry: null, base: null, initial });
+  const draft = useDraft({ entry: null, base: null, ...(reserved === undefined ? {} : { reserved }), initial });
 
   return {
     draft,

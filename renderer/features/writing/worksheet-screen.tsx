@@ -44,7 +44,8 @@ export function WorksheetScreen({ route }: { route: PageOf<'worksheet'> }) {
   if (start.at === 'reading') return null;
   if (start.at === 'failed') return <NotThere error={start.error} />;
   if (start.start.looking === true && start.start.entry !== null) return <ToLook id={start.start.entry} draft={start.start.draft ?? null} />;
-  return <WithSheet start={start.start} {...(route.answers === undefined ? {} : { first: route.answers })} />;
+  const begun = route.reserved === undefined ? start.start : { ...start.start, reserved: route.reserved };
+  return <WithSheet start={begun} {...(route.answers === undefined ? {} : { first: route.answers })} />;
 }
 
 /** There is one plan: whoever asks for a new one without its first answers is led to where the one is, or is begun. */

@@ -16,7 +16,12 @@ function start() {
   const plan = (more: Partial<Parameters<typeof calls['plans.save']>[0]> = {}) =>
     value(calls['plans.save']({ plan: null, base: null, words: words('Walk'), draft: null, does: { is: 'sheet', worksheet: 'thought-record', version: 1 }, times: daily, remind: false, ...more }));
   const today = async (now = evening) => (await value(calls['plans.today']({ now }))).map(({ task, on, stand, said, opens }) => ({ task, on, stand, state: said?.state ?? null, opens }));
-  return { app, calls, plan, today };
+  async function begun(id: string): Promise<string> {
+    const answer = await value(calls['plans.start']({ plan: id, on: daily.at }));
+    if (answer.is !== 'new') throw new Error('it was there already');
+    return answer.draft;
+  }
+  return { app, calls, plan, today, begun };
 }
 
 test('a plan is an entry of the sheet and a record beside it, written as one', async () => {
@@ -35,15 +40,15 @@ test('a plan is an entry of the sheet and a record beside it, written as one', a
 });
 
 test('what is begun for it belongs to it: half kept is half done and is opened again, kept whole it is done', async () => {
-  const { app, calls, plan, today } = start();
+  const { app, calls, plan, today, begun } = start();
   const { plan: id } = await plan();
-  const { draft } = await value(calls['plans.start']({ plan: id, on: daily.at }));
+  const draft = await begun(id);
   expect(await today()).toMatchObject([{ stand: 'half', state: 'started', opens: null }]);
   const content = thoughtRecord({ situation: text('At the market') }, { state: 'part' });
   await value(app.calls['drafts.save']({ draft, entry: null, base: null, content }));
   expect(await today()).toMatchObject([{ opens: { is: 'draft', draft } }]);
-  // Started again, it is the same.
-  expect(await value(calls['plans.start']({ plan: id, on: daily.at }))).toEqual({ draft });
+  // Begun again, it goes on with that.
+  expect(await value(calls['plans.start']({ plan: id, on: daily.at }))).toEqual({ is: 'draft', draft });
   const kept = await value(app.calls['entries.save']({ id: null, base: null, content, draft }));
   expect(await today()).toMatchObject([{ stand: 'half', state: 'part', opens: { is: 'entry', entry: kept.id } }]);
   await value(app.calls['entries.save']({ id: kept.id, base: kept.rev, content: { ...content, state: 'whole' }, draft: null }));
@@ -51,10 +56,22 @@ test('what is begun for it belongs to it: half kept is half done and is opened a
   expect((await value(calls['plans.read']({ plan: id, entry: null, now: evening }))).past).toMatchObject([{ on: daily.at, said: { state: 'did', entry: kept.id } }]);
 });
 
+test('an exercise that is begun once more is noted anew, and what was noted stays', async () => {
+  const { app, calls, plan, begun } = start();
+  const { plan: id } = await plan({ does: { is: 'exercise', exercise: 'exhale' } });
+  const first = await begun(id);
+  // Left before anything was noted: the same again.
+  expect(await begun(id)).toBe(first);
+  const kept = await value(app.calls['entries.save']({ id: null, base: null, content: thoughtRecord({}, { worksheet: 'mindfulness-log', length: 'short' }), draft: first }));
+  await value(calls['plans.say']({ plan: id, on: daily.at, said: { state: 'part' } }));
+  const second = await begun(id);
+  expect(second.slice(10)).not.toBe(kept.id.slice(10));
+});
+
 test('what the person said of it themselves stays, whatever becomes of the entry', async () => {
-  const { app, calls, plan } = start();
+  const { app, calls, plan, begun } = start();
   const { plan: id } = await plan();
-  const { draft } = await value(calls['plans.start']({ plan: id, on: daily.at }));
+  const draft = await begun(id);
   await value(calls['plans.say']({ plan: id, on: daily.at, said: { state: 'not_this_time', inTheWay: ['no_time'], note: 'The bus was late' } }));
   await value(app.calls['entries.save']({ id: null, base: null, content: thoughtRecord({ situation: text('x') }), draft }));
   const { past } = await value(calls['plans.read']({ plan: id, entry: null, now: evening }));
