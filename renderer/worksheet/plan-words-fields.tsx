@@ -1,4 +1,4 @@
-import { planSheet } from '../../electron/domain/plans/plan.ts';
+import { practicePlan } from '../../electron/domain/plans/practice-plan.ts';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
 import { shownFields } from '../../electron/domain/worksheets/visible.ts';
 import { usePrefs } from '../app/prefs.tsx';
@@ -47,6 +47,6 @@ export function PlanWordsFields({ answers, onChange, fields }: Props) {
 /** The newest sheet for plans; null while it is read. */
 export function usePlanSheet() {
   const { language } = usePrefs();
-  const version = listSheets().find(({ id }) => id === planSheet)?.version ?? 1;
-  return useWorksheet(planSheet, version, language) ?? null;
+  const version = listSheets().find(({ id }) => id === practicePlan)?.version ?? 1;
+  return useWorksheet(practicePlan, version, language) ?? null;
 }

@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import type { WorksheetContent } from '../../domain/entries/entry.ts';
 import { timesFault } from '../../domain/assignments/times-fault.ts';
-import { planSheet, type PlanDoes } from '../../domain/plans/plan.ts';
+import type { PlanDoes } from '../../domain/plans/plan.ts';
+import { practicePlan } from '../../domain/plans/practice-plan.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import type { Answers } from '../../domain/worksheets/answers.ts';
 import { tidyAnswers } from '../../domain/worksheets/tidy.ts';
@@ -24,11 +25,11 @@ function mayBeAccepted({ sender }: OpenedAssignment): boolean {
 
 /** A plan's words as an entry of today; when it is to be done is put in with its times. */
 function wordsOf(deps: EntryDeps, answers: Answers, zone: string): WorksheetContent {
-  const definition = newestShipped(planSheet);
+  const definition = newestShipped(practicePlan);
   if (definition === undefined) throw new Error('The sheet for plans is not carried');
   const at = Temporal.Instant.fromEpochMilliseconds(deps.now().getTime()).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
   const common = { when: { at, zone }, tags: [], bring: false, links: [], privateNote: '', looks: [], lookOn: null };
-  return { kind: 'worksheet', ...common, worksheet: planSheet, version: definition.version, length: definition.lengths.at(-1)?.id ?? '', answers: tidyAnswers(answers), state: 'whole' };
+  return { kind: 'worksheet', ...common, worksheet: practicePlan, version: definition.version, length: definition.lengths.at(-1)?.id ?? '', answers: tidyAnswers(answers), state: 'whole' };
 }
 
 /** Everything that accepting writes: own sheets, each once, then the words and the plan of each item. */

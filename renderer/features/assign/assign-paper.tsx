@@ -1,7 +1,7 @@
 import type { ShownAssignment } from '../../../electron/contract/assign-calls.ts';
 import { asAnswers } from '../../../electron/domain/assignments/item-words.ts';
 import { isOwnSheetId, ownLabels } from '../../../electron/domain/own-sheets/own-labels.ts';
-import { planSheet } from '../../../electron/domain/plans/plan.ts';
+import { practicePlan } from '../../../electron/domain/plans/practice-plan.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { WordsOfExercises } from '../../reading/exercise-words.ts';
@@ -14,7 +14,7 @@ import { WorksheetRead } from '../../worksheet/worksheet-read.tsx';
 export type AssignPages = { plan: Sheet; blanks: readonly Sheet[]; names: ReadonlyMap<number, string> };
 
 export async function loadAssignPages({ items, sheets }: ShownAssignment, language: Tongue, exercises: WordsOfExercises | null): Promise<AssignPages | null> {
-  const plan = await loadSheet(planSheet, listSheets().find(({ id }) => id === planSheet)?.version ?? 1, language);
+  const plan = await loadSheet(practicePlan, listSheets().find(({ id }) => id === practicePlan)?.version ?? 1, language);
   if (plan === null) return null;
   const blanks = new Map<string, Sheet>();
   const names = new Map<number, string>();
