@@ -109,8 +109,11 @@ export const peopleCalls = {
    * `packet-for-another`, `packet-unsigned`, `assignment-faulty`, `file-not-ours`, `file-newer`, `foreign-work-factor`, `too-large`.
    */
   'people.open': { input: z.strictObject({ token, passphrase: z.string().min(1).max(1_000).nullable() }), output: openedPacket },
-  /** Keeps what was opened last, if it is from somebody known: entries under that person, comments beside the entries they are about. */
-  'people.keep': { input: nothing, output: z.strictObject({ contact: entryId, kept: z.int(), already: z.int(), astray: z.int() }) },
+  /**
+   * Keeps what was opened last, if it is from somebody known: entries under that person, comments and a session's notes beside the entries they are about.
+   * Of one that a passphrase opened, a session's notes alone; `contact` is null then.
+   */
+  'people.keep': { input: nothing, output: z.strictObject({ contact: entryId.nullable(), kept: z.int(), already: z.int(), astray: z.int() }) },
   /** What came from a person, newest first. */
   'people.received': { input: z.strictObject({ contact: entryId }), output: z.array(receivedItem) },
   'people.read': { input: z.strictObject({ contact: entryId, id: entryId }), output: z.strictObject({ contact: entryId, name, at: instant, packet, comments: z.array(comment) }) },

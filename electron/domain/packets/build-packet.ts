@@ -4,9 +4,9 @@ import type { OwnPattern } from '../settings.ts';
 import { replaceNames } from '../text/replace-names.ts';
 import { packedSheet } from './packed-sheets.ts';
 import { spellOwnPatterns } from './own-patterns.ts';
-import type { Packet, PacketEntry, Selection } from './packet.ts';
+import type { Packet, PacketEntry, PacketSession, Selection } from './packet.ts';
 import { rewriteContent } from './rewrite.ts';
-import { strikeContent } from './strike.ts';
+import { strikeContent, struckInstant } from './strike.ts';
 
 export type PacketInput = {
   /** An opaque id of the packet and the instant it is made. */
@@ -21,6 +21,8 @@ export type PacketInput = {
   ownPatterns: readonly OwnPattern[];
   /** The sender's own sheets that the chosen entries answer. */
   sheets?: readonly OwnSheet[];
+  /** The session that the selection names, with the notes beside its entries. */
+  session?: PacketSession | undefined;
 };
 
 /** An id tells when an entry was made. With its date struck out, only the random part stays. */
@@ -32,7 +34,7 @@ function packedId(id: string, strike: ReadonlySet<string>): string {
  * Exactly what the other person will read: struck fields gone (also from later looks), names replaced in every text, private
  * notes and links left out. Entries stand in the order of the selection.
  */
-export function buildPacket({ id, made, from, language, selection, contents, ownPatterns, sheets = [] }: PacketInput): Packet {
+export function buildPacket({ id, made, from, language, selection, contents, ownPatterns, sheets = [], session }: PacketInput): Packet {
   const { names, note, entries } = selection;
   const hide = (text: string): string => replaceNames(text, names);
   return {
@@ -51,5 +53,18 @@ export function buildPacket({ id, made, from, language, selection, contents, own
       return [{ id: packedId(entry, struck), content: shown, struck: [...struck] }];
     }),
     ...(sheets.length === 0 ? {} : { sheets: sheets.map((sheet) => packedSheet(sheet, hide)) }),
+    ...(session === undefined ? {} : { session: packedSession(session, entries, hide) }),
   };
+}
+
+/** The notes beside what goes along: beside an entry whose date was struck out, they do not tell theirs either. */
+function packedSession(session: PacketSession, entries: Selection['entries'], hide: (text: string) => string): PacketSession {
+  const strikes = new Map(entries.map(({ id, strike }) => [id, new Set(strike)]));
+  const notes = session.notes.flatMap((note) => {
+    const strike = strikes.get(note.entry);
+    if (strike === undefined) return [];
+    const shown = { ...note, entry: packedId(note.entry, strike), name: hide(note.name).slice(0, 80), text: hide(note.text).slice(0, 5_000) };
+    return [strike.has('when') ? { ...shown, id: packedId(note.id, strike), at: struckInstant } : shown];
+  });
+  return { ...session, notes };
 }

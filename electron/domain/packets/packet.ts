@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { entryContent, entryId, instant } from '../entries/entry.ts';
 import { ownSheet } from '../own-sheets/own-sheet.ts';
+import { author, wall } from '../sessions/session.ts';
 
 /** What is inside a `.footbridge` file once age has opened it: one JSON document, padded with spaces to 4 KiB steps. */
 
 /** An entry as the other person will read it: struck fields are gone, names are replaced, the private note is empty. */
 export const packetEntry = z.strictObject({ id: entryId, content: entryContent, struck: z.array(z.string().max(60)).max(100) });
+
+/** What somebody in the room wrote beside an entry. `entry` is the entry as this packet calls it. */
+export const packetNote = z.strictObject({ id: entryId, entry: entryId, at: instant, author, name: z.string().max(80), text: z.string().max(5_000) });
+
+/** The session after which this was passed on, and what both wrote beside the entries that go along. */
+export const packetSession = z.strictObject({ at: wall, zone: z.string().max(60), minutes: z.int(), notes: z.array(packetNote).max(5_000) });
 
 export const packet = z.strictObject({
   format: z.literal('footbridge-packet'),
@@ -20,6 +27,8 @@ export const packet = z.strictObject({
   entries: z.array(packetEntry).max(5_000),
   /** The sender's own sheets that the entries answer, so that they can be read: left out when there are none. */
   sheets: z.array(ownSheet).max(1_000).optional(),
+  /** Where it is passed on after a session that was read together. */
+  session: packetSession.optional(),
 });
 
 /** Which fields of an entry are struck out: ids of worksheet fields, or `title`, `text`, `feelings`, `energy`, `line`, `tags`, `when`. */
@@ -28,8 +37,11 @@ export const selection = z.strictObject({
   /** Names to hide wherever they stand, each replaced by what the person chose ("M."). */
   names: z.array(z.strictObject({ name: z.string().trim().min(1).max(80), as: z.string().max(80) })).max(100),
   note: z.string().max(5_000),
+  /** After this session (its row, and the time that the row gives it): the notes of both go along beside their entries. */
+  session: z.strictObject({ series: entryId, on: wall }).optional(),
 });
 
 export type PacketEntry = z.infer<typeof packetEntry>;
 export type Packet = z.infer<typeof packet>;
+export type PacketSession = z.infer<typeof packetSession>;
 export type Selection = z.infer<typeof selection>;

@@ -3,7 +3,7 @@ import type { EntryContent, Look } from '../entries/entry.ts';
 
 /** Stands where an entry's date was struck out. */
 export const struckWhen = { at: '0000-01-01T00:00', zone: 'UTC' } as const;
-const struckInstant = '1970-01-01T00:00:00.000Z';
+export const struckInstant = '1970-01-01T00:00:00.000Z';
 
 function without(answers: Answers, strike: ReadonlySet<string>): Answers {
   // Links lead to entries that are not passed on along with this one.

@@ -12,6 +12,7 @@ import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { readGranted, writeGranted } from '../use-cases/carry-files.ts';
 import { packetOf } from '../use-cases/make-packet.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
+import { keepNotes } from '../sessions/keep-notes.ts';
 import { packetLimit, sealedIn } from '../use-cases/seal-packet.ts';
 import { noteShare, shareOf } from '../use-cases/share-log.ts';
 import { recordsOf } from './contacts.ts';
@@ -83,8 +84,15 @@ export function packetHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       const vault = deps.open();
       if (!vault.ok) return vault;
       const checked = last;
-      if (checked?.opened.sender.is !== 'known') return fail('not-found');
+      if (checked === null) return fail('not-found');
       if (vault.value.store.readOnly) return fail('vault-read-only');
+      if (checked.opened.sender.is !== 'known') {
+        // Whoever knows the passphrase may have made it: nothing is kept under a person, but the notes of a session beside one's own entries.
+        const notes = checked.opened.seal === 'passphrase' ? checked.packet?.session?.notes : undefined;
+        if (notes === undefined) return fail('not-found');
+        const placed = await vault.value.turns(() => keepNotes(deps, vault.value, notes));
+        return placed.ok ? ok({ contact: null, ...placed.value }) : placed;
+      }
       const { contact } = checked.opened.sender;
       const kept = await vault.value.turns(() => (checked.packet === null ? keepComments(deps, vault.value, checked, contact) : keepEntries(deps, vault.value, checked, contact)));
       if (kept.ok) deps.emit('people.changed', {});
@@ -131,7 +139,9 @@ async function keepEntries(deps: CarryDeps, vault: OpenVault, { opened, packet }
   const compared = opened.sender.is === 'known' && opened.sender.compared !== null;
   const record: ReceivedRecord = { type: 'received', id: newId(deps), ...written(deps, vault), parents: [], contact, at: deps.now().toISOString(), read: null, packet, compared };
   const put = await putForPerson(vault, contact, [record]);
-  return put.ok ? ok({ kept: count, already: 0, astray: 0 }) : put;
+  if (!put.ok) return put;
+  const placed = await keepNotes(deps, vault, packet.session?.notes ?? []);
+  return placed.ok ? ok({ kept: count, already: 0, astray: 0 }) : placed;
 }
 
 /** Only beside entries that are here; the same comment twice is one. */

@@ -19,10 +19,12 @@ export type Carry = {
   names: readonly HiddenName[];
   note: string;
   forWhom: string;
+  /** After a session that was read together: its notes go along. */
+  session?: Selection['session'];
 };
 
-export function startCarry(way: Way, day: string | null): Carry {
-  return { way, day: day ?? '', unticked: [], picked: [], strike: {}, names: [], note: '', forWhom: '' };
+export function startCarry(way: Way, day: string | null, session?: Selection['session']): Carry {
+  return { way, day: day ?? '', unticked: [], picked: [], strike: {}, names: [], note: '', forWhom: '', session };
 }
 
 export function toggled(list: readonly string[], items: readonly string[], on: boolean): string[] {
@@ -48,6 +50,7 @@ export function selectionOf(carry: Carry, ids: readonly string[], always: Readon
     entries: ids.map((id) => ({ id, strike: [...new Set([...(carry.strike[id] ?? []), ...(always[id] ?? [])])] })),
     names: carry.names.flatMap(({ name, as }) => (name.trim() === '' ? [] : [{ name: name.trim(), as: as.trim() || initialOf(name) }])),
     note: carry.note.trim(),
+    ...(carry.session === undefined ? {} : { session: carry.session }),
   };
 }
 

@@ -8,9 +8,9 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 
-type Props = { opened: OpenedPacket; contact: Extract<Sender, { is: 'known' }> };
+type Props = { opened: OpenedPacket; /** Null for one that a passphrase opened. */ contact: Extract<Sender, { is: 'known' }> | null };
 
-/** Entries are kept under the person, apart from one's own; comments go beside the entries that they are about. */
+/** Entries are kept under the person, apart from one's own; comments, and a session's notes, go beside the entries that they are about. */
 export function KeepPacket({ opened, contact }: Props) {
   const t = useText();
   const vault = useVault();
@@ -18,14 +18,14 @@ export function KeepPacket({ opened, contact }: Props) {
   const { readOnly } = useJournal();
   const [said, setSaid] = useState('');
   const [error, setError] = useState<Failure | null>(null);
-  const entries = opened.kind === 'entries';
+  const entries = opened.kind === 'entries' && contact !== null;
 
   async function keep() {
     const result = await vault.call('people.keep', {});
     setError(result.ok ? null : result.error);
     if (!result.ok) return;
     if (entries) navigate({ screen: 'person', id: contact.contact });
-    else setSaid(t('carry.keep.comments-done', { kept: result.value.kept, already: result.value.already, astray: result.value.astray }));
+    else setSaid(t(contact === null ? 'carry.keep.notes-done' : 'carry.keep.comments-done', { kept: result.value.kept, already: result.value.already, astray: result.value.astray }));
   }
 
   if (readOnly) return null;
@@ -34,7 +34,7 @@ export function KeepPacket({ opened, contact }: Props) {
       {said === '' && (
         <div className="row">
           <Button look="go" onClick={() => void keep()}>
-            {entries ? t('carry.keep.entries', { name: contact.name }) : t('carry.keep.comments')}
+            {entries ? t('carry.keep.entries', { name: contact.name }) : t(contact === null ? 'carry.keep.notes' : 'carry.keep.comments')}
           </Button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Packet } from '../../../electron/domain/packets/packet.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
+import { SessionNotes } from '../../reading/session-notes.tsx';
 import { GivenSheets } from '../../worksheet/given-sheets.tsx';
 import { Prose } from '../../reading/prose.tsx';
 import { PacketMeasures } from './packet-measures.tsx';
@@ -34,6 +35,7 @@ export function PacketReader({ packet }: { packet: Packet }) {
       <GivenSheets sheets={packet.sheets}>
         <EntryRead key={at} content={entry.content} struck={entry.struck} />
       </GivenSheets>
+      <SessionNotes session={packet.session} entry={entry.id} />
       {of > 1 && <PacketTurn packet={packet} at={at} onTurn={go} />}
     </section>
   );

@@ -21,7 +21,7 @@ export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
   const { settings } = useJournal();
   const given = route.ids ?? [];
   const [at, setAt] = useState<At>('choose');
-  const [carry, setCarry] = useState<Carry>(() => startCarry(given.length > 0 ? 'given' : 'bring', settings.lastSession));
+  const [carry, setCarry] = useState<Carry>(() => startCarry(given.length > 0 ? 'given' : 'bring', settings.lastSession, route.session));
   const [made, setMade] = useState<Made | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const found = useFound(carry.way, carry.day, given);

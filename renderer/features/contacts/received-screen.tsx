@@ -9,6 +9,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
 import { Prose } from '../../reading/prose.tsx';
+import { SessionNotes } from '../../reading/session-notes.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -64,6 +65,7 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
             <EntryRead key={entry.id} content={entry.content} struck={entry.struck} />
           </GivenSheets>
         )}
+        {entry !== undefined && <SessionNotes session={packet.session} entry={entry.id} />}
         {entry !== undefined && <CommentsBeside key={`beside ${entry.id}`} contact={contact} received={id} entry={entry.id} comments={comments.filter((one) => one.entry === entry.id)} readOnly={readOnly} />}
       </div>
       {of > 1 && (

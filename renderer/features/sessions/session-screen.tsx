@@ -13,6 +13,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead, PageTitle } from '../../ui/page-head.tsx';
+import { AfterSession } from './after-session.tsx';
 import { allTicks, hasWords } from './block-state.ts';
 import { EntryTicks } from './entry-ticks.tsx';
 import { SessionPaper } from './session-paper.tsx';
@@ -87,6 +88,7 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
         )}
       </PageHead>
       {error !== null && <ErrorNote error={error} />}
+      <AfterSession slot={slot} />
       <div className="session-ticks" id="session-ticks">
         <p>{t('sessions.ticked', { n: chosen.length, of: ticks.length })}</p>
         {!readOnly && (

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createSessionHandlers } from '../../../electron/vault/sessions/session-handlers.ts';
+import { createJournalApp, failure, journalEntry, on, save, thoughtRecord, value, withFolder, type JournalApp } from '../../support/journal-app.ts';
+import { createMemoryStore } from '../../support/memory-store.ts';
+
+const phrase = 'two quiet red bridges';
+let granted = 0;
+
+function token(to: JournalApp, path: string): string {
+  const name = `grant ${String(granted++)}`;
+  to.grant(name, path);
+  return name;
+}
+
+/** Noor, in whose journal it was read together, and Ana, her therapist; each has the other's card. Rosa is to be named R. */
+async function after() {
+  const [noor, ana] = ['nr', 'an'].map((device) => createJournalApp(createMemoryStore({ vaultId: `vault-${device}`, device: `device-${device}` })));
+  if (noor === undefined || ana === undefined) throw new Error('both are there');
+  const cards = { noor: await value(noor.calls['people.make-card']({ name: 'Noor', language: 'en', newKeys: false })), ana: await value(ana.calls['people.make-card']({ name: 'Ana', language: 'en', newKeys: false })) };
+  const know = async (at: JournalApp, text: string) => {
+    await value(at.calls['people.read-card']({ text }));
+    return value(at.calls['people.add']({ instead: null, another: false }));
+  };
+  const [anaAtNoor, noorAtAna] = [await know(noor, cards.ana.text), await know(ana, cards.noor.text)];
+  const sessions = createSessionHandlers(noor.deps);
+  const series = await value(sessions['sessions.save']({ series: null, plan: { at: '2026-11-18T10:00', zone: 'Europe/Madrid', minutes: 50, withWhom: 'Ana', every: 7, until: null } }));
+  const entry = (await save(noor, journalEntry('Rosa called', on('2026-11-17')))).id;
+  const made = (await save(noor, thoughtRecord({ key: { kind: 'text', text: 'I can say no' } }, { worksheet: 'session-notes', length: 'short', ...on('2026-11-18') }))).id;
+  await value(sessions['notes.add']({ entry, author: 'client', name: 'Noor', text: 'Rosa was kind.' }));
+  await value(sessions['notes.add']({ entry, author: 'therapist', name: 'Ana', text: 'Who else is?' }));
+  const selection = { entries: [entry, made].map((id) => ({ id, strike: [] as string[] })), names: [{ name: 'Rosa', as: 'R.' }], note: '', session: { series, on: '2026-11-18T10:00' } };
+  return { noor, ana, anaAtNoor, noorAtAna, entry, made, selection };
+}
+
+const notesIn = (at: JournalApp) => [...at.store.all()].flatMap((record) => (record.type === 'note' ? [{ entry: record.entry, author: record.author, text: record.text }] : []));
+
+test('what changed in a session is sealed with the notes of both; it lands under the person, each note with its author, and nothing of one’s own changes', () =>
+  withFolder(async (folder) => {
+    const { noor, ana, anaAtNoor, noorAtAna, entry, selection } = await after();
+    const mine = (await save(ana, journalEntry('my own', on('2026-11-18')))).id;
+    const before = JSON.stringify(ana.vault.journal.get(mine)?.record);
+    const preview = await value(noor.calls['packets.preview']({ selection, language: 'en' }));
+    const path = join(folder, 'p.footbridge');
+    await value(noor.calls['people.seal']({ selection, language: 'en', contact: anaAtNoor.id, token: token(noor, path) }));
+    const opened = await value(ana.calls['people.open']({ token: token(ana, path), passphrase: null }));
+    expect(opened.packet?.session).toEqual(preview.session);
+    expect(preview.session).toMatchObject({
+      at: '2026-11-18T10:00',
+      notes: [{ entry, author: 'client', name: 'Noor', text: 'R. was kind.' }, { entry, author: 'therapist', name: 'Ana', text: 'Who else is?' }],
+    });
+    expect(await value(ana.calls['people.keep']({}))).toMatchObject({ contact: noorAtAna.id, kept: 2 });
+    const [item] = await value(ana.calls['people.received']({ contact: noorAtAna.id }));
+    const { packet } = await value(ana.calls['people.read']({ contact: noorAtAna.id, id: item?.id ?? '' }));
+    expect(packet.session?.notes).toHaveLength(2);
+    expect(JSON.stringify(ana.vault.journal.get(mine)?.record)).toBe(before);
+    expect(notesIn(ana)).toEqual([]);
+  }));
+
+test('notes that come back about entries that are here stand beside them, once; an entry keeps its words, and a note its place', () =>
+  withFolder(async (folder) => {
+    const { noor, ana, anaAtNoor, entry, made, selection } = await after();
+    const path = join(folder, 'p.footbridge');
+    await value(noor.calls['people.seal']({ selection, language: 'en', contact: anaAtNoor.id, token: token(noor, path) }));
+    // A copy of Noor's journal that was not in the room, and has Ana's notes only by what is passed back.
+    const elsewhere = createJournalApp(createMemoryStore({ vaultId: 'vault-nr', device: 'device-el' }));
+    await elsewhere.store.putMany([...noor.store.all()].filter(({ type }) => type !== 'note'));
+    const words = () => JSON.stringify([entry, made].map((id) => elsewhere.vault.journal.get(id)?.record));
+    const before = words();
+    const back = join(folder, 'back.footbridge');
+    await value(noor.calls['packets.seal']({ selection: { ...selection, names: [] }, language: 'en', passphrase: phrase, token: token(noor, back), forWhom: '' }));
+    for (const [kept, already] of [[2, 0], [0, 2]]) {
+      await value(elsewhere.calls['people.open']({ token: token(elsewhere, back), passphrase: phrase }));
+      expect(await value(elsewhere.calls['people.keep']({}))).toEqual({ contact: null, kept, already, astray: 0 });
+    }
+    expect(notesIn(elsewhere)).toEqual(notesIn(noor));
+    expect(words()).toBe(before);
+    // Without a session in it, a packet that a passphrase opened is still kept nowhere.
+    const { session: _, ...plain } = selection;
+    await value(noor.calls['packets.seal']({ selection: plain, language: 'en', passphrase: phrase, token: token(noor, join(folder, 'plain')), forWhom: '' }));
+    await value(ana.calls['people.open']({ token: token(ana, join(folder, 'plain')), passphrase: phrase }));
+    expect(await failure(ana.calls['people.keep']({}))).toBe('not-found');
+  }));
+
+test('a note that names another record of the journal does not stand in its place', () =>
+  withFolder(async (folder) => {
+    const { noor, entry, made, selection } = await after();
+    const note = [...noor.store.all()].find((record) => record.type === 'note');
+    if (note?.type !== 'note') throw new Error('there is a note');
+    const forger = createJournalApp(createMemoryStore({ vaultId: 'vault-fo', device: 'device-fo' }));
+    await forger.store.putMany([...noor.store.all()].filter(({ id, type }) => type !== 'note' && id !== made));
+    await forger.store.putMany([{ ...note, id: made, text: 'Not what was said', entry }]);
+    const path = join(folder, 'p.footbridge');
+    await value(forger.calls['packets.seal']({ selection: { ...selection, entries: [{ id: entry, strike: [] }] }, language: 'en', passphrase: phrase, token: token(forger, path), forWhom: '' }));
+    await value(noor.calls['people.open']({ token: token(noor, path), passphrase: phrase }));
+    await value(noor.calls['people.keep']({}));
+    expect(noor.vault.journal.get(made)?.record.current.content).toMatchObject({ answers: { key: { text: 'I can say no' } } });
+    expect(notesIn(noor).map(({ text }) => text)).toContain('Not what was said');
+  }));
+
+test('beside an entry whose date was struck out, a note does not tell when it was written', async () => {
+  const { noor, entry, selection } = await after();
+  const preview = await value(noor.calls['packets.preview']({ selection: { ...selection, entries: [{ id: entry, strike: ['when'] }] }, language: 'en' }));
+  expect(preview.session?.notes).toMatchObject([{ entry: `0000000000${entry.slice(10)}`, at: '1970-01-01T00:00:00.000Z' }, { at: '1970-01-01T00:00:00.000Z' }]);
+  expect(preview.session?.notes.every(({ id }) => id.startsWith('0000000000'))).toBe(true);
+});
