@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, instant, worksheetContent } from '../domain/entries/entry.ts';
+import { occasion } from '../domain/plans/plan.ts';
 import { author, sessionPart, sessionPlan, slotChange, wall } from '../domain/sessions/session.ts';
 import { entrySummary } from './entry-calls.ts';
 
@@ -44,6 +45,8 @@ const medicine = z.strictObject({
   next: wall.nullable(),
 });
 
+const planTimeNews = z.strictObject({ on: wall, ...occasion.pick({ state: true, inTheWay: true, own: true, note: true }).shape });
+
 /** See `domain/sessions/session-sheet.ts`. `entries` are the summaries of all that it names by id. */
 export const sheet = z.strictObject({
   since: wall,
@@ -72,7 +75,7 @@ export const sheet = z.strictObject({
   sleep: z.strictObject({ nights: z.int(), inBed: z.number(), toFallAsleep: z.number(), awakeInNight: z.number(), lyingAwake: z.number(), asleep: z.number(), efficiency: z.number(), midpointSpread: z.number() }).nullable(),
   nights: z.int(),
   medicine: medicine.nullable(),
-  plans: z.array(z.strictObject({ entry: entryId, done: text.nullable(), inTheWay: z.array(text), own: z.array(text), happened: text, learned: text })),
+  plans: z.array(z.strictObject({ entry: entryId, done: text.nullable(), inTheWay: z.array(text), own: z.array(text), happened: text, learned: text, standing: z.boolean(), times: z.array(planTimeNews) })),
   bring: z.array(entryId),
   last: z.strictObject({ entry: entryId, key: text, takeaways: z.array(text), remember: text, unsaid: text, different: text, leftOver: text }).nullable(),
   entries: z.array(entrySummary),

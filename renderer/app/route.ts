@@ -65,8 +65,8 @@ export type PageRoute =
   | { screen: 'cards' }
   | { screen: 'sessions' }
   | { screen: 'plans' }
-  /** One plan with its times. */
-  | { screen: 'planned'; id: string }
+  /** One plan with its times, by its id or that of the entry with its words. */
+  | { screen: 'planned'; id?: string; entry?: string }
   /** A plan being made: a new one, which opens `does`, or another form of one. */
   | { screen: 'plan-form'; id?: string; does?: PlanDoes }
   /** One session, by its row and the time that the row gives it. */

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { weekdayOf } from '../../electron/domain/plans/occasions.ts';
 import type { PlanTimes } from '../../electron/domain/plans/plan.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Select, TextField } from '../ui/field.tsx';
@@ -6,11 +7,6 @@ import './plan-times.css';
 
 const ways = ['once', 'day', 'week'] as const;
 const week = [1, 2, 3, 4, 5, 6, 7];
-
-/** ISO weekday of a day: Monday is 1. */
-export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-}
 
 type Props = { times: PlanTimes; onChange: (times: PlanTimes) => void; /** Said beside the fields when the times cannot be. */ fault?: string | null };
 

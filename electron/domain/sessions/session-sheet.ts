@@ -1,5 +1,8 @@
 import type { EntryContent, WorksheetContent } from '../entries/entry.ts';
 import { practiceSheet, readPractice } from '../exercises/practice-log.ts';
+import { occasionsBetween } from '../plans/occasions.ts';
+import type { Occasion, PlanRecord } from '../plans/plan.ts';
+import { practicePlan } from '../plans/practice-plan.ts';
 import { epochOf } from '../records/entry-time.ts';
 import { weekIndices, type WeekIndices } from '../sleep/indices.ts';
 import { addDays, dayOf } from '../text/days.ts';
@@ -14,7 +17,12 @@ type Sheet = { id: string; content: WorksheetContent; time: number };
 
 /** `line` is its last totals up to this one, the oldest first. `before` is what stood at the session before; null when the measure was not filled in until then. `reliable` as in `isReliable`. */
 export type MeasureNews = { entry: string; worksheet: string; version: number; score: string; value: number; before: { day: string; value: number } | null; reliable: boolean | null; points: number | null; line: { day: string; value: number }[] };
-export type PlanNews = { entry: string; done: string | null; inTheWay: string[]; own: string[]; happened: string; learned: string };
+/** What was said of one time of a plan. */
+export type TimeNews = { on: string } & Pick<Occasion, 'state' | 'inTheWay' | 'own' | 'note'>;
+/** `standing`: it has times of its own, also when it is over. `times`: those of which something was said since, the earliest first. */
+export type PlanNews = { entry: string; done: string | null; inTheWay: string[]; own: string[]; happened: string; learned: string; standing: boolean; times: TimeNews[] };
+/** The times of plans, by the entry that holds their words. */
+export type PlansOfSheet = ReadonlyMap<string, Pick<PlanRecord, 'times' | 'occasions' | 'ended'>>;
 
 /** Everything on it was noted by the person; ids stand for entries. Nothing is guessed, and what was not noted is not there. */
 export type SessionSheet = {
@@ -47,13 +55,13 @@ const firstWeeks = 28;
 const openPlanDays = 84;
 const lineLength = 12;
 /** They have a block of their own, or are no record of something that happened. */
-const apart: ReadonlySet<string> = new Set(['session-prep', 'session-notes', 'practice-plan', 'medicine-list', 'medicine-log', 'sleep-diary', 'safety-plan', 'coping-card', practiceSheet.id]);
+const apart: ReadonlySet<string> = new Set(['session-prep', 'session-notes', practicePlan, 'medicine-list', 'medicine-log', 'sleep-diary', 'safety-plan', 'coping-card', practiceSheet.id]);
 
 /**
  * The session sheet, by rule (clinical reference 6.1 and 6.5). `entries`: all outside the trash. `now` is the person's wall time; what
  * came after the session's end does not belong to it. A change of a measure is called reliable by its published figure alone.
  */
-export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before: Slot | undefined, now: string, definitionOf: (content: WorksheetContent) => Definition | undefined): SessionSheet {
+export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before: Slot | undefined, now: string, definitionOf: (content: WorksheetContent) => Definition | undefined, plans: PlansOfSheet = new Map()): SessionSheet {
   const since = before?.at ?? `${addDays(dayOf(slot.at), -firstWeeks)}T00:00`;
   const until = endOf(slot);
   const [from, to] = [epochOf({ at: since, zone: slot.zone }) ?? 0, epochOf({ at: until, zone: slot.zone }) ?? 0];
@@ -92,7 +100,10 @@ export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before:
     sleep: weekIndices(nights),
     nights: nights.length,
     medicine: medicineNews(dated.map(({ content }) => content), fromDay, toDay),
-    plans: named('practice-plan').filter((plan) => isNew(plan) || isOpen(plan, toDay)).map(planNews),
+    plans: named(practicePlan)
+      .map((plan) => ({ plan, standing: plans.get(plan.id), times: timesSaid(plans.get(plan.id), since, until) }))
+      .filter(({ plan, standing, times }) => isNew(plan) || times.length > 0 || isOpen(plan, standing, fromDay, toDay))
+      .map(({ plan, standing, times }) => ({ ...planNews(plan), standing: standing !== undefined, times })),
     bring: newest.filter(({ content }) => content.bring).map(({ id }) => id),
     last: notes === undefined ? null : lastTime(notes, textIn(prep, 'left_over')),
   };
@@ -107,11 +118,21 @@ function isApart(content: EntryContent, definitionOf: (content: WorksheetContent
   return content.kind === 'worksheet' && (apart.has(content.worksheet) || definitionOf(content)?.instrument !== undefined);
 }
 
-function isOpen({ content }: Sheet, today: string): boolean {
+/** Its times have come since; or, where it has none but its first, nothing was said of it yet. */
+function isOpen({ content }: Sheet, standing: ReturnType<PlansOfSheet['get']>, from: string, today: string): boolean {
+  if (standing !== undefined && standing.times.every !== 'once') return standing.ended === null && occasionsBetween(standing.times, from, today, 1).length > 0;
+  if (standing !== undefined && Object.keys(standing.occasions).length > 0) return false;
   return choiceIn(content.answers, 'done') === null && dayOf(content.when.at) >= addDays(today, -openPlanDays);
 }
 
-function planNews({ id, content: { answers } }: Sheet): PlanNews {
+/** Answers that were taken back are none; times of which nothing was said are not counted. */
+function timesSaid(standing: ReturnType<PlansOfSheet['get']>, since: string, until: string): TimeNews[] {
+  return Object.entries(standing?.occasions ?? {})
+    .flatMap(([on, { state, inTheWay, own, note }]) => (state === 'open' || on <= since || on > until ? [] : [{ on, state, inTheWay, own, note }]))
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+function planNews({ id, content: { answers } }: Sheet): Omit<PlanNews, 'standing' | 'times'> {
   const way = answers['got_in_the_way'];
   const [inTheWay, own] = way?.kind === 'multi' ? [way.chosen, way.own] : [[], []];
   return { entry: id, done: choiceIn(answers, 'done'), inTheWay, own, happened: textIn(answers, 'happened'), learned: textIn(answers, 'learned') };

@@ -4,6 +4,7 @@ import type { SessionRecord } from '../../domain/sessions/session-records.ts';
 import { sessionSheet, type SessionSheet } from '../../domain/sessions/session-sheet.ts';
 import { slotBefore, slotsOf, type Series, type Slot } from '../../domain/sessions/timeline.ts';
 import { dayOf } from '../../domain/text/days.ts';
+import { allPlanRecords } from '../plans/plan-records.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 
 export function sessionRecords({ store }: OpenVault): SessionRecord[] {
@@ -24,7 +25,7 @@ export function readSheet(vault: OpenVault, { series, on, now }: { series: strin
   const slot = slots.find((one) => one.series === series && one.on === on);
   if (slot === undefined) return fail('not-found');
   const entries = vault.journal.items().filter(({ trashed, apart }) => !trashed && !apart()).map(({ id, record }) => ({ id, content: record.current.content }));
-  return ok({ slot, sheet: sessionSheet(entries, slot, slotBefore(slots, slot), now, ({ worksheet, version }) => vault.sheets.definition(worksheet, version)) });
+  return ok({ slot, sheet: sessionSheet(entries, slot, slotBefore(slots, slot), now, ({ worksheet, version }) => vault.sheets.definition(worksheet, version), new Map(allPlanRecords(vault).map((plan) => [plan.entry, plan]))) });
 }
 
 /** With the summaries of all that it names. */

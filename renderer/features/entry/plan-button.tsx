@@ -11,5 +11,5 @@ export function PlanButton({ id }: { id: string }) {
   const now = useNow();
   const navigate = useNavigate();
   const { value } = useQuery('plans.read', { plan: null, entry: id, now: localWall(now()) }, ['plans.changed']);
-  return value === null ? null : <Button onClick={() => { navigate({ screen: 'planned', id: value.plan }); }}>{t('entry.plan')}</Button>;
+  return value === null ? null : <Button onClick={() => { navigate({ screen: 'planned', entry: id }); }}>{t('entry.plan')}</Button>;
 }

@@ -4,7 +4,6 @@ import type { PlanDoes, PlanTimes } from '../../../electron/domain/plans/plan.ts
 import { useNow } from '../../app/bridge-context.tsx';
 import { addDays, localWall, whenNow } from '../../app/dates.ts';
 import type { DraftStart } from '../../app/draft-keeper.ts';
-import { usePrefs } from '../../app/prefs.tsx';
 import type { PageOf } from '../../app/route.ts';
 import { useBack } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
@@ -14,7 +13,6 @@ import { useText } from '../../i18n/use-text.tsx';
 import { usePlanWords } from '../../reading/use-plan-words.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
-import { useWorksheet } from '../../worksheet/use-worksheet.ts';
 import { PlanForm } from './plan-form.tsx';
 import './plans.css';
 
@@ -71,7 +69,7 @@ function NewPlan({ does }: { does: PlanDoes | null }) {
     lookOn: null,
     state: 'whole',
   };
-  return <WithSheet start={{ plan: null, draft: { entry: null, base: null, initial: words }, does, times: { at: nextHour(at), zone: when.zone, every: 'once', days: [], until: null }, remind: false }} />;
+  return <PlanForm start={{ plan: null, draft: { entry: null, base: null, initial: words }, does, times: { at: nextHour(at), zone: when.zone, every: 'once', days: [], until: null }, remind: false }} />;
 }
 
 function OldPlan({ id }: { id: string }) {
@@ -81,13 +79,5 @@ function OldPlan({ id }: { id: string }) {
   if (error !== null) return <NotNow error={error} />;
   if (value === null) return null;
   const { plan, entry, rev, words, does, times, remind } = value;
-  return <WithSheet start={{ plan, draft: { entry, base: rev, initial: words }, does, times, remind }} />;
-}
-
-function WithSheet({ start }: { start: FormStart }) {
-  const { language } = usePrefs();
-  const { worksheet, version } = start.draft.initial;
-  const sheet = useWorksheet(worksheet, version, language);
-  if (sheet === undefined) return null;
-  return sheet === null ? <NotNow error={{ code: 'file-newer' }} /> : <PlanForm sheet={sheet} start={start} />;
+  return <PlanForm start={{ plan, draft: { entry, base: rev, initial: words }, does, times, remind }} />;
 }

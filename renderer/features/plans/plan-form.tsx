@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { tidyAnswers } from '../../../electron/domain/worksheets/tidy.ts';
-import { shownFields } from '../../../electron/domain/worksheets/visible.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import { shortcut } from '../../app/platform.ts';
@@ -16,22 +15,19 @@ import { Fold } from '../../ui/fold.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { FieldFill, type OnAnswer } from '../../worksheet/field-view.tsx';
-import type { Sheet } from '../../worksheet/registry.ts';
-import { SheetProvider } from '../../worksheet/sheet-context.tsx';
+import { PlanTimesFields } from '../../worksheet/plan-times-fields.tsx';
+import { PlanWordsFields } from '../../worksheet/plan-words-fields.tsx';
 import { useGoOnKey } from '../../worksheet/use-go-on-key.ts';
 import type { FormStart } from './plan-form-screen.tsx';
 import { DoesField } from './does-field.tsx';
-import { TimesFields } from './times-fields.tsx';
 import { missingIn } from './missing.ts';
-import '../../worksheet/worksheet.css';
 
 const first = ['task'];
 const sure = ['why', 'confidence', 'smaller', 'smaller_version'];
 const likely = ['what', 'first_step', 'where', 'how_long', 'with_whom', 'obstacles'];
 
 /** One page. What is to be done and when is all that it needs; the sheet's own questions are there for who wants them. */
-export function PlanForm({ sheet, start }: { sheet: Sheet; start: FormStart }) {
+export function PlanForm({ start }: { start: FormStart }) {
   const t = useText();
   const vault = useVault();
   const toast = useToast();
@@ -47,20 +43,15 @@ export function PlanForm({ sheet, start }: { sheet: Sheet; start: FormStart }) {
   const [keeping, setKeeping] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
   const { answers } = content;
-  const shown = shownFields(sheet.definition, 'full', answers);
   const missing = asked ? missingIn(answers, times) : null;
-
-  const onAnswer: OnAnswer = (field, answer) => {
-    if (answer !== undefined) setContent((before) => ({ ...before, answers: { ...before.answers, [field]: answer } }));
-  };
-  const fields = (ids: readonly string[]) => ids.flatMap((id) => shown.filter((field) => field.id === id)).map((field) => <FieldFill key={field.id} field={field} onAnswer={onAnswer} bare={false} />);
+  const fields = (ids: readonly string[]) => <PlanWordsFields answers={answers} fields={ids} onChange={(next) => { setContent((before) => ({ ...before, answers: next })); }} />;
 
   async function keep(): Promise<void> {
     if (keeping) return;
     setAsked(true);
     const fault = missingIn(answers, times);
     if (fault !== null) {
-      form.current?.querySelector<HTMLElement>(fault === 'task' ? '[data-field="task"] input' : '.plans-when input')?.focus();
+      form.current?.querySelector<HTMLElement>(fault === 'task' ? '[data-field="task"] input' : '.plan-times input')?.focus();
       return;
     }
     setKeeping(true);
@@ -80,30 +71,27 @@ export function PlanForm({ sheet, start }: { sheet: Sheet; start: FormStart }) {
   useGoOnKey(() => void keep());
 
   return (
-    <SheetProvider sheet={sheet} answers={answers} zone={content.when.zone}>
-      <div className="step ws">
-        <StepHeader onLeave={() => void draft.flush().then(back)} saveState={saveState} />
-        <div className="ask plans-form" ref={form}>
-          <PageTitle>{t(start.plan === null ? 'plans.form.new' : 'plans.form.change')}</PageTitle>
-          {fields(first)}
-          {missing === 'task' && <p className="plans-fault" role="alert">{t('plans.form.no-task')}</p>}
-          <DoesField does={does} onDoes={setDoes} />
-          <TimesFields times={times} onTimes={setTimes} />
-          {missing !== null && missing !== 'task' && <p className="plans-fault" role="alert">{t(`plans.form.no-${missing}`)}</p>}
-          {fields(sure)}
-          <Fold summary={t('plans.form.more')}>
-            <div className="stack">{fields(likely)}</div>
-          </Fold>
-          <Switch label={t('plans.form.remind')} hint={t(`plans.form.remind.${settings.reminders.when}`)} checked={remind} onChange={setRemind} />
-          {error !== null && <ErrorNote error={error} />}
-        </div>
-        <footer>
-          <Button look="quiet" flush aria-disabled={saveState.kind === 'untouched'} onClick={() => void draft.discard().then(back)}>{t('plans.form.let-go')}</Button>
-          <Button look="go" aria-keyshortcuts="Control+Enter" busy={keeping ? t('plans.form.keeping') : null} onClick={() => void keep()}>
-            {t('plans.form.keep')} <Kbd>{shortcut('Enter')}</Kbd>
-          </Button>
-        </footer>
+    <div className="step ws">
+      <StepHeader onLeave={() => void draft.flush().then(back)} saveState={saveState} />
+      <div className="ask plans-form" ref={form}>
+        <PageTitle>{t(start.plan === null ? 'plans.form.new' : 'plans.form.change')}</PageTitle>
+        {fields(first)}
+        {missing === 'task' && <p className="plans-fault" role="alert">{t('plans.form.no-task')}</p>}
+        <DoesField does={does} onDoes={setDoes} />
+        <PlanTimesFields times={times} onChange={setTimes} fault={missing === null || missing === 'task' ? null : t(`plans.form.no-${missing}`)} />
+        {fields(sure)}
+        <Fold summary={t('plans.form.more')}>
+          {fields(likely)}
+        </Fold>
+        <Switch label={t('plans.form.remind')} hint={t(`plans.form.remind.${settings.reminders.when}`)} checked={remind} onChange={setRemind} />
+        {error !== null && <ErrorNote error={error} />}
       </div>
-    </SheetProvider>
+      <footer>
+        <Button look="quiet" flush aria-disabled={saveState.kind === 'untouched'} onClick={() => void draft.discard().then(back)}>{t('plans.form.let-go')}</Button>
+        <Button look="go" aria-keyshortcuts="Control+Enter" busy={keeping ? t('plans.form.keeping') : null} onClick={() => void keep()}>
+          {t('plans.form.keep')} <Kbd>{shortcut('Enter')}</Kbd>
+        </Button>
+      </footer>
+    </div>
   );
 }

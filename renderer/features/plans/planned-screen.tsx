@@ -117,7 +117,7 @@ export function PlannedScreen({ route }: { route: PageOf<'planned'> }) {
   const t = useText();
   const navigate = useNavigate();
   const now = useMinute();
-  const { value, error, again } = useQuery('plans.read', { plan: route.id, entry: null, now }, ['plans.changed', 'entries.changed', 'vault.loaded']);
+  const { value, error, again } = useQuery('plans.read', { plan: route.id ?? null, entry: route.entry ?? null, now }, ['plans.changed', 'entries.changed', 'vault.loaded']);
   if (value !== null) return <PlanPage plan={value} />;
   if (error === null) return null;
   return (

@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { EntrySummary } from '../../../electron/contract/entry-calls.ts';
 import type { SheetValue } from '../../../electron/contract/session-calls.ts';
+import { useNavigate } from '../../app/router.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryName } from '../../reading/entry-name.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, TextButton } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { offered } from './block-state.ts';
 import { PlanNews } from './plan-news.tsx';
@@ -15,6 +16,7 @@ const shownAtFirst = 6;
 /** Plans and entries, each with a tick of its own. */
 export function EntryTicks({ sheet, shared, fixed, onTick }: Props) {
   const t = useText();
+  const navigate = useNavigate();
   const byId = new Map(sheet.entries.map((entry) => [entry.id, entry]));
   const { brought, others } = offered(sheet);
   const [all, setAll] = useState(false);
@@ -37,7 +39,7 @@ export function EntryTicks({ sheet, shared, fixed, onTick }: Props) {
   return (
     <>
       <Group name={t('sessions.block.plans')} some={sheet.plans.length > 0}>
-        {sheet.plans.map((plan) => row(`plan/${plan.entry}`, byId.get(plan.entry), <div className="session-says"><PlanNews plan={plan} /></div>))}
+        {sheet.plans.map((plan) => row(`plan/${plan.entry}`, byId.get(plan.entry), <div className="session-says"><PlanNews plan={plan} />{plan.standing && <div><TextButton onClick={() => { navigate({ screen: 'planned', entry: plan.entry }); }}>{t('sessions.plan.all-times')}</TextButton></div>}</div>))}
       </Group>
       <Group name={t('sessions.block.bring')} some={brought.length > 0}>
         {brought.map((id) => row(`entry/${id}`, byId.get(id)))}

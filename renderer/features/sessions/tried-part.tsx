@@ -27,7 +27,7 @@ export function TriedPart({ sheet, sheets }: { sheet: SheetValue; sheets: Togeth
           </section>
         );
       })}
-      {sheet.plans.some(({ done }) => done === null || done === 'not_this_time') && <p className="note">{t('sessions.not-done')}</p>}
+      {sheet.plans.some(({ done, times }) => done === 'not_this_time' || (done === null && times.every(({ state }) => state === 'not_this_time'))) && <p className="note">{t('sessions.not-done')}</p>}
     </div>
   );
 }

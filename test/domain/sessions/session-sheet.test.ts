@@ -158,8 +158,8 @@ test('plans: those since, and those that are still open; what was done and what 
     now: sheet('practice-plan', '2026-11-20T10:00', { task: text('Swim'), done: choice('part'), got_in_the_way: { kind: 'multi', chosen: ['no_time'], own: ['rain'] }, learned: text('Water is kind') }),
   });
   expect(plans).toEqual([
-    { entry: 'open', done: null, inTheWay: [], own: [], happened: '', learned: '' },
-    { entry: 'now', done: 'part', inTheWay: ['no_time'], own: ['rain'], happened: '', learned: 'Water is kind' },
+    { entry: 'open', done: null, inTheWay: [], own: [], happened: '', learned: '', standing: false, times: [] },
+    { entry: 'now', done: 'part', inTheWay: ['no_time'], own: ['rain'], happened: '', learned: 'Water is kind', standing: false, times: [] },
   ]);
 });
 
@@ -174,4 +174,20 @@ test('nothing is shown that was not ticked, and it is not counted', () => {
   expect(chosenEntries(found, [])).toEqual([]);
   expect(chosenEntries(found, ['entry/b', 'plan/p', 'entry/unknown'])).toEqual(['b', 'p']);
   expect(shownSheet(found, ['entry/b'])).toMatchObject({ fresh: ['b'], bring: [], plans: [] });
+});
+
+test('a plan tells what was said of its times since, and one whose times have come is there also when nothing was', () => {
+  const times = { at: '2026-11-10T18:00', zone: 'Europe/Madrid', every: 'day' as const, days: [], until: null };
+  const said = (state: 'open' | 'part' | 'did', note = '') => ({ state, inTheWay: ['no_time'], own: [], note, entry: null, counter: 1 });
+  const entries = ['told', 'silent', 'ended', 'once'].map((id) => ({ id, content: sheet('practice-plan', '2026-10-10T10:00', { task: text(id) }) }));
+  const plans = new Map([
+    ['told', { times, occasions: { '2026-11-18T18:00': said('did'), '2026-11-21T18:00': said('part', 'Half of it'), '2026-11-20T18:00': said('did'), '2026-11-22T18:00': said('open'), '2026-11-27T18:00': said('did') }, ended: null }],
+    ['silent', { times, occasions: {}, ended: null }],
+    ['ended', { times, occasions: {}, ended: '2026-11-12T10:00:00.000Z' }],
+    ['once', { times: { ...times, every: 'once' as const }, occasions: { '2026-11-10T18:00': said('did') }, ended: null }],
+  ]);
+  const found = sessionSheet(entries, slot, before, '2026-11-25T18:00', ({ worksheet, version }) => knownDefinition(worksheet, version), plans).plans;
+  expect(found.map(({ entry }) => entry)).toEqual(['told', 'silent']);
+  expect(found[0]?.times.map(({ on, state, note }) => `${on} ${state} ${note}`)).toEqual(['2026-11-20T18:00 did ', '2026-11-21T18:00 part Half of it']);
+  expect(found[1]?.times).toEqual([]);
 });
