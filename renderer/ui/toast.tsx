@@ -48,18 +48,18 @@ export function ToastProvider({ page, children }: { page: number; children: Reac
     <ToastContext value={show}>
       {children}
       <div className="toasts" role="status">
-        {shown !== null && !passed && <Toast key={shown.key} message={shown.message} onHeld={setHeld} onClose={() => { setShown(null); }} />}
+        {shown !== null && !passed && <Toast key={shown.key} page={page} message={shown.message} onHeld={setHeld} onClose={() => { setShown(null); }} />}
       </div>
     </ToastContext>
   );
 }
 
-type ToastProps = { message: ToastMessage; onHeld: (held: boolean) => void; onClose: () => void };
+type ToastProps = { page: number; message: ToastMessage; onHeld: (held: boolean) => void; onClose: () => void };
 
-function Toast({ message: { text, undo, busy }, onHeld, onClose }: ToastProps) {
+function Toast({ page, message: { text, undo, busy }, onHeld, onClose }: ToastProps) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
-  const place = useFreePlace(box);
+  const place = useFreePlace(box, page);
   return (
     <div
       ref={box}

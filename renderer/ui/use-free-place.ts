@@ -18,10 +18,10 @@ function boxesBeside(own: Element, what: string): Box[] {
 }
 
 /**
- * A place for what lies over the page, so that it covers no control that is in sight, as far as there is room. When the page changes under it, it moves only if it
- * has come to lie on one. Null until it was measured.
+ * A place for what lies over the page, so that it covers no control that is in sight, as far as there is room. On another page it is placed anew; when the
+ * same one changes under it, it moves only if it has come to lie on one. Null until it was measured.
  */
-export function useFreePlace(ref: RefObject<HTMLElement | null>): Place | null {
+export function useFreePlace(ref: RefObject<HTMLElement | null>, page: number): Place | null {
   const [place, setPlace] = useState<Place | null>(null);
 
   useLayoutEffect(() => {
@@ -54,7 +54,7 @@ export function useFreePlace(ref: RefObject<HTMLElement | null>): Place | null {
       cancelAnimationFrame(frame);
       window.removeEventListener('resize', soon);
     };
-  }, [ref]);
+  }, [ref, page]);
 
   return place;
 }

@@ -41,7 +41,7 @@ export function RestoreDialog({ item, looked = false, onClose }: Props) {
     return (
       <Dialog title={t('backups.done')} onClose={onClose}>
         <p>{t('backups.done-text', { n: done.entries })}</p>
-        <p className="backups-folder">{done.folder}</p>
+        <p className="backups-folder"><bdi>{done.folder}</bdi></p>
         <p>{t('backups.done-open')}</p>
         <div className="choices">
           <Button look="go" onClick={onClose}>

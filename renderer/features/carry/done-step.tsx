@@ -22,12 +22,12 @@ export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void })
         </div>
         <div>
           <dt>{t('carry.done.file')}</dt>
-          <dd className="carry-file">{made.file}</dd>
+          <dd className="carry-file"><bdi>{made.file}</bdi></dd>
         </div>
         {made.folder !== null && (
           <div>
             <dt>{t('carry.done.folder')}</dt>
-            <dd className="carry-file">{made.folder}</dd>
+            <dd className="carry-file"><bdi>{made.folder}</bdi></dd>
           </div>
         )}
       </dl>

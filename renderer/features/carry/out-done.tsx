@@ -22,12 +22,12 @@ export function OutDone({ taken, onAgain }: { taken: Taken; onAgain: () => void 
         </div>
         <div>
           <dt>{t('carry.out.done.where', { n })}</dt>
-          <dd className="carry-file">{taken.place}</dd>
+          <dd className="carry-file"><bdi>{taken.place}</bdi></dd>
         </div>
         {taken.folder !== null && (
           <div>
             <dt>{t('carry.done.folder')}</dt>
-            <dd className="carry-file">{taken.folder}</dd>
+            <dd className="carry-file"><bdi>{taken.folder}</bdi></dd>
           </div>
         )}
       </dl>

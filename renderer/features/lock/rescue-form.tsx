@@ -41,7 +41,7 @@ export function RescueForm({ place, onChoose }: { place: RecentVault; onChoose: 
     return (
       <section className="stack" aria-label={place.name}>
         <p role="status">{t('lock.rescue.done', { n: done.entries, when: instant(done.made) })}</p>
-        <p className="note lock-path">{done.folder}</p>
+        <p className="note lock-path"><bdi>{done.folder}</bdi></p>
         {done.wentOn && <p>{t('lock.rescue.went-on')}</p>}
         {done.missing > 0 && <p>{t('lock.rescue.missing', { n: done.missing })}</p>}
         <p>{t('lock.rescue.next')}</p>
