@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { OutWhat } from '../../electron/contract/out-calls.ts';
 import { createImportApp, type ImportApp } from '../support/import-app.ts';
-import { journalEntry, listIds, save, value, withFolder } from '../support/journal-app.ts';
+import { journalEntry, listIds, save, thoughtRecord, value, withFolder } from '../support/journal-app.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
+import { eveningSheet } from '../support/own-sheet.ts';
 
 async function exported(app: ImportApp, path: string): Promise<void> {
   app.grant('out', path);
@@ -42,5 +45,46 @@ describe('everything as JSON', () => {
       await exported(app, join(folder, 'all.json'));
       expect(await value(app.calls['shares.list']({}))).toMatchObject([{ how: 'json', entries: 1 }]);
       expect([...app.store.all()].find(({ type }) => type === 'share')).toMatchObject({ count: 1, entries: [] });
+    }));
+});
+
+describe('an answered sheet of one\'s own', () => {
+  const forms = [
+    ['chosen entries', (id: string): OutWhat => ({ is: 'entries', ids: [id] })],
+    ['passed on', (id: string): OutWhat => ({ is: 'passed-on', selection: { entries: [{ id, strike: [] }], names: [{ name: 'Maria', as: 'M.' }], note: '' }, forWhom: 'Ana' })],
+  ] as const;
+
+  test.each(forms.flatMap(([name, what]) => [[name, 'json', what] as const, [name, 'markdown', what] as const]))('can be read where it lands: %s, %s', (_, form, what) =>
+    withFolder(async (folder) => {
+      const app = createImportApp(folder);
+      const sheet = await value(app.calls['own-sheets.save']({ sheet: null, content: eveningSheet() }));
+      const { id } = await save(app, thoughtRecord({ q1: { kind: 'choice', chosen: 'o2' }, q2: { kind: 'text', text: 'the street' } }, { worksheet: sheet.sheet, version: sheet.version, length: 'all' }));
+      app.grant('out', form === 'json' ? join(folder, 'some.json') : folder);
+      const written = await value(app.calls['out.write']({ what: what(id), form, language: 'en', token: 'out', job: app.job() }));
+      const path = form === 'json' ? join(folder, 'some.json') : (written.folder ?? '');
+
+      const other = createImportApp(folder, createMemoryStore({ vaultId: 'vault-b', device: 'device-b' }));
+      await value(other.take(await value(other.lookAt(path))));
+      const { content } = await value(other.calls['entries.read']({ id }));
+      if (content.kind !== 'worksheet') throw new Error('no worksheet came');
+      const there = await value(other.calls['own-sheets.read']({ sheet: content.worksheet, version: content.version }));
+      expect(there.definition.fields).toEqual(eveningSheet().definition.fields);
+      expect(there.words.en?.steps['p1']?.question).toBe(what(id).is === 'entries' ? 'How was the evening with Maria?' : 'How was the evening with M.?');
+      // A second time nothing is added.
+      expect(await value(other.lookAt(path))).toMatchObject({ fresh: 0 });
+    }));
+
+  test('passed on, the sheet does not tell when it was written', () =>
+    withFolder(async (folder) => {
+      const app = createImportApp(folder);
+      const sheet = await value(app.calls['own-sheets.save']({ sheet: null, content: eveningSheet() }));
+      const { id } = await save(app, thoughtRecord({ q1: { kind: 'choice', chosen: 'o2' } }, { worksheet: sheet.sheet, version: sheet.version, length: 'all' }));
+      const record = [...app.store.all()].find(({ type }) => type === 'sheet');
+      app.setNow('2027-06-01T10:00:00Z');
+      const path = join(folder, 'passed.json');
+      app.grant('out', path);
+      await value(app.calls['out.write']({ what: forms[1][1](id), form: 'json', language: 'en', token: 'out', job: app.job() }));
+      const text = await readFile(path, 'utf8');
+      for (const word of [record?.id ?? '', app.store.device, 'Maria']) expect([word, text.includes(word)]).toEqual([word, false]);
     }));
 });

@@ -1,7 +1,7 @@
 import type { OutWhat } from '../../contract/out-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { LinkedOf } from '../../domain/exports/csv-entry.ts';
-import { passedOnEntries } from '../../domain/exports/passed-on.ts';
+import { passedOnEntries, passedOnSheets } from '../../domain/exports/passed-on.ts';
 import type { Leaving } from '../../domain/markdown/write-entry.ts';
 import { sheetsAnswered } from '../../domain/packets/packed-sheets.ts';
 import type { OwnSheet } from '../../domain/own-sheets/own-sheet.ts';
@@ -19,7 +19,7 @@ export type LeavingSet = {
   vault: string;
   /** In the order of their ids. */
   entries: Leaving[];
-  /** The share log, what stays of deleted entries and every sheet of one's own; with chosen entries the own sheets alone that they answer. */
+  /** The share log, what stays of deleted entries and every sheet of one's own; with chosen entries, and with entries for somebody else, the own sheets alone that they answer. */
   others: StoredRecord[];
   settings: Settings | null;
   /** With entries for somebody else: who from, their words to the reader, what was left out. */
@@ -58,7 +58,8 @@ export function gather({ store, journal, sheets }: OpenVault, what: OutWhat, mad
       const { from, note, entries, sheets: given = [] } = packet.value;
       const leftOut = entries.flatMap(({ id, struck }) => struck.map((field) => `${id}/${field}`));
       // Ids of imported entries are worked out from their words and the vault's id: without that, nobody can try words out.
-      return ok({ ...nothingElse, vault: '', linked: null, entries: passedOnEntries(packet.value), passedOn: { from, note, leftOut }, sheets: given });
+      const others = passedOnSheets(packet.value, (worksheet, version) => sheets.own(worksheet, version)?.id ?? null);
+      return ok({ ...nothingElse, vault: '', linked: null, entries: passedOnEntries(packet.value), others, passedOn: { from, note, leftOut }, sheets: given });
     }
   }
 }

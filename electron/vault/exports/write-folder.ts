@@ -29,8 +29,8 @@ function* filesOf(set: LeavingSet, labels: Labels): Generator<{ path: string; te
   const { made, vault, entries, settings, others, passedOn } = set;
   for (const [path, day] of byDay(entries)) yield { path, text: () => writeDay(day, labels) };
   yield { path: coverName, text: () => writeCover({ made, entries: entries.length, from: passedOn?.from ?? '', note: passedOn?.note ?? '' }, labels) };
-  // Older versions would tell what was left out.
-  if (passedOn === null) yield { path: restName, text: () => JSON.stringify(buildRest(made, vault, settings, [...entries.map(({ record }) => record), ...others])) };
+  // Passed on, an entry has no older versions, which would tell what was left out: what has no day are own sheets that are answered.
+  if (passedOn === null || others.length > 0) yield { path: restName, text: () => JSON.stringify(buildRest(made, vault, settings, [...entries.map(({ record }) => record), ...others])) };
 }
 
 /** The first name of `name`, `name 2`, … that nothing in the folder has. */
