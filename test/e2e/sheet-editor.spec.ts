@@ -83,6 +83,43 @@ test.describe('a worksheet of one\'s own, by keyboard alone', () => {
     await expect(order).toHaveCount(3);
   });
 
+  test('pages change places; a question is dragged over to another page; the library is told where the sheet belongs', async () => {
+    const { page } = running;
+    const order = page.locator('.editor-open > span:first-child');
+    const pages = page.locator('.editor-page');
+    await hands.press(journey.button(page, 'Add a page'));
+    await hands.press(journey.button(page, 'Move page 2 up'));
+    await expect(journey.button(page, 'Move page 1 up')).toBeFocused();
+    await expect(pages.nth(1).locator('.editor-field')).toHaveCount(3);
+    await hands.press(journey.button(page, 'Move page 1 down'));
+    await expect(pages.first().locator('.editor-field')).toHaveCount(3);
+    // By pointer, from the first page over its edge to the second, and back.
+    const handle = pages.first().locator('.ws-handle').nth(2);
+    await handle.scrollIntoViewIfNeeded();
+    const from = await handle.boundingBox();
+    if (from === null) throw new Error('no handle');
+    await hands.press(journey.button(page, 'Add to page 2'));
+    await expect(order).toHaveCount(4);
+    const there = pages.nth(1).locator('.editor-field').first();
+    await handle.hover();
+    await page.mouse.down();
+    const target = await there.boundingBox();
+    if (target === null) throw new Error('no row');
+    await page.mouse.move(from.x, target.y + 4, { steps: 6 });
+    await page.mouse.up();
+    await expect(pages.nth(1).locator('.editor-field')).toHaveCount(2);
+    await hands.press(journey.button(page, 'Move number 3 up'));
+    await expect(pages.first().locator('.editor-field')).toHaveCount(3);
+    await hands.press(journey.button(page, 'Take page 2 away'));
+    await expect(order).toHaveCount(3);
+
+    await page.locator('summary', { hasText: 'In the library' }).focus();
+    await page.keyboard.press('Enter');
+    await hands.write(field(page, 'Minutes it takes'), '7');
+    await hands.tick(page.getByRole('checkbox', { name: 'Sleep', exact: true }));
+    expect.soft(await axeProblems(page), 'where the library shows it').toEqual([]);
+  });
+
   test('is kept when the window is locked in the middle of it, and gone on with; what is missing is named in both languages', async () => {
     const locked = await journey.lock(running.app);
     await journey.unlock(locked, hands);

@@ -120,7 +120,7 @@ export function addField(edit: SheetEdit, page: string, kind: NewKind): { edit: 
 }
 
 /** The fields in the order in which the pages ask them, where that keeps every rule. */
-function inPageOrder(definition: Definition): Definition {
+export function inPageOrder(definition: Definition): Definition {
   const order = new Map<string, number>();
   for (const id of definition.steps.flatMap(fieldIdsOf)) if (!order.has(id)) order.set(id, order.size);
   const sorted = { ...definition, fields: definition.fields.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)) };
@@ -169,7 +169,7 @@ export function moveField(edit: SheetEdit, id: string, by: -1 | 1): SheetEdit | 
   return sound(edit, { ...edit, definition: ordered });
 }
 
-function samePageOrder(definition: Definition): boolean {
+export function samePageOrder(definition: Definition): boolean {
   const asked = [...new Set(definition.steps.flatMap(fieldIdsOf))];
   return definition.fields.every((field, index) => field.id === asked[index]);
 }

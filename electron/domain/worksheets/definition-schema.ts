@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldWith, type calculation, id, optionList, sheetId } from './field-schema.ts';
 import { instrument } from './instrument-schema.ts';
+import { approaches, needs } from './shelf-keys.ts';
 import { answerRef, condition } from './tree-schema.ts';
 
 /**
@@ -29,14 +30,6 @@ export const length = z.strictObject({
   minutes: z.int().min(1).max(120),
   steps: z.array(id).min(1).max(40),
 });
-
-/** What a sheet helps with, as the library asks for it. */
-export const needs = [
-  'thought-stuck', 'avoiding', 'worry', 'sleep', 'urges', 'low-mood', 'anger', 'panic', 'body', 'self-kindness', 'people', 'loss',
-  'values', 'problem', 'session', 'prescriber', 'crisis', 'look-back',
-] as const;
-
-export const approaches = ['cbt', 'activation', 'exposure', 'act', 'compassion', 'psychodynamic', 'mindfulness', 'medication', 'session'] as const;
 
 const parts = {
   format: z.literal('footbridge-worksheet'),
@@ -96,5 +89,3 @@ export type Calculation = z.infer<typeof calculation>;
 export type Step = z.infer<typeof step>;
 export type StepItem = z.infer<typeof stepItem>;
 export type Length = z.infer<typeof length>;
-export type Need = (typeof needs)[number];
-export type Approach = (typeof approaches)[number];

@@ -1,5 +1,6 @@
 import { composed, fold } from '../text/fold.ts';
-import { approaches, needs, type Approach, type Definition, type Need } from './definition-schema.ts';
+import type { Definition } from './definition-schema.ts';
+import { approaches, needs, type Approach, type Need } from './shelf-keys.ts';
 import type { SheetWords } from './words-schema.ts';
 
 /** A sheet as the library shows it, in one language. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { addField, moveField, newKinds, removeField, removePage, type NewKind } from '../../../electron/domain/own-sheets/edit-sheet.ts';
+import { movePage } from '../../../electron/domain/own-sheets/edit-shelf.ts';
 import type { Step } from '../../../electron/domain/worksheets/definition-schema.ts';
 import { fieldIdsOf } from '../../../electron/domain/worksheets/visible.ts';
 import type { StepWords } from '../../../electron/domain/worksheets/words-schema.ts';
@@ -7,6 +8,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { useRowDrag } from '../../worksheet/use-row-drag.ts';
 import type { RowPart } from '../../worksheet/use-row-focus.ts';
 import { ExampleParts } from './example-parts.tsx';
@@ -29,6 +31,12 @@ export function PagePart({ step, n, of, open, onOpen, focusRow }: Props) {
   function move(id: string, by: -1 | 1, part: RowPart) {
     if (attempt((before) => moveField(before, id, by), 'sheet-editor.refused.move')) focusRow(id, part);
   }
+  /** The same button keeps the focus where the page goes. */
+  const place = `page-${step.id}`;
+  function moveThis(by: -1 | 1, part: RowPart) {
+    if ((by < 0 ? n === 1 : n === of)) return;
+    if (attempt((before) => movePage(before, step.id, by), 'sheet-editor.refused.move-page')) focusRow(place, part);
+  }
   const startDrag = useRowDrag((id, by) => { move(id, by, 'handle'); });
 
   function add() {
@@ -43,9 +51,13 @@ export function PagePart({ step, n, of, open, onOpen, focusRow }: Props) {
       <div className="row apart">
         <h2 className="section" id={`editor-${step.id}`}>{t('sheet-editor.page', { n, of })}</h2>
         {of > 1 && (
-          <Button look="quiet" flush onClick={() => { withUndo((before) => removePage(before, step.id), t('sheet-editor.page-removed', { n })); }}>
-            {t('sheet-editor.remove-page', { n })}
-          </Button>
+          <div className="row">
+            <Button look="icon" data-up={place} aria-label={t('sheet-editor.page-up', { n })} aria-disabled={n === 1} onClick={() => { moveThis(-1, 'up'); }}><Icon name="up" /></Button>
+            <Button look="icon" data-down={place} aria-label={t('sheet-editor.page-down', { n })} aria-disabled={n === of} onClick={() => { moveThis(1, 'down'); }}><Icon name="down" /></Button>
+            <Button look="quiet" flush onClick={() => { withUndo((before) => removePage(before, step.id), t('sheet-editor.page-removed', { n })); }}>
+              {t('sheet-editor.remove-page', { n })}
+            </Button>
+          </div>
         )}
       </div>
       <TextField label={t('sheet-editor.question', { n })} hint={t('sheet-editor.question.hint')} lang={language} value={said.question} maxLength={300} onChange={(event) => { setStep({ question: event.target.value }); }} />

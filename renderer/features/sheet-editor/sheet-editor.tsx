@@ -59,7 +59,7 @@ export function SheetEditor({ start, place, within, answered }: Props) {
       <div className="step editor" ref={box}>
         <StepHeader onLeave={() => void draft.flush().then(back)} saveState={draft.saveState} />
         <div className="editor-body">
-          <div className="stack wide">
+          <div className="stack wide" data-drag-area>
             <PageTitle>{t(within ? 'sheet-editor.title-within' : start.sheet === null ? 'sheet-editor.title-new' : 'sheet-editor.title')}</PageTitle>
             {answered && <p className="note measure">{t('sheet-editor.answered')}</p>}
             <SheetHead onLanguage={setWanted} />

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addColumn, addOption, fieldsBefore, removeColumn, removeOption, setScore, setScored, setTotal, setWhen, type SimpleWhen } from '../../../electron/domain/own-sheets/edit-options.ts';
 import { addField, addPage, blankSheet, moveField, newKinds, removeField, removePage, reworded, withLanguage, withoutLanguage, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
+import { movePage, setLead, setMinutes, setShelf } from '../../../electron/domain/own-sheets/edit-shelf.ts';
 import { finishSheet } from '../../../electron/domain/own-sheets/finish-sheet.ts';
 import { ownSheet } from '../../../electron/domain/own-sheets/own-sheet.ts';
 import { faultOf } from '../../../electron/domain/own-sheets/sheet-fault.ts';
 import { readSheetFile, writeSheetFile } from '../../../electron/domain/own-sheets/sheet-file.ts';
 import type { DefinitionFile } from '../../../electron/domain/worksheets/definition-schema.ts';
+import { approaches, needs } from '../../../electron/domain/worksheets/shelf-keys.ts';
 import { fullDefinition, fullWords } from '../../../electron/domain/worksheets/full-sheet.ts';
 import type { SheetWords } from '../../../electron/domain/worksheets/words-schema.ts';
 import { shippedSheets } from '../../../electron/vault/worksheets/shipped-sheets.ts';
@@ -21,7 +23,7 @@ type Step = (edit: SheetEdit) => SheetEdit | null;
 
 /** What a hand can do in the editor, each with the numbers that say where. */
 const arbitraryStep: fc.Arbitrary<Step> = fc
-  .record({ what: fc.nat(15), at: fc.nat(999), other: fc.nat(999), up: fc.boolean(), kind: fc.constantFrom(...newKinds) })
+  .record({ what: fc.nat(17), at: fc.nat(999), other: fc.nat(999), up: fc.boolean(), kind: fc.constantFrom(...newKinds) })
   .map(({ what, at, other, up, kind }): Step => (edit) => {
     const { fields, steps } = edit.definition;
     const field = fields[at % Math.max(1, fields.length)];
@@ -60,6 +62,10 @@ const arbitraryStep: fc.Arbitrary<Step> = fc
         return up ? addColumn(edit, id, 'n10') : removeColumn(edit, id, field !== undefined && 'columns' in field ? (field.columns[other % field.columns.length]?.id ?? '') : '');
       case 14:
         return up ? withLanguage(edit, 'es') : withoutLanguage(edit, 'es');
+      case 15:
+        return movePage(edit, page, up ? -1 : 1);
+      case 16:
+        return setShelf(setLead(setMinutes(edit, edit.definition.lengths[0]?.id ?? '', at - 200), up ? 'client' : 'therapist'), { needs: needs.slice(0, other % 8), approaches: approaches.slice(0, at % 6) });
       default:
         return removePage(edit, page);
     }
@@ -113,6 +119,36 @@ describe('what the editor makes', () => {
     expect(finished).toMatchObject({ is: 'whole', sheet: { words: { en: { purpose: 'Evenings', steps: { p1: { question: 'What was good?' } }, fields: { [id]: { label: 'What was good?' } } } } } });
     expect(JSON.stringify(finished)).not.toContain('hint');
   });
+});
+
+describe('a page', () => {
+  function pages() {
+    let edit = addPage(addPage(blankSheet(['en'])));
+    for (const page of ['p1', 'p2', 'p3']) edit = addField(edit, page, 'n10').edit;
+    return edit;
+  }
+
+  test('moves with all that it asks, in every length', () => {
+    const moved = movePage(pages(), 'p3', -1);
+    expect(moved?.definition.steps.map(({ id }) => id)).toEqual(['p1', 'p3', 'p2']);
+    expect(moved?.definition.fields.map(({ id }) => id)).toEqual(['q1', 'q3', 'q2']);
+    expect(moved?.definition.lengths.map(({ steps }) => steps)).toEqual([['p1', 'p3', 'p2']]);
+    expect(movePage(pages(), 'p1', -1)).toBeNull();
+    expect(movePage(pages(), 'p3', 1)).toBeNull();
+  });
+
+  test('cannot go above one that it needs', () => {
+    const edit = setWhen(pages(), 'q2', { field: 'q1', is: 'at-least', number: 5 });
+    expect(edit === null ? 'refused' : movePage(edit, 'p2', -1)).toBeNull();
+    expect(edit === null ? 'refused' : movePage(edit, 'p2', 1)).not.toBeNull();
+  });
+});
+
+test('where the library shows it: minutes stay between 1 and 120, and no more needs than fit', () => {
+  const edit = blankSheet(['en']);
+  expect([-3, 0.4, 12.6, 500, Number.NaN].map((minutes) => setMinutes(edit, 'all', minutes).definition.lengths[0]?.minutes)).toEqual([1, 1, 13, 120, 5]);
+  expect(setShelf(edit, { needs: needs.slice(0, 7), approaches: [] })).toBeNull();
+  expect(setShelf(edit, { needs: ['sleep'], approaches: [] })?.definition).toMatchObject({ needs: ['sleep'] });
 });
 
 describe('a question that others look at', () => {

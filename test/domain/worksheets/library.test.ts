@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approaches, needs } from '../../../electron/domain/worksheets/definition-schema.ts';
+import { approaches, needs } from '../../../electron/domain/worksheets/shelf-keys.ts';
 import { groupSheets, libraryOrders, librarySheet, searchSheets, shortestFirst, type LibrarySheet } from '../../../electron/domain/worksheets/library.ts';
 import en from '../../../renderer/features/library/messages.en.json' with { type: 'json' };
 import es from '../../../renderer/features/library/messages.es.json' with { type: 'json' };
