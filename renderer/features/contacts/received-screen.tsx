@@ -9,6 +9,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
 import { Prose } from '../../reading/prose.tsx';
+import { SafetyAnswers } from '../../reading/safety-answers.tsx';
 import { SessionNotes } from '../../reading/session-notes.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -62,6 +63,7 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
         )}
         {entry !== undefined && (
           <GivenSheets sheets={packet.sheets}>
+            <SafetyAnswers content={entry.content} struck={entry.struck} />
             <EntryRead key={entry.id} content={entry.content} struck={entry.struck} />
           </GivenSheets>
         )}
