@@ -114,7 +114,10 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
             <PrintButtons page={() => <NamedSheets sheets={sheets}><VisitPaper title={words.when(slot)} sheet={shared.includes('sleep') ? sheet : { ...sheet, nights: 0 }} /></NamedSheets>} />
           </section>
         )}
-        <PrintButtons page={() => <NamedSheets sheets={sheets}><SessionPaper title={words.when(slot)} sheet={sheet} shared={shared} /></NamedSheets>} />
+        <section className="stack tight" aria-label={t('sessions.paper')}>
+          <p>{t('sessions.paper')}</p>
+          <PrintButtons page={() => <NamedSheets sheets={sheets}><SessionPaper title={words.when(slot)} sheet={sheet} shared={shared} /></NamedSheets>} />
+        </section>
         {!readOnly && <SlotTools slot={slot} />}
       </div>
     </NamedSheets>

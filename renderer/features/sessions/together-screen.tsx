@@ -29,6 +29,7 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
   const named = useNamedSheets(together.sheet);
   const sheets = useTogetherSheets(together.slot);
   const title = useRef<HTMLHeadingElement>(null);
+  const rail = useRef<HTMLElement>(null);
   const { entries } = together;
   const works = part === 'work';
   const entry = works ? entries[at] : undefined;
@@ -39,6 +40,8 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    // In a small window the parts stand in one row.
+    rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [part, at]);
 
   function step(by: -1 | 1) {
@@ -60,7 +63,7 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
   return (
     <NamedSheets sheets={named}>
       <div className={works && beside !== null ? 'together beside' : 'together'}>
-        <nav className="together-parts" aria-label={t('sessions.parts')}>
+        <nav className="together-parts" ref={rail} aria-label={t('sessions.parts')}>
           <ol>
             {parts.map(({ key, minutes }) => (
               <li key={key}>
