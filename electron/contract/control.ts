@@ -1,3 +1,5 @@
+import type { Ring } from '../domain/plans/rings.ts';
+
 /**
  * What the shell tells a vault process, over the process's own channel and never over the window's port. Paths travel here only.
  */
@@ -19,4 +21,8 @@ export type ControlMessage =
 export type ControlReply =
   | { type: 'closed' }
   /** The vault was copied and goes on in this folder, once the shell has noted it. */
-  | { type: 'moved'; path: string };
+  | { type: 'moved'; path: string }
+  /** When notifications are due: times alone, in place of those that were told before. */
+  | { type: 'reminders'; rings: Ring[] }
+  /** Two people read together, or do so no more: nothing may come up meanwhile. */
+  | { type: 'hush'; on: boolean };

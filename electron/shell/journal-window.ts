@@ -71,12 +71,14 @@ export class JournalWindow {
   }
 
   pointAt(place: Place): void {
+    if (this.#place !== null && this.#place.id !== place.id) this.#parts.reminders.forget(this.#place.id);
     this.#place = place;
     this.#tellPlace(place);
   }
 
   /** The journal is gone: the window that takes this one's place shows the list. */
   pointNowhere(): void {
+    if (this.#place !== null) this.#parts.reminders.forget(this.#place.id);
     this.#place = null;
   }
 
@@ -113,8 +115,10 @@ export class JournalWindow {
     await within(flushWait, flushed);
   }
 
-  endVault(): Promise<void> {
-    return this.#vault.end();
+  async endVault(): Promise<void> {
+    await this.#vault.end();
+    // Locked while two people read together: that is over then.
+    if (this.#place !== null) this.#parts.reminders.hush(this.#place.id, false);
   }
 
   #tellPlace(place: Place): void {
@@ -124,7 +128,11 @@ export class JournalWindow {
   #startVault(): VaultProcess {
     const vault = new VaultProcess(this.#parts.vaultFile, this.#parts.packaged, () => {
       this.#onLock('vault-died');
-    }, (path) => this.#noteMove(path));
+    }, (path) => this.#noteMove(path), (message) => {
+      if (this.#place === null) return;
+      if (message.type === 'reminders') this.#parts.reminders.set(this.#place.id, message.rings);
+      else this.#parts.reminders.hush(this.#place.id, message.on);
+    });
     vault.send({ type: 'shelter', path: this.#parts.shelter });
     return vault;
   }

@@ -37,8 +37,9 @@ export class JournalWindows {
     return open.find(({ window }) => !window.isDestroyed() && window.isFocused()) ?? open.at(-1) ?? null;
   }
 
-  show(): void {
-    const journal = this.focused();
+  /** Brings a window forward: that of a place, else the one that was used last. */
+  show(place: string | null = null): void {
+    const journal = [...this.#open].find((one) => place !== null && one.place?.id === place) ?? this.focused();
     if (journal === null) return;
     if (journal.window.isMinimized()) journal.window.restore();
     journal.window.focus();
@@ -92,6 +93,7 @@ export class JournalWindows {
     if (reason !== 'vault-died') await journal.flush(reason);
     const end = deferred();
     // The new window covers the old one before that goes: the desktop behind them does not show through.
+    if (!replace && journal.place !== null) this.#parts.reminders.forget(journal.place.id);
     if (replace && !this.#closing) this.#openWindow({ ...look(journal), place: journal.place, reason, forNew: false, clear: end.promise });
     this.#open.delete(journal);
     journal.window.destroy();

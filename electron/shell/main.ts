@@ -7,15 +7,19 @@ import { JournalWindows } from './journal-windows.ts';
 import { setMenu } from './menu.ts';
 import { PlanCopies } from './plan-copies.ts';
 import { Places } from './places.ts';
+import { Reminders, wallClock } from './reminders.ts';
+import { reminderText, showReminder } from './show-reminder.ts';
 import { PrefsStore } from './prefs-store.ts';
 import { createPageSession, registerPageScheme } from './security.ts';
 import type { ShellParts } from './shell-parts.ts';
-import { wordsFor } from './words.ts';
+import { languageFor, wordsFor } from './words.ts';
 
 /** Must be done before the app is ready. A profile of one's own keeps a journal together on one stick, and tests apart. */
 function prepare(): boolean {
   registerPageScheme();
   app.enableSandbox();
+  // Windows shows notifications of programs alone that go by the name that they were installed under.
+  if (process.platform === 'win32') app.setAppUserModelId('org.footbridge.journal');
   const profile = app.commandLine.getSwitchValue('profile');
   if (profile !== '') app.setPath('userData', resolve(profile));
   return app.requestSingleInstanceLock();
@@ -27,8 +31,15 @@ function start(): void {
   logCrashes(profile);
   const prefs = PrefsStore.load(profile);
   applyTheme(prefs.prefs.theme);
+  const words = () => wordsFor(prefs.prefs.language, app.getLocale());
+  const reminders = new Reminders(wallClock, (place, ring) => {
+    showReminder(words().notificationTitle, reminderText(words(), languageFor(prefs.prefs.language, app.getLocale()), ring), () => {
+      windows.show(place);
+    });
+  });
   const parts: ShellParts = {
     prefs,
+    reminders,
     places: new Places(prefs, profile),
     plans: new PlanCopies(profile),
     pages: createPageSession(join(dist, 'renderer')),
@@ -36,7 +47,7 @@ function start(): void {
     vaultFile: join(dist, 'electron', 'vault.mjs'),
     shelter: join(profile, 'waiting'),
     packaged: app.isPackaged,
-    words: () => wordsFor(prefs.prefs.language, app.getLocale()),
+    words,
   };
   const windows = new JournalWindows(parts);
   const drawMenu = (): void => {

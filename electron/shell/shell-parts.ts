@@ -2,6 +2,7 @@ import type { Session } from 'electron';
 import type { PlanCopies } from './plan-copies.ts';
 import type { Places } from './places.ts';
 import type { PrefsStore } from './prefs-store.ts';
+import type { Reminders } from './reminders.ts';
 import type { ShellWords } from './words.ts';
 
 /** What the parts of the shell share. Made once, in `main.ts`. */
@@ -9,6 +10,7 @@ export type ShellParts = {
   readonly prefs: PrefsStore;
   readonly places: Places;
   readonly plans: PlanCopies;
+  readonly reminders: Reminders;
   readonly pages: Session;
   readonly preloadFile: string;
   readonly vaultFile: string;

@@ -15,8 +15,11 @@ export class VaultProcess {
   #gone = false;
   #ending = false;
 
-  /** @param onMoved - the vault was copied to a folder and waits to hear whether that is noted. */
-  constructor(file: string, quiet: boolean, onDeath: () => void, onMoved: (path: string) => Promise<boolean>) {
+  /**
+   * @param onMoved - the vault was copied to a folder and waits to hear whether that is noted.
+   * @param onReminders - its next times, and whether they may be shown.
+   */
+  constructor(file: string, quiet: boolean, onDeath: () => void, onMoved: (path: string) => Promise<boolean>, onReminders: (message: Extract<ControlReply, { type: 'reminders' | 'hush' }>) => void) {
     this.#child = utilityProcess.fork(file, [], {
       serviceName: 'Journal',
       // What a bug prints could hold a person's words; only a developer's run shows it.
@@ -31,6 +34,7 @@ export class VaultProcess {
     });
     this.#child.on('message', (message: ControlReply) => {
       if (message.type === 'closed') this.#closed();
+      else if (message.type === 'reminders' || message.type === 'hush') onReminders(message);
       else void onMoved(message.path).then((noted) => { this.send({ type: 'move-noted', noted }); });
     });
   }

@@ -47,6 +47,9 @@ const en = {
   chooseImport: 'Choose a folder of Markdown files',
   chooseExport: 'Choose where the new folder goes',
   vaultKeepsStopping: 'The part of the app that opens your journal stops again and again. What was saved is safe. Please start the app anew.',
+  plannedFor: 'Something planned for {time}',
+  plannedToday: 'Something planned for today',
+  notificationTitle: 'Journal',
 } as const;
 
 export type ShellWords = { readonly [K in keyof typeof en]: string };
@@ -99,11 +102,18 @@ const es: ShellWords = {
   chooseExport: 'Elige dónde poner la carpeta nueva',
   vaultKeepsStopping:
     'La parte de la aplicación que abre tu diario se detiene una y otra vez. Lo guardado está a salvo. Vuelve a iniciar la aplicación.',
+  plannedFor: 'Hay algo planeado para las {time}',
+  plannedToday: 'Hay algo planeado para hoy',
+  notificationTitle: 'Diario',
 };
 
 const catalogues: Readonly<Record<Language, ShellWords>> = { en, es };
 
 /** The chosen language, else the system's where there are words for it. */
+export function languageFor(language: Language | null, systemLocale: string): Language {
+  return language ?? (systemLocale.toLowerCase().startsWith('es') ? 'es' : 'en');
+}
+
 export function wordsFor(language: Language | null, systemLocale: string): ShellWords {
-  return catalogues[language ?? (systemLocale.toLowerCase().startsWith('es') ? 'es' : 'en')];
+  return catalogues[languageFor(language, systemLocale)];
 }

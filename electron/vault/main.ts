@@ -14,6 +14,8 @@ import { createOutHandlers } from './exports/out-handlers.ts';
 import { createMeasureHandlers } from './measures/measure-handlers.ts';
 import { createMergeHandlers } from './merge/merge-handlers.ts';
 import { createPeopleHandlers } from './people/people-handlers.ts';
+import { createReminders, withReminders } from './plans/reminders.ts';
+import { wallNow } from './plans/wall-now.ts';
 import { createPlanHandlers } from './plans/plan-handlers.ts';
 import { createPersonHandlers } from './people/person-handlers.ts';
 import { createPlaceHandlers } from './places/place-handlers.ts';
@@ -56,6 +58,16 @@ function serve(control: ControlPort): void {
   const plans = createPlanKeeper(ports);
   const state = createVaultState(createKnowledge(), (session) => {
     plans.follow(session);
+    reminders.follow();
+  });
+  const reminders = createReminders({
+    open: () => state.open(),
+    wall: () => wallNow(ports.now()),
+    later: ports.later,
+    every: ports.every,
+    tell(rings) {
+      control.postMessage({ type: 'reminders', rings });
+    },
   });
   const routers: Router[] = [];
   const together = createTogether({
@@ -93,14 +105,11 @@ function serve(control: ControlPort): void {
       emit('vault.folder', now);
     },
   };
+  const vaultHandlers = createVaultHandlers({ ports, state, events });
   const handlers = together.guard({
     'jobs.stop': ({ job }) => Promise.resolve(ok(jobs.stop(job))),
     ...createKeyHandlers({ ports, state, jobs }),
-    ...createVaultHandlers({
-      ports,
-      state,
-      events,
-    }),
+    ...vaultHandlers,
     ...createPlaceHandlers({
       ports,
       state,
@@ -166,6 +175,9 @@ function serve(control: ControlPort): void {
     ...createSessionHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
     ...createPlanHandlers(carryDeps),
     ...together.handlers,
+    ...withReminders({ ...vaultHandlers, ...together.handlers }, reminders, (on) => {
+      control.postMessage({ type: 'hush', on });
+    }),
   });
 
   control.on('message', ({ data, ports: [port] }) => {

@@ -1,34 +1,8 @@
 import { expect, test } from 'vitest';
-import { IdleLock, type Clock } from '../../electron/shell/idle-lock.ts';
+import { IdleLock } from '../../electron/shell/idle-lock.ts';
+import { handClock, type HandClock } from '../support/hand-clock.ts';
 
-/** A clock that goes only when it is told to. */
-function handClock(): Clock & { pass(minutes: number): void } {
-  let now = 0;
-  let timers: { at: number; run: () => void }[] = [];
-  return {
-    now: () => now,
-    after(milliseconds, run) {
-      const timer = { at: now + milliseconds, run };
-      timers.push(timer);
-      return () => {
-        timers = timers.filter((other) => other !== timer);
-      };
-    },
-    pass(minutes) {
-      const end = now + minutes * 60_000;
-      for (;;) {
-        const due = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
-        if (due === undefined) break;
-        timers = timers.filter((other) => other !== due);
-        now = Math.max(now, due.at);
-        due.run();
-      }
-      now = end;
-    },
-  };
-}
-
-function setUp(): { clock: ReturnType<typeof handClock>; idle: IdleLock; locks: () => number } {
+function setUp(): { clock: HandClock; idle: IdleLock; locks: () => number } {
   let locks = 0;
   const clock = handClock();
   const idle = new IdleLock(clock, () => {

@@ -23,6 +23,7 @@ export const host: StandInHost = {
   },
   refused: state.refused,
   opened: state.opened,
+  notifications: state.notifications,
   clipboard: () => state.clipboard,
   blockers: () => state.blockers.size,
   vaultPids: () => [...state.vaults.keys()],

@@ -30,6 +30,8 @@ export type StandInHost = {
   readonly refused: readonly string[];
   /** Addresses that the app gave to the system's browser. */
   readonly opened: readonly string[];
+  /** What the system would have shown, the newest last. */
+  readonly notifications: readonly { title: string; body: string; click: () => void }[];
   clipboard(): string;
   /** How many hold the screen on. */
   blockers(): number;

@@ -24,6 +24,7 @@ export const state = {
   dialogAnswers: [] as (string | null)[],
   refused: [] as string[],
   opened: [] as string[],
+  notifications: [] as { title: string; body: string; click: () => void }[],
   clipboard: '',
   /** Power save blockers that hold. */
   blockers: new Set<number>(),

@@ -27,6 +27,7 @@ export async function startElectron(executablePath: string, userData: string): P
     },
     refused: [],
     opened: [],
+    notifications: [],
     blockers: () => 0,
     clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
     vaultPids: () =>

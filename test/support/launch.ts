@@ -28,6 +28,8 @@ export type LaunchedApp = {
   readonly requests: readonly string[];
   /** Addresses given to the system's browser. Known on the stand-in only. */
   readonly opened: readonly string[];
+  /** Notifications that the system would have shown. Known on the stand-in only. */
+  readonly notifications: readonly { title: string; body: string; click: () => void }[];
   clipboard(): Promise<string>;
   /** Whether something holds the screen on. Known on the stand-in only. */
   keepsAwake(): boolean;
@@ -104,6 +106,9 @@ export async function launchApp({ userData, headless = true }: LaunchOptions): P
     get opened() {
       return now().opened;
     },
+    get notifications() {
+      return now().notifications;
+    },
     clipboard: () => now().clipboard(),
     keepsAwake: () => now().blockers() > 0,
     async drop(path, on) {
@@ -143,6 +148,7 @@ function onStandIn(userData: string, headless: boolean): Running {
     },
     refused: host.refused,
     opened: host.opened,
+    notifications: host.notifications,
     clipboard: async () => host.clipboard(),
     blockers: () => host.blockers(),
     vaultPids: async () => host.vaultPids(),

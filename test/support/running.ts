@@ -9,6 +9,7 @@ export type Running = {
   power(event: PowerEvent): Promise<void>;
   readonly refused: readonly string[];
   readonly opened: readonly string[];
+  readonly notifications: readonly { title: string; body: string; click: () => void }[];
   clipboard(): Promise<string>;
   blockers(): number;
   vaultPids(): Promise<number[]>;

@@ -3,6 +3,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { About } from './about.tsx';
 import { JournalSettings } from './journal-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
+import { ReminderSettings } from './reminder-settings.tsx';
 import { SafetySettings } from './safety-settings.tsx';
 import { SharingSettings } from './sharing-settings.tsx';
 import './settings.css';
@@ -15,6 +16,7 @@ export function SettingsScreen() {
       <div className="settings">
         <LookSettings />
         <SafetySettings />
+        <ReminderSettings />
         <SharingSettings />
         <JournalSettings />
         <About />
