@@ -3,6 +3,7 @@ import { assignmentItem, mostItems } from '../domain/assignments/assignment.ts';
 import { assignmentDraft } from '../domain/assignments/assignment-records.ts';
 import { entryId, instant } from '../domain/entries/entry.ts';
 import { ownSheet } from '../domain/own-sheets/own-sheet.ts';
+import { planReport } from '../domain/plans/plan-report.ts';
 import { planTimes } from '../domain/plans/plan.ts';
 import { answers } from '../domain/worksheets/answers.ts';
 
@@ -53,7 +54,9 @@ export const assignCalls = {
   /** That it went out on paper. Kept and noted as a sealed one is. */
   'assign.printed': { input: z.strictObject(draftName), output: z.boolean() },
   /** What went out to a person, newest first. */
-  'assign.sent': { input: z.strictObject({ contact: entryId }), output: z.array(z.strictObject({ id: entryId, at: instant, how: z.enum(['packet', 'print']), assignment: shownAssignment })) },
+  'assign.sent': { input: z.strictObject({ contact: entryId }), output: z.array(z.strictObject({ id: entryId, at: instant, how: z.enum(['packet', 'print']), assignment: shownAssignment, /** What came back of its items, the newest packet's word of each. */ came: z.array(planReport) })) },
+  /** Plans of this journal that came with an assignment, the newest first, each with all that would go back of it. */
+  'assign.replies': { input: z.strictObject({}), output: z.array(z.strictObject({ plan: entryId, from: z.string(), report: planReport })) },
   /**
    * Takes on items of the assignment that was opened last, each with its plan as the person has it now: their words, their sheets and their plans come in together
    * or not at all. What was taken on before adds nothing. Errors: `not-found` (none is open), `bad-input`, `vault-read-only`, disk errors.

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { librarySheet, type LibrarySheet } from '../../electron/domain/worksheets/library.ts';
+import { librarySheet, type LibrarySheet, type SearchWords } from '../../electron/domain/worksheets/library.ts';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
+import { useText } from '../i18n/use-text.tsx';
 import { useOwnSheetsRevision } from './own-sheets.ts';
 import { listSheets, loadSheet } from './registry.ts';
 
@@ -35,4 +36,14 @@ export function useLibrary(language: Tongue): readonly LibrarySheet[] | null {
   }, [language, key]);
 
   return shelf?.language === language ? shelf.sheets : null;
+}
+
+/** What a sheet is looked for by: what it helps with, in several words, counts too. */
+export function useSearchWords(): (sheet: LibrarySheet) => SearchWords {
+  const t = useText();
+  return ({ name, purpose, needs, approaches, said }) => ({
+    name,
+    purpose,
+    rest: [...needs.flatMap((need) => [t(`library.need.${need}`), t(`library.also.${need}`)]), ...approaches.map((approach) => t(`library.approach.${approach}`)), said].join(' '),
+  });
 }

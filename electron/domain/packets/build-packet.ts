@@ -2,6 +2,8 @@ import type { EntryContent } from '../entries/entry.ts';
 import type { OwnSheet } from '../own-sheets/own-sheet.ts';
 import type { OwnPattern } from '../settings.ts';
 import { replaceNames } from '../text/replace-names.ts';
+import type { PlanReport } from '../plans/plan-report.ts';
+import { packedPlan } from './packed-plans.ts';
 import { packedSheet } from './packed-sheets.ts';
 import { spellOwnPatterns } from './own-patterns.ts';
 import type { Packet, PacketEntry, PacketSession, Selection } from './packet.ts';
@@ -23,6 +25,8 @@ export type PacketInput = {
   sheets?: readonly OwnSheet[];
   /** The session that the selection names, with the notes beside its entries. */
   session?: PacketSession | undefined;
+  /** What became of the plans that the selection names, with what is struck out of each. */
+  plans?: readonly { report: PlanReport; strike: readonly string[] }[];
 };
 
 /** An id tells when an entry was made. With its date struck out, only the random part stays. */
@@ -34,7 +38,7 @@ function packedId(id: string, strike: ReadonlySet<string>): string {
  * Exactly what the other person will read: struck fields gone (also from later looks), names replaced in every text, private
  * notes and links left out. Entries stand in the order of the selection.
  */
-export function buildPacket({ id, made, from, language, selection, contents, ownPatterns, sheets = [], session }: PacketInput): Packet {
+export function buildPacket({ id, made, from, language, selection, contents, ownPatterns, sheets = [], session, plans = [] }: PacketInput): Packet {
   const { names, note, entries } = selection;
   const hide = (text: string): string => replaceNames(text, names);
   return {
@@ -54,6 +58,7 @@ export function buildPacket({ id, made, from, language, selection, contents, own
     }),
     ...(sheets.length === 0 ? {} : { sheets: sheets.map((sheet) => packedSheet(sheet, hide)) }),
     ...(session === undefined ? {} : { session: packedSession(session, entries, hide) }),
+    ...(plans.length === 0 ? {} : { plans: plans.map(({ report, strike }) => packedPlan(report, new Set(strike), hide)) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryContent, entryId, instant } from '../entries/entry.ts';
 import { ownSheet } from '../own-sheets/own-sheet.ts';
+import { planReport } from '../plans/plan-report.ts';
 import { author, wall } from '../sessions/session.ts';
 
 /** What is inside a `.footbridge` file once age has opened it: one JSON document, padded with spaces to 4 KiB steps. */
@@ -29,6 +30,8 @@ export const packet = z.strictObject({
   sheets: z.array(ownSheet).max(1_000).optional(),
   /** Where it is passed on after a session that was read together. */
   session: packetSession.optional(),
+  /** What became of plans that came with an assignment; left out when there are none. */
+  plans: z.array(planReport).max(200).optional(),
 });
 
 /** Which fields of an entry are struck out: ids of worksheet fields, or `title`, `text`, `feelings`, `energy`, `line`, `tags`, `when`. */
@@ -39,6 +42,8 @@ export const selection = z.strictObject({
   note: z.string().max(5_000),
   /** After this session (its row, and the time that the row gives it): the notes of both go along beside their entries. */
   session: z.strictObject({ series: entryId, on: wall }).optional(),
+  /** Plans that came with an assignment, by the plan's id, each with what is struck out of its report. */
+  plans: z.array(z.strictObject({ id: entryId, strike: z.array(z.string().max(60)).max(20) })).max(200).optional(),
 });
 
 export type PacketEntry = z.infer<typeof packetEntry>;

@@ -36,7 +36,8 @@ function mapValues<T>(object: Record<string, T>, change: (value: T) => T): Recor
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
-function answers(given: Answers, rewrite: Rewrite): Answers {
+/** Rewrites every text in answers. */
+export function rewriteAnswers(given: Answers, rewrite: Rewrite): Answers {
   return mapValues(given, (one) => answer(one, rewrite));
 }
 
@@ -61,8 +62,8 @@ export function rewriteContent(content: EntryContent, rewrite: Rewrite): EntryCo
       return {
         ...content,
         ...common,
-        answers: answers(content.answers, rewrite),
-        looks: content.looks.map((look) => ({ ...look, answers: answers(look.answers, rewrite) })),
+        answers: rewriteAnswers(content.answers, rewrite),
+        looks: content.looks.map((look) => ({ ...look, answers: rewriteAnswers(look.answers, rewrite) })),
       };
   }
 }

@@ -20,6 +20,8 @@ export const planReport = z.strictObject({
   ended: instant.nullable(),
   /** Of `reviewFields` what was answered. */
   review: answers,
+  /** What was struck out, as `packets/packed-plans.ts` names it; left out where nothing was. */
+  struck: z.array(z.string().max(60)).max(20).optional(),
 });
 
 export type PlanReport = z.infer<typeof planReport>;

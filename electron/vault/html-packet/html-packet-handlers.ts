@@ -4,12 +4,13 @@ import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import { fillTemplate, htmlPacketFormat, type CarriedSheet, type HtmlPacket } from '../../domain/packets/html-packet.ts';
 import type { Packet } from '../../domain/packets/packet.ts';
+import { practicePlan } from '../../domain/plans/practice-plan.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { writeGranted } from '../use-cases/carry-files.ts';
 import { packetOf } from '../use-cases/make-packet.ts';
 import { sealPacket } from '../use-cases/seal-packet.ts';
 import { noteShare, shareOf } from '../use-cases/share-log.ts';
-import { shippedSheet } from '../worksheets/known-sheets.ts';
+import { newestShipped, shippedSheet } from '../worksheets/known-sheets.ts';
 
 export type HtmlPacketDeps = CarryDeps & {
   /** The page without what is sealed, as the build made it. */
@@ -18,10 +19,12 @@ export type HtmlPacketDeps = CarryDeps & {
   opensJournal: (passphrase: string) => Promise<Result<boolean>>;
 };
 
-/** The sheets that the entries answer, each once; one that this program does not carry is read by its answers alone. */
-function sheetsOf({ entries }: Packet): CarriedSheet[] {
+/** The sheets that the entries answer, each once, and the sheet for plans where plans go along; one that this program does not carry is read by its answers alone. */
+function sheetsOf({ entries, plans = [] }: Packet): CarriedSheet[] {
   const asked = entries.flatMap(({ content }) => (content.kind === 'worksheet' ? [content] : []));
-  const found = new Set(asked.map(({ worksheet, version }) => shippedSheet(worksheet, version)));
+  const ofPlans = plans.length === 0 ? undefined : newestShipped(practicePlan)?.version;
+  const all = ofPlans === undefined ? asked : [...asked, { worksheet: practicePlan, version: ofPlans }];
+  const found = new Set(all.map(({ worksheet, version }) => shippedSheet(worksheet, version)));
   return [...found].filter((sheet) => sheet !== undefined);
 }
 

@@ -2,7 +2,9 @@ import { fail, ok, type Result } from '../../contract/result.ts';
 import { buildPacket } from '../../domain/packets/build-packet.ts';
 import type { Packet, PacketSession, Selection } from '../../domain/packets/packet.ts';
 import { sheetsAnswered } from '../../domain/packets/packed-sheets.ts';
+import { reportOf, type PlanReport } from '../../domain/plans/plan-report.ts';
 import { hex } from '../../domain/text/ulid.ts';
+import { heldPlan } from '../plans/plan-records.ts';
 import type { EntryDeps } from './entry-deps.ts';
 import type { OpenVault } from './open-vault.ts';
 
@@ -16,7 +18,20 @@ export function packetOf(deps: EntryDeps, vault: OpenVault, selection: Selection
   const header = { id: hex(deps.randomBytes(16)), made: deps.now().toISOString(), from: name };
   const session = selection.session === undefined ? undefined : sessionOf(vault, selection.session);
   if (session === null) return fail('not-found');
-  return ok(buildPacket({ ...header, session, language, selection, contents, ownPatterns, sheets: sheetsAnswered(contents.values()).flatMap(({ worksheet, version }) => sheets.own(worksheet, version)?.content ?? []) }));
+  const plans = plansOf(vault, selection);
+  if (plans === null) return fail('not-found');
+  return ok(buildPacket({ ...header, session, plans, language, selection, contents, ownPatterns, sheets: sheetsAnswered(contents.values()).flatMap(({ worksheet, version }) => sheets.own(worksheet, version)?.content ?? []) }));
+}
+
+/** Reports of the plans that are named. An entry that goes along without its date is not named by them: its id would tell it. Null when one is not there, or nobody assigned it. */
+function plansOf(vault: OpenVault, { plans = [], entries }: Selection): { report: PlanReport; strike: readonly string[] }[] | null {
+  const goesAlong = new Set(entries.filter(({ strike }) => !strike.includes('when')).map(({ id }) => id));
+  const reports = plans.map(({ id, strike }) => {
+    const held = heldPlan(vault, id);
+    const report = held === undefined || held.item.trashed ? null : reportOf(held.record, held.words.answers, goesAlong);
+    return report && { report, strike };
+  });
+  return reports.every((one) => one !== null) ? reports : null;
 }
 
 /** Which session it was, and every note that there is. Null when it is on no list any more. */

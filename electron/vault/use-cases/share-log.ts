@@ -13,14 +13,14 @@ export type CarryHandlers<N extends CarryCallName> = Pick<Handlers, N>;
 
 export type Share = Pick<ShareRecord, 'how' | 'forWhom' | 'count' | 'entries' | 'struck' | 'namesHidden'>;
 
-/** The log's line for a selection: which entries, and `<entry>/<field>` of each struck field. */
+/** The log's line for a selection: which entries, and `<entry>/<field>` of each struck field (`<plan>/<part>` of a plan that went along). */
 export function shareOf(how: ShareRecord['how'], forWhom: string, selection: Selection): Share {
   return {
     how,
     forWhom,
     count: selection.entries.length,
     entries: selection.entries.map(({ id }) => id),
-    struck: selection.entries.flatMap(({ id, strike }) => [...new Set(strike)].map((field) => `${id}/${field}`)).slice(0, 50_000),
+    struck: [...selection.entries, ...(selection.plans ?? [])].flatMap(({ id, strike }) => [...new Set(strike)].map((field) => `${id}/${field}`)).slice(0, 50_000),
     namesHidden: selection.names.length,
   };
 }

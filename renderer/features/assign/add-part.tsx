@@ -7,7 +7,7 @@ import { exercises, useExerciseWords } from '../../reading/exercise-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { useLibrary } from '../../worksheet/library-index.ts';
+import { useLibrary, useSearchWords } from '../../worksheet/library-index.ts';
 import type { Add } from './draft-parts.ts';
 
 type Found = { key: string; name: string; about: string; kind: 'sheet' | 'measure' | 'exercise'; add: Add };
@@ -20,6 +20,7 @@ export function AddPart({ first, onAdd, onWrite }: { first: boolean; onAdd: (add
   const t = useText();
   const { language } = usePrefs();
   const sheets = useLibrary(language) ?? [];
+  const wordsOf = useSearchWords();
   const words = useExerciseWords();
   const [typed, setTyped] = useState('');
   const looking = typed.trim() !== '';
@@ -33,7 +34,7 @@ export function AddPart({ first, onAdd, onWrite }: { first: boolean; onAdd: (add
   const every = [...shown.map(ofSheet), ...known];
   const wanted = fold(typed.trim());
   const ofExercises = known.filter(({ name, about }) => fold(`${name} ${about}`).includes(wanted));
-  const ofSheets = looking ? searchSheets(shown, ({ name, purpose, said }) => ({ name, purpose, rest: said }), typed).map(ofSheet) : [];
+  const ofSheets = looking ? searchSheets(shown, wordsOf, typed).map(ofSheet) : [];
   const found = looking ? [...ofSheets.slice(0, most - Math.min(2, ofExercises.length)), ...ofExercises].slice(0, most) : [];
 
   const row = ({ key, name, about, kind, add }: Found) => (

@@ -16,6 +16,8 @@ export type Carry = {
   picked: readonly string[];
   /** Per entry, the fields that stay here. */
   strike: Readonly<Record<string, readonly string[]>>;
+  /** Plans that go back to who gave them, by the plan's id, each with the parts that stay here. */
+  plans: Readonly<Record<string, readonly string[]>>;
   names: readonly HiddenName[];
   note: string;
   forWhom: string;
@@ -24,7 +26,7 @@ export type Carry = {
 };
 
 export function startCarry(way: Way, day: string | null, session?: Selection['session']): Carry {
-  return { way, day: day ?? '', unticked: [], picked: [], strike: {}, names: [], note: '', forWhom: '', session };
+  return { way, day: day ?? '', unticked: [], picked: [], strike: {}, plans: {}, names: [], note: '', forWhom: '', session };
 }
 
 export function toggled(list: readonly string[], items: readonly string[], on: boolean): string[] {
@@ -51,6 +53,7 @@ export function selectionOf(carry: Carry, ids: readonly string[], always: Readon
     names: carry.names.flatMap(({ name, as }) => (name.trim() === '' ? [] : [{ name: name.trim(), as: as.trim() || initialOf(name) }])),
     note: carry.note.trim(),
     ...(carry.session === undefined ? {} : { session: carry.session }),
+    ...(Object.keys(carry.plans).length === 0 ? {} : { plans: Object.entries(carry.plans).map(([id, strike]) => ({ id, strike: [...strike] })) }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Carry } from './carry-state.ts';
 import { StepHead } from './carry-head.tsx';
 import { EntryParts } from './entry-parts.tsx';
 import { NamesFields } from './names-fields.tsx';
+import { PlansPart } from './plans-part.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { useContents } from './use-contents.ts';
 import { usePrivateStrikes } from './use-private-strikes.ts';
@@ -35,6 +36,7 @@ export function LeaveOutStep({ carry, ids, onChange, onBack, onNext }: Props) {
           />
         ))}
       </div>
+      <PlansPart plans={carry.plans} onPlans={(plans) => { onChange({ plans }); }} />
       <NamesFields names={carry.names} onNames={(names) => { onChange({ names }); }} />
       <StepFoot onBack={onBack}>
         <Button look="go" onClick={onNext}>

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
 import { SessionNotes } from '../../reading/session-notes.tsx';
 import { GivenSheets } from '../../worksheet/given-sheets.tsx';
+import { PlanReports } from '../../reading/plan-report-view.tsx';
 import { Prose } from '../../reading/prose.tsx';
 import { PacketMeasures } from './packet-measures.tsx';
 import { PacketTurn } from './packet-turn.tsx';
@@ -32,6 +33,7 @@ export function PacketReader({ packet }: { packet: Packet }) {
         </div>
       )}
       {at === 0 && <PacketMeasures packet={packet} />}
+      {at === 0 && packet.plans !== undefined && <PlanReports reports={packet.plans} />}
       <GivenSheets sheets={packet.sheets}>
         <EntryRead key={at} content={entry.content} struck={entry.struck} />
       </GivenSheets>

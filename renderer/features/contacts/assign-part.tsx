@@ -6,6 +6,7 @@ import { useNavigate } from '../../app/router.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { AssignedView } from '../../reading/assigned-view.tsx';
+import { PlanReportView } from '../../reading/plan-report-view.tsx';
 import { Button, TextButton } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -20,7 +21,7 @@ export function AssignPart({ person, readOnly }: Props) {
   const { instant } = useDates();
   const contact = person?.id ?? null;
   const drafts = useQuery('assign.drafts', { contact }, ['assign.changed']);
-  const sent = useQuery('assign.sent', contact === null ? null : { contact }, ['assign.changed']);
+  const sent = useQuery('assign.sent', contact === null ? null : { contact }, ['assign.changed', 'people.changed']);
   const [error, setError] = useState<Failure | null>(null);
 
   async function begin() {
@@ -45,9 +46,9 @@ export function AssignPart({ person, readOnly }: Props) {
           ))}
         </ul>
       )}
-      {sent.value?.map(({ id, at, how, assignment }) => (
+      {sent.value?.map(({ id, at, how, assignment, came }) => (
         <Fold key={id} summary={t(`contacts.assigned-${how}`, { when: instant(at), n: assignment.items.length })}>
-          <AssignedView assignment={assignment} />
+          <AssignedView assignment={assignment} choice={(_, place) => { const report = came.find(({ item }) => item === place); return <div className="contacts-came"><p className="label">{t(report === undefined ? 'contacts.came-nothing' : 'contacts.came')}</p>{report !== undefined && <PlanReportView report={report} untitled />}</div>; }} />
         </Fold>
       ))}
       {error !== null && <ErrorNote error={error} />}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-labels.ts';
-import { libraryOrders, searchSheets, type LibrarySheet } from '../../../electron/domain/worksheets/library.ts';
+import { libraryOrders, searchSheets } from '../../../electron/domain/worksheets/library.ts';
 import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +9,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { OwnShelf } from './own-shelf.tsx';
 import { LibraryGroups } from './library-groups.tsx';
-import { useLibrary } from '../../worksheet/library-index.ts';
+import { useLibrary, useSearchWords } from '../../worksheet/library-index.ts';
 import { recallLibrary, rememberLibrary, type LibraryView } from './library-memory.ts';
 import { SheetRow } from './sheet-row.tsx';
 import { useFavourites } from './use-favourites.ts';
@@ -33,15 +33,7 @@ export function LibraryScreen() {
     });
   }
 
-  const wordsOf = ({ name, purpose, needs, approaches, said }: LibrarySheet) => ({
-    name,
-    purpose,
-    rest: [
-      ...needs.flatMap((need) => [t(`library.need.${need}`), t(`library.also.${need}`)]),
-      ...approaches.map((approach) => t(`library.approach.${approach}`)),
-      said,
-    ].join(' '),
-  });
+  const wordsOf = useSearchWords();
   const looking = typed.trim() !== '';
   const found = looking && sheets !== null ? searchSheets(sheets, wordsOf, typed) : [];
   const liked = favourites.toReversed().flatMap((id) => sheets?.find((sheet) => sheet.id === id) ?? []);

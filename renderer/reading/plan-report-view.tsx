@@ -1,0 +1,51 @@
+import type { PlanReport } from '../../electron/domain/plans/plan-report.ts';
+import { useDates } from '../app/dates.ts';
+import { useText } from '../i18n/use-text.tsx';
+import { usePlanSheet } from '../worksheet/plan-words-fields.tsx';
+import { usePlanTimes } from '../worksheet/use-plan-times.ts';
+import { WorksheetRead } from '../worksheet/worksheet-read.tsx';
+import { useInTheWay } from './plan-report-words.ts';
+import './plan-report.css';
+
+/** What became of a plan that somebody gave: each time, what got in the way, and looking back. No answer stands before another. */
+export function PlanReportView({ report, untitled = false }: { report: PlanReport; untitled?: boolean }) {
+  const t = useText();
+  const { both, instant } = useDates();
+  const sheet = usePlanSheet();
+  const times = usePlanTimes();
+  const inTheWay = useInTheWay();
+  const { task, occasions, ended, review, struck = [] } = report;
+  const given = Object.entries(occasions).sort(([a], [b]) => (a < b ? -1 : 1));
+  return (
+    <div className="plan-report">
+      {!untitled && <h3 className="words">{task === '' ? t('reading.plan.left-out') : task}</h3>}
+      {!struck.includes('times') && <p className="note">{times(report.times)}</p>}
+      {given.length === 0 && !struck.includes('times') && !struck.includes('occasions') && <p>{t('reading.plan.nothing-said')}</p>}
+      {given.length > 0 && (
+        <ul className="plan-report-times">
+          {given.map(([on, { state, inTheWay: options, own, note }]) => (
+            <li key={on}>
+              <span className="label">{both(on)}</span> <strong>{t(`reading.plan.state.${state}`)}</strong>
+              {options.length + own.length > 0 && <span className="plan-report-way">{t('reading.plan.in-the-way', { what: [...inTheWay(options), ...own].join(' · ') })}</span>}
+              {note !== '' && <span className="words plan-report-way">{note}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {sheet !== null && Object.keys(review).length > 0 && <WorksheetRead sheet={sheet} answers={review} length={sheet.definition.lengths.at(-1)?.id ?? ''} untitled level={2} />}
+      {ended !== null && <p className="note">{t('reading.plan.ended', { when: instant(ended) })}</p>}
+      {struck.length > 0 && <p className="note">{t('reading.plan.struck', { what: struck.map((part) => t(`reading.plan.part.${part}`)).join(' · ') })}</p>}
+    </div>
+  );
+}
+
+/** All that came back of plans, under one heading. */
+export function PlanReports({ reports }: { reports: readonly PlanReport[] }) {
+  const t = useText();
+  return (
+    <section className="stack plan-reports" aria-label={t('reading.plan.title')}>
+      <h2 className="section">{t('reading.plan.title')}</h2>
+      {reports.map((report) => <PlanReportView key={`${report.assignment} ${String(report.item)}`} report={report} />)}
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { axeProblems } from '../support/axe.ts';
+import { keyboardHands as hands, tabTo } from '../support/hands.ts';
+import * as journey from '../support/journeys.ts';
+import { prepareVault } from '../support/prepared.ts';
+import { openPrepared, runningApp } from './running-app.ts';
+
+const look = async (page: Page, name: string) => { if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/shots-assign/${name}.png`, fullPage: false, animations: 'disabled' }); };
+
+/** Ana, a therapist, gives Noor something to do; two windows, by keyboard. */
+test.describe('something to do between two sessions', () => {
+  const running = runningApp(async (path) => {
+    await prepareVault(path('noor'), { settings: { name: 'Noor' } });
+    await prepareVault(path('ana'), { settings: { name: 'Ana', use: 'therapist' } });
+  });
+  let noor: Page;
+  let ana: Page;
+
+  async function exchange(from: Page, to: Page, name: string): Promise<void> {
+    const { app } = running;
+    app.dialogs.next(running.path(`${name}.footbridge-card`));
+    await hands.press(journey.button(from, 'Save it as a file'));
+    await expect(from.getByText(`Saved: ${name}.footbridge-card`)).toBeVisible();
+    app.dialogs.next(running.path(`${name}.footbridge-card`));
+    await hands.press(journey.button(to, 'Choose their card'));
+    await hands.press(journey.button(to, /^Add (Noor|Ana)$/));
+    await hands.press(journey.button(to, 'They are the same'));
+    await expect(to.getByText(/^Compared on/)).toBeVisible();
+  }
+
+  test('is put together, tailored, and seen as the other will see it', async () => {
+    const { app } = running;
+    noor = await openPrepared(running, running.path('noor'));
+    await journey.goTo(noor, hands, 'Settings');
+    await hands.press(journey.button(noor, 'All journals…'));
+    await hands.press(journey.button(noor, 'Open from a folder…'));
+    ana = await app.nextWindow();
+    const folder = journey.button(ana, 'Open another folder…');
+    if (!(await folder.isVisible())) await hands.press(ana.locator('summary', { hasText: 'Other journals' }));
+    app.dialogs.next(running.path('ana'));
+    await hands.press(folder);
+    await journey.unlock(ana, hands);
+    await journey.goTo(noor, hands, 'Take along');
+    await hands.press(journey.link(noor, 'People'));
+    await hands.press(journey.link(ana, 'People'));
+    for (const page of [noor, ana]) {
+      await hands.press(journey.button(page, 'Make my card'));
+      await page.locator('.six-words').waitFor(journey.derivation);
+    }
+    await exchange(ana, noor, 'ana');
+    await hands.press(ana.locator('.rail').getByRole('link', { name: 'People' }));
+    await hands.press(noor.locator('.carry-links').getByRole('link', { name: 'People' }));
+    await exchange(noor, ana, 'noor');
+
+    await look(ana, '01-person');
+    await hands.press(journey.button(ana, 'Put together things to do for Noor'));
+    await journey.heading(ana, 'Things to do for Noor').waitFor();
+    await look(ana, '02-empty');
+    await hands.write(ana.getByLabel('Find a worksheet, a questionnaire or an exercise'), 'thought record');
+    await look(ana, '03-search');
+    expect.soft(await axeProblems(ana), 'looking for something').toEqual([]);
+    await hands.press(journey.button(ana, 'Add Thought record'));
+    await journey.heading(ana, /^1 of 1: Thought record/).waitFor();
+    await look(ana, '04-item');
+    const first = ana.getByRole('listitem').filter({ has: journey.heading(ana, /^1 of/) });
+    await hands.write(first.getByLabel('Why', { exact: false }).first(), 'To catch it early');
+    await tabTo(first.getByLabel('How often'));
+    await ana.keyboard.press('ArrowDown');
+    await hands.press(first.locator('summary', { hasText: 'Leave out questions of “Thought record”' }));
+    await look(ana, '05-hide');
+    await hands.untick(first.getByRole('checkbox', { name: /^Next step/ }));
+    await expect(first.getByText('Changed for Noor.')).toBeVisible();
+    expect.soft(await axeProblems(ana), 'a thing to do').toEqual([]);
+
+    await hands.press(first.getByRole('button', { name: 'Change “Thought record” for this person' }));
+    await journey.heading(ana, 'A sheet for one person').waitFor();
+    await tabTo(ana.getByLabel('Name of the sheet'));
+    await ana.keyboard.press('End');
+    await ana.keyboard.type(' at work');
+    await look(ana, '06-editor');
+    await tabTo(journey.button(ana, 'Done'), true);
+    await ana.keyboard.press('Enter');
+    await journey.heading(ana, /^1 of 1: Thought record at work/).waitFor();
+
+    await hands.press(journey.button(ana, 'Something in words alone'));
+    const second = ana.getByRole('listitem').filter({ has: journey.heading(ana, /^2 of/) });
+    await second.waitFor();
+    await hands.press(journey.button(ana, 'See it as Noor will'));
+    await expect(ana.getByText('Number 2: say in a few words what there is to do.')).toBeVisible();
+    await look(ana, '07-unready');
+    await hands.press(journey.button(ana, 'Go on changing it'));
+    await hands.write(second.getByRole('textbox').first(), 'Call the club');
+    await hands.write(ana.getByLabel('A note with it'), 'As we said.');
+    await look(ana, '08-edit');
+    await hands.press(journey.button(ana, 'See it as Noor will'));
+    await journey.heading(ana, 'As Noor will see it').waitFor();
+    await expect(ana.locator('.assigned-items')).toContainText('To catch it early');
+    await look(ana, '09-look');
+    expect.soft(await axeProblems(ana), 'as the other will see it').toEqual([]);
+    app.dialogs.next(running.path('to-do.footbridge'));
+    await hands.press(journey.button(ana, 'Seal for Noor'));
+    await journey.heading(ana, 'Sealed').waitFor(journey.derivation);
+    await look(ana, '10-done');
+    expect.soft(await axeProblems(ana), 'sealed').toEqual([]);
+    await hands.press(journey.button(ana, 'Go to Noor'));
+    await hands.press(ana.locator('summary', { hasText: '2 things, sealed on' }));
+    await expect(ana.locator('.assigned-items')).toContainText('Call the club');
+    await look(ana, '11-sent');
+    for (const word of ['Call', 'catch', 'Noor']) expect(readFileSync(running.path('to-do.footbridge')).includes(word)).toBe(false);
+  });
+
+  test('is seen whole, changed, and taken on; the same file again adds nothing', async () => {
+    const { app } = running;
+    await noor.bringToFront();
+    await hands.press(noor.locator('.carry-links').getByRole('link', { name: 'Open a packet' }));
+    app.dialogs.next(running.path('to-do.footbridge'));
+    await hands.press(journey.button(noor, 'Choose the file'));
+    await journey.heading(noor, 'Ana gave you things to do').waitFor(journey.derivation);
+    await expect(noor.getByText('From Ana, signed. Nothing was changed since.')).toBeVisible();
+    await look(noor, '12-accept');
+    expect.soft(await axeProblems(noor), 'before it is taken on').toEqual([]);
+    await hands.press(noor.locator('summary', { hasText: 'Look at “Thought record at work”' }));
+    await expect(noor.locator('.assigned-sheet')).not.toContainText('Next step');
+    await hands.press(journey.button(noor, 'Change the plan').first());
+    await look(noor, '13-change');
+    await hands.untick(noor.getByRole('checkbox', { name: 'Take this on' }).nth(1));
+    await hands.rate(noor, 'How sure I am', 5);
+    await expect(noor.getByText('What would make it smaller, or take one obstacle away?').first()).toBeVisible();
+    await look(noor, '14-confidence');
+    expect.soft(await axeProblems(noor), 'changing the plan').toEqual([]);
+    await hands.press(journey.button(noor, 'Take this on'));
+    await journey.heading(noor, 'It is in your plans').waitFor();
+    await look(noor, '15-done');
+    expect.soft(await axeProblems(noor), 'taken on').toEqual([]);
+
+    await journey.goTo(noor, hands, 'Take along');
+    await hands.press(journey.link(noor, 'Open a packet'));
+    app.dialogs.next(running.path('to-do.footbridge'));
+    await hands.press(journey.button(noor, 'Choose the file'));
+    await expect(noor.getByText('One of these is in your plans already. Nothing is added twice.')).toBeVisible(journey.derivation);
+    await look(noor, '16-again');
+    const bytes = readFileSync(running.path('to-do.footbridge'));
+    bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
+    writeFileSync(running.path('changed.footbridge'), bytes);
+    await app.drop(running.path('changed.footbridge'));
+    await expect(ana.getByText('This packet was changed after it was sealed.')).toBeVisible();
+  });
+});
