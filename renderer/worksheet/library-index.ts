@@ -10,8 +10,9 @@ const held = new Map<string, readonly LibrarySheet[]>();
 async function read(key: string, language: Tongue): Promise<readonly LibrarySheet[]> {
   const known = held.get(key);
   if (known !== undefined) return known;
-  const sheets = await Promise.all(listSheets().map(({ id, version }) => loadSheet(id, version, language)));
-  const shelf = sheets.flatMap((sheet) => (sheet === null ? [] : [librarySheet(sheet.definition, sheet.words)]));
+  const other: Tongue = language === 'en' ? 'es' : 'en';
+  const sheets = await Promise.all(listSheets().map(({ id, version }) => Promise.all([loadSheet(id, version, language), loadSheet(id, version, other)])));
+  const shelf = sheets.flatMap(([sheet, beside]) => (sheet === null ? [] : [librarySheet(sheet.definition, sheet.words, beside?.words)]));
   held.clear();
   held.set(key, shelf);
   return shelf;

@@ -41,7 +41,7 @@ export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankP
           </p>
           {words.caution === undefined ? null : <p className="blank-note caution">{words.caution}</p>}
         </header>
-        {parts.map(({ steps, grid }) => {
+        {parts.map(({ steps, grid, help }) => {
           const step = steps[0];
           if (step === undefined) return null;
           const here = words.steps[step.id] ?? { question: step.id };
@@ -50,7 +50,7 @@ export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankP
             <section key={step.id} className="blank-step" lang={wordingOf(sheet, step)}>
               {laterBegins(definition, all, all.indexOf(step)) ? <p className="blank-later">{words.later ?? t('worksheet.later')}</p> : null}
               {grid === null && onlyLabel(sheet, step) !== here.question ? <h2>{here.question}</h2> : null}
-              {here.help === undefined ? null : <p className={grid === null ? 'blank-help' : undefined}>{here.help}</p>}
+              {help.map((line) => <p key={line} className={grid === null ? 'blank-help' : undefined}>{line}</p>)}
               {here.caution === undefined ? null : <p className="blank-note caution">{here.caution}</p>}
               <SheetProvider sheet={asked} answers={{}}>
                 {grid === null ? step.items.map((item) => <Item key={JSON.stringify(item)} item={item} />) : <GridBlank ids={grid} />}

@@ -19,8 +19,8 @@ export type LibrarySheet = {
   said: string;
 };
 
-/** What the library shows of a sheet. */
-export function librarySheet(definition: Definition, words: SheetWords): LibrarySheet {
+/** What the library shows of a sheet; it is found by its name in the other language (`other`) too. */
+export function librarySheet(definition: Definition, words: SheetWords, other?: SheetWords): LibrarySheet {
   const minutes = definition.lengths.map((length) => length.minutes);
   return {
     id: definition.id,
@@ -32,7 +32,7 @@ export function librarySheet(definition: Definition, words: SheetWords): Library
     lead: definition.lead,
     minutes: { least: Math.min(...minutes), most: Math.max(...minutes) },
     measure: definition.instrument !== undefined,
-    said: [...words.about.forWhom, ...Object.values(words.lengths).map(({ line }) => line), ...Object.values(words.steps).map(({ question }) => question)].join(' '),
+    said: [...(other === undefined ? [] : [other.name, other.purpose]), ...words.about.forWhom, ...Object.values(words.lengths).map(({ line }) => line), ...Object.values(words.steps).map(({ question }) => question)].join(' '),
   };
 }
 
@@ -99,7 +99,7 @@ export function searchSheets<T extends LibrarySheet>(sheets: readonly T[], words
 /** Short words say little where there are longer ones. */
 function wordsIn(typed: string): string[] {
   const words = fold(composed(typed)).split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '');
-  const long = words.filter((word) => word.length > 2);
+  const long = words.filter((word) => word.length > 2 || /\p{N}/u.test(word));
   return long.length > 0 ? long : words;
 }
 

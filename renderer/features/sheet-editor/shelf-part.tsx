@@ -18,7 +18,7 @@ export function ShelfPart() {
   return (
     <Fold summary={t('sheet-editor.shelf')}>
       <div className="stack">
-        {lengths.map(({ id, minutes }) => (
+        <div className="editor-two">{lengths.map(({ id, minutes }) => (
           <TextField
             key={id}
             label={lengths.length === 1 ? t('sheet-editor.minutes') : t('sheet-editor.minutes.of', { name: words.lengths[id]?.name ?? id })}
@@ -28,7 +28,7 @@ export function ShelfPart() {
             value={String(minutes)}
             onChange={(event) => { setEdit((before) => setMinutes(before, id, event.target.valueAsNumber)); }}
           />
-        ))}
+        ))}</div>
         <RadioGroup
           label={t('sheet-editor.lead')}
           options={leads.map((one) => ({ value: one, text: t(`library.lead.${one}`) }))}

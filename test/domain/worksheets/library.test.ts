@@ -5,7 +5,7 @@ import en from '../../../renderer/features/library/messages.en.json' with { type
 import es from '../../../renderer/features/library/messages.es.json' with { type: 'json' };
 import { definitionFiles, readDefinition, readWords } from '../../worksheets/sheets.ts';
 
-const shelf = (language: 'en' | 'es') => definitionFiles().map((path) => readDefinition(path)).map((definition) => librarySheet(definition, readWords(definition.id, language)));
+const shelf = (language: 'en' | 'es') => definitionFiles().map((path) => readDefinition(path)).map((definition) => librarySheet(definition, readWords(definition.id, language), readWords(definition.id, language === 'en' ? 'es' : 'en')));
 const english = shelf('en');
 const spanish = shelf('es');
 
@@ -79,6 +79,16 @@ describe('looking for a sheet in plain words', () => {
     expect(find(english, en, 'sleep')[0]).toBe('sleep-diary');
     expect(find(english, en, 'record thought')[0]).toBe('thought-record');
     expect(find(english, en, 'leep')).toEqual([]);
+  });
+
+  test('a number counts: of several with one name, the one that was asked for comes first', () => {
+    for (const [typed, id] of [['PHQ-9', 'phq-9'], ['phq 4', 'phq-4'], ['gad-7', 'gad-7'], ['K6', 'k6']] as const) expect(find(english, en, typed)[0]).toBe(id);
+  });
+
+  test('a sheet is found by its name in the other language too', () => {
+    expect(find(spanish, es, 'sleep diary')[0]).toBe('sleep-diary');
+    expect(find(english, en, 'diario de sueno')[0]).toBe('sleep-diary');
+    expect(find(english, en, 'panico')).toContain('panic-log');
   });
 
   test.each(['', '   ', '?!', 'xyzzy', '(['])('nothing comes of %j', (typed) => {

@@ -11,6 +11,13 @@ test('steps with one choice each, worded alike, are one table, in their order; t
   expect(grids[0]).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9']);
 });
 
+test('a measure whose first item stands with the instructions is one table all the same, with what is said above it once each', () => {
+  const definition = readDefinition('pcl-5/v1.json');
+  const [first] = paperParts(definition, readWords('pcl-5', 'en'), definition.lengths[0]?.id ?? '');
+  expect(first?.grid).toEqual(definition.instrument?.items);
+  expect(first?.help.map((line) => line.slice(0, 17))).toEqual(['Below is a list o', 'In the past month']);
+});
+
 test.each(definitionFiles())('%s: paper leaves nothing out and turns nothing round', (path) => {
   const definition = readDefinition(path);
   for (const length of definition.lengths) {
