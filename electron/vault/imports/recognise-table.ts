@@ -14,7 +14,9 @@ function* withCut(parts: Iterable<Part>, rows: Rows, cut: 'too-many' | 'cut' | n
 }
 
 /** A text as a table with dates; null when it is none. */
-export async function recogniseTable({ name, text }: Text, zone: string, job: Job): Promise<Reading | null> {
+export async function recogniseTable({ name, text: whole }: Text, zone: string, job: Job): Promise<Reading | null> {
+  // A line for one spreadsheet program alone, before the header.
+  const text = whole.replace(/^sep=.\r?\n/i, '');
   const delimiter = delimiterOf(text);
   if (delimiter === null) return null;
   const { rows, cut } = await readRows(text, delimiter, job);

@@ -60,6 +60,7 @@ export function AfterStep({ subject, spentMs, rating, before, practice }: Props)
       <StepHeader leave={t('skills.leave')} onLeave={() => void practice.draft.flush().then(back)} {...(nothing ? {} : { saveState: practice.draft.saveState })} />
       <div className="ask">
         <PageTitle>{nothing ? t('skills.after.none', { name: subject.words.name }) : t('skills.after.title', { time: time(Math.max(1_000, spentMs)), name: subject.words.name })}</PageTitle>
+        {(readOnly || nothing) && <p className="help">{t(readOnly ? 'skills.after.read-only' : 'skills.after.none-text')}</p>}
         {!readOnly && !nothing && (
           <>
             {rating !== null && (

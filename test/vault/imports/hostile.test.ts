@@ -183,6 +183,11 @@ describe('encodings', () => {
     }), 60_000);
 });
 
+test('a first line that names the separator for one spreadsheet is no row', () =>
+  withFolder(async (folder) => {
+    expect(await value(createImportApp(folder).look('excel.csv', 'sep=;\r\ndate;note\r\n2024-05-01;one\r\n'))).toMatchObject({ source: 'csv', fresh: 1, skipped: { total: 0 }, question: { columns: [{ name: 'date' }, { name: 'note' }] } });
+  }));
+
 test('texts keep their letters: scripts, formulas, quotes over lines, and columns of one name', () =>
   withFolder(async (folder) => {
     const app = createImportApp(folder);
