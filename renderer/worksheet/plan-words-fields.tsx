@@ -3,7 +3,7 @@ import type { Answers } from '../../electron/domain/worksheets/answers.ts';
 import { shownFields } from '../../electron/domain/worksheets/visible.ts';
 import { usePrefs } from '../app/prefs.tsx';
 import { FieldFill } from './field-view.tsx';
-import { listSheets } from './registry.ts';
+import { listSheets, type Sheet } from './registry.ts';
 import { SheetProvider } from './sheet-context.tsx';
 import { useWorksheet } from './use-worksheet.ts';
 import './worksheet.css';
@@ -44,9 +44,14 @@ export function PlanWordsFields({ answers, onChange, fields }: Props) {
   );
 }
 
-/** The newest sheet for plans; null while it is read. */
-export function usePlanSheet() {
+const read = new Map<string, Sheet>();
+
+/** The newest sheet for plans; null until it was read once. From then on it is there at once: paper does not wait. */
+export function usePlanSheet(): Sheet | null {
   const { language } = usePrefs();
   const version = listSheets().find(({ id }) => id === practicePlan)?.version ?? 1;
-  return useWorksheet(practicePlan, version, language) ?? null;
+  const key = `${String(version)} ${language}`;
+  const sheet = useWorksheet(practicePlan, version, language) ?? read.get(key) ?? null;
+  if (sheet !== null) read.set(key, sheet);
+  return sheet;
 }

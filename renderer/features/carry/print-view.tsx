@@ -5,6 +5,7 @@ import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
 import { GivenSheets } from '../../worksheet/given-sheets.tsx';
+import { PlanReports } from '../../reading/plan-report-view.tsx';
 import { Prose } from '../../reading/prose.tsx';
 import { PrintTable } from './print-table.tsx';
 import './print.css';
@@ -44,6 +45,7 @@ export function PrintView({ packet, forWhom, onReady }: Props) {
       )}
       <GivenSheets sheets={packet.sheets}>
         <PrintTable packet={packet} />
+        {packet.plans !== undefined && <PlanReports reports={packet.plans} />}
         <div className="print-entries">
           {packet.entries.map((entry, index) => (
             <EntryRead key={index} content={entry.content} struck={entry.struck} />
