@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeProblems } from '../support/axe.ts';
 import { keyboardHands as hands, tabTo } from '../support/hands.ts';
+import { journalEntry, on } from '../support/journal-app.ts';
 import * as journey from '../support/journeys.ts';
 import { prepareVault } from '../support/prepared.ts';
 import { openPrepared, runningApp } from './running-app.ts';
@@ -11,7 +12,7 @@ const look = async (page: Page, name: string) => { if (process.env['SHOTS']) awa
 /** Ana, a therapist, gives Noor something to do; two windows, by keyboard. */
 test.describe('something to do between two sessions', () => {
   const running = runningApp(async (path) => {
-    await prepareVault(path('noor'), { settings: { name: 'Noor' } });
+    await prepareVault(path('noor'), { contents: [journalEntry('The evening was quiet.', { ...on('2026-11-10'), title: 'An evening', bring: true })], settings: { name: 'Noor' } });
     await prepareVault(path('ana'), { settings: { name: 'Ana', use: 'therapist' } });
   });
   let noor: Page;
@@ -123,6 +124,7 @@ test.describe('something to do between two sessions', () => {
     await hands.press(noor.locator('summary', { hasText: 'Look at “Thought record at work”' }));
     await expect(noor.locator('.assigned-sheet')).not.toContainText('Next step');
     await hands.press(journey.button(noor, 'Change the plan').first());
+    await hands.write(noor.getByLabel('Time', { exact: true }), '1200AM');
     await look(noor, '13-change');
     await hands.untick(noor.getByRole('checkbox', { name: 'Take this on' }).nth(1));
     await hands.rate(noor, 'How sure I am', 5);
@@ -145,5 +147,45 @@ test.describe('something to do between two sessions', () => {
     writeFileSync(running.path('changed.footbridge'), bytes);
     await app.drop(running.path('changed.footbridge'));
     await expect(ana.getByText('This packet was changed after it was sealed.')).toBeVisible();
+  });
+
+  test('comes back with what became of it, without what was struck out, and stands beside what was given', async () => {
+    const { app } = running;
+    await journey.goTo(noor, hands, 'Today');
+    const answers = noor.getByRole('group', { name: 'What became of it: Thought record' });
+    await hands.press(answers.getByRole('button', { name: 'Half done' }));
+    await hands.press(noor.getByRole('button', { name: 'It was too big' }).or(noor.locator('.plan-more .chips button').first()));
+    await hands.write(noor.getByLabel('A word about it, if you like'), 'strikeword');
+    await hands.press(journey.button(noor, 'That is all'));
+    await look(noor, '17-today');
+
+    await journey.goTo(noor, hands, 'Take along');
+    await noor.locator('.carry-list').getByRole('checkbox', { checked: true }).waitFor();
+    await hands.press(journey.button(noor, 'Go on'));
+    await expect(noor.getByRole('checkbox', { name: /^Thought record/ })).not.toBeChecked();
+    await hands.tick(noor.getByRole('checkbox', { name: /^Thought record/ }));
+    await hands.untick(noor.getByRole('checkbox', { name: /^Notes to a time/ }));
+    await look(noor, '18-plans');
+    expect.soft(await axeProblems(noor), 'plans to take along').toEqual([]);
+    await hands.press(journey.button(noor, 'See what they will read'));
+    await expect(noor.locator('.plan-report')).toContainText('half done');
+    await expect(noor.locator('.plan-report')).not.toContainText('strikeword');
+    await look(noor, '19-preview');
+    expect.soft(await axeProblems(noor), 'what they will read').toEqual([]);
+    await hands.press(journey.button(noor, 'Seal it'));
+    await hands.tick(noor.getByRole('radio', { name: /^Ana, by their card/ }));
+    app.dialogs.next(running.path('reply.footbridge'));
+    await hands.press(journey.button(noor, 'Seal it for Ana'));
+    await journey.heading(noor, 'Sealed, and ready to take along').waitFor(journey.derivation);
+
+    await app.drop(running.path('reply.footbridge'));
+    await journey.heading(ana, 'From Noor').waitFor(journey.derivation);
+    await expect(ana.locator('.plan-report')).toContainText('half done');
+    await hands.press(journey.button(ana, 'Keep it under Noor'));
+    await hands.press(ana.locator('summary', { hasText: '2 things, sealed on' }));
+    await expect(ana.locator('.contacts-came').first()).toContainText('half done');
+    await expect(ana.locator('.contacts-came').nth(1)).toContainText('Nothing came back of this yet.');
+    await look(ana, '20-came');
+    expect.soft(await axeProblems(ana), 'what came back').toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ function Accept({ opened, assignment }: { opened: OpenedPacket; assignment: Show
   const now = useNow();
   const navigate = useNavigate();
   const { instant } = useDates();
-  const { readOnly } = useJournal();
+  const { readOnly, settings, saveSettings } = useJournal();
   const [mine, setMine] = useState(() => startMine(assignment, whenNow(now()).zone));
   const [sure, setSure] = useState(false);
   const [lacks, setLacks] = useState<readonly Lack[]>([]);
@@ -59,6 +59,8 @@ function Accept({ opened, assignment }: { opened: OpenedPacket; assignment: Show
     setBusy(false);
     setError(result.ok ? null : result.error);
     if (!result.ok) return;
+    // Who wants to be reminded of one of these has chosen it; before that nothing rings.
+    if (mine.some(({ take, remind }) => take && remind) && settings.reminders.when === 'off') await saveSettings({ reminders: { ...settings.reminders, when: 'each' } });
     await readOwnSheets();
     setDone(result.value);
   }

@@ -42,10 +42,12 @@ export function AssignPaper({ assignment: { note, items }, pages: { plan, blanks
         {note !== '' && <p className="assign-paper-note">{note}</p>}
         {items.map((item, at) => {
           const { task, ...rest } = asAnswers(item.answers);
+          const said = task?.kind === 'text' ? task.text : '';
+          const name = names.get(at) ?? '';
           return (
             <section key={at} className="assign-paper-item">
-              <h2>{task?.kind === 'text' ? task.text : ''}</h2>
-              {names.has(at) && <p>{t('assign.paper.with', { name: names.get(at) ?? '' })}</p>}
+              <h2>{said}</h2>
+              {name !== '' && name !== said && <p>{t('assign.paper.with', { name })}</p>}
               <p>{times(item.times)}</p>
               {Object.keys(rest).length > 0 && <WorksheetRead sheet={plan} answers={rest} length={plan.definition.lengths.at(-1)?.id ?? ''} untitled level={2} />}
               <p className="assign-paper-line">{t('assign.paper.sure')}</p>
