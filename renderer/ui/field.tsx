@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import { ownDirection } from './own-direction.ts';
 
 type Common = { label: ReactNode; hint?: ReactNode; fault?: ReactNode; labelHidden?: boolean };
 
@@ -32,6 +33,7 @@ export function TextField({ label, labelHidden, hint, fault, words = false, besi
     <input
       autoComplete="off"
       spellCheck={words}
+      dir={ownDirection(rest.value)}
       {...rest}
       id={own}
       className={['input', words && 'words', className].filter(Boolean).join(' ')}
@@ -55,6 +57,7 @@ export function TextArea({ label, labelHidden, hint, fault, id, className, ...re
     <Around id={own} label={label} labelHidden={labelHidden ?? false} hint={hint} fault={fault}>
       <textarea
         spellCheck
+        dir={ownDirection(rest.value)}
         {...rest}
         id={own}
         className={['input', className].filter(Boolean).join(' ')}

@@ -4,6 +4,7 @@ import { insertAfter, move, remove } from '../../../electron/domain/worksheets/r
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { ownDirection } from '../../ui/own-direction.ts';
 import { Chips } from '../chips.tsx';
 import { FieldHeading } from '../field-heading.tsx';
 import { FieldFrame } from '../field-frame.tsx';
@@ -72,6 +73,7 @@ export function ListFill({ words, answer, onAnswer, bare }: FillProps<'list'>) {
             spellCheck
             aria-label={t('worksheet.line', { label: words.label, n: index + 1 })}
             placeholder={words.hint ?? ' '}
+            dir={ownDirection(line.text)}
             value={line.text}
             onChange={(event) => {
               write(line, event.currentTarget.value);

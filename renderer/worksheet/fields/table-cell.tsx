@@ -3,6 +3,7 @@ import type { Cell, TableRow } from '../../../electron/domain/worksheets/answers
 import type { Column } from '../../../electron/domain/worksheets/definition-schema.ts';
 import type { ColumnWords } from '../../../electron/domain/worksheets/words-schema.ts';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
+import { ownDirection } from '../../ui/own-direction.ts';
 import { Track } from '../../ui/track.tsx';
 import { DurationBox, NumberBox } from '../number-box.tsx';
 import { useYesNo } from '../yes-no.ts';
@@ -41,6 +42,7 @@ export function CellFill(props: Props) {
           maxLength={column.kind === 'long' ? 20_000 : 2_000}
           data-row={rowId}
           aria-label={words.label}
+          dir={ownDirection(value)}
           // Never none: an empty box shows itself by its placeholder.
           placeholder={words.hint ?? (rowId === undefined ? ' ' : words.label)}
           value={typeof value === 'string' ? value : ''}

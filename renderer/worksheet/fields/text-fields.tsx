@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ownDirection } from '../../ui/own-direction.ts';
 import { Chips, withChip } from '../chips.tsx';
 import { FieldHeading } from '../field-heading.tsx';
 import { FieldFrame } from '../field-frame.tsx';
@@ -18,6 +19,7 @@ export function TextFill({ words, answer, onAnswer, bare }: FillProps<'text'>) {
         maxLength={2_000}
         placeholder={words.hint}
         aria-describedby={words.help === undefined ? undefined : `${id}-help`}
+        dir={ownDirection(answer?.text)}
         value={answer?.text ?? ''}
         onChange={(event) => {
           onAnswer({ kind: 'text', text: event.currentTarget.value });
@@ -46,6 +48,7 @@ export function LongFill({ words, answer, onAnswer, bare }: FillProps<'long'>) {
         maxLength={50_000}
         placeholder={words.hint}
         aria-describedby={words.help === undefined ? undefined : `${id}-help`}
+        dir={ownDirection(answer?.text)}
         value={answer?.text ?? ''}
         onChange={(event) => {
           onAnswer({ kind: 'text', text: event.currentTarget.value });
