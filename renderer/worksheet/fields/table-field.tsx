@@ -17,6 +17,8 @@ import { TableRowFill, type RowEdit } from './table-row.tsx';
 
 const most = 500;
 const rowsAtOnce = 20;
+/** From so many on, rows out of sight are not laid out. */
+const many = 12;
 
 /**
  * Rows one below the other. Enter in the words adds a row, Alt with an arrow moves it; at most one is marked; what was taken away
@@ -110,7 +112,7 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
 
   return (
     <FieldFrame id={id} words={words} bare={bare} group>
-      <div className={field.kind === 'ladder' ? 'ws-rows ladder' : 'ws-rows'} ref={box}>
+      <div className={['ws-rows', field.kind === 'ladder' && 'ladder', rows.length >= many && 'many'].filter(Boolean).join(' ')} ref={box}>
         {rows.slice(0, drawn).map((row, index) => (
           <TableRowFill
             key={row.id}
