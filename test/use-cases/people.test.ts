@@ -199,6 +199,7 @@ describe('two journals', () => {
       expect(read.against).toMatchObject({ is: 'same-name' });
       expect(await value(ana.calls['people.add']({ instead: noorAtAna.id, another: false }))).toMatchObject({ id: noorAtAna.id, compared: null, former: 1 });
       expect((await value(open(ana, before))).sender).toMatchObject({ is: 'former-card', contact: noorAtAna.id, name: 'Noor' });
+      expect(await value(ana.calls['people.keep']({}))).toMatchObject({ contact: noorAtAna.id, kept: 1 });
       const after = join(folder, 'after.footbridge');
       await sealTo(noor, anaAtNoor.id, [id], after);
       expect((await value(open(ana, after))).sender).toMatchObject({ is: 'known', compared: null });

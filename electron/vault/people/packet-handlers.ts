@@ -86,14 +86,16 @@ export function packetHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       const checked = last;
       if (checked === null) return fail('not-found');
       if (vault.value.store.readOnly) return fail('vault-read-only');
-      if (checked.opened.sender.is !== 'known') {
+      const { sender } = checked.opened;
+      // One that an earlier card of theirs signed is kept too: who opened it was told so.
+      if (sender.is !== 'known' && sender.is !== 'former-card') {
         // Whoever knows the passphrase may have made it: nothing is kept under a person, but the notes of a session beside one's own entries.
         const notes = checked.opened.seal === 'passphrase' ? checked.packet?.session?.notes : undefined;
         if (notes === undefined) return fail('not-found');
         const placed = await vault.value.turns(() => keepNotes(deps, vault.value, notes));
         return placed.ok ? ok({ contact: null, ...placed.value }) : placed;
       }
-      const { contact } = checked.opened.sender;
+      const { contact } = sender;
       const kept = await vault.value.turns(() => (checked.packet === null ? keepComments(deps, vault.value, checked, contact) : keepEntries(deps, vault.value, checked, contact)));
       if (kept.ok) deps.emit('people.changed', {});
       return kept.ok ? ok({ contact, ...kept.value }) : kept;
@@ -121,7 +123,7 @@ function check(opened: OpenedContent): Result<Checked> {
 }
 
 async function keptBefore(vault: OpenVault, { sender, id }: OpenedContent): Promise<ReceivedRecord | undefined> {
-  if (sender.is !== 'known') return undefined;
+  if (sender.is !== 'known' && sender.is !== 'former-card') return undefined;
   return (await recordsForPerson(vault, sender.contact, 'received')).find(({ packet }) => packet.id === id);
 }
 
@@ -148,7 +150,7 @@ async function keepEntries(deps: CarryDeps, vault: OpenVault, { opened, packet }
 async function keepComments(deps: CarryDeps, vault: OpenVault, { opened, comments }: Checked, contact: string): Promise<Kept> {
   const given = comments?.comments ?? [];
   const at = deps.now().toISOString();
-  const author = opened.sender.is === 'known' ? opened.sender.name : '';
+  const author = opened.sender.is === 'known' || opened.sender.is === 'former-card' ? opened.sender.name : '';
   const known = new Set((await recordsOf(vault, 'comment')).filter((one) => one.contact === contact).map((one) => `${one.entry} ${one.at} ${one.text}`));
   const items = vault.journal.items();
   const placed = given.flatMap((comment) => {

@@ -8,7 +8,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 
-type Props = { opened: OpenedPacket; /** Null for one that a passphrase opened. */ contact: Extract<Sender, { is: 'known' }> | null };
+type Props = { opened: OpenedPacket; /** Null for one that a passphrase opened. */ contact: Extract<Sender, { is: 'known' | 'former-card' }> | null };
 
 /** Entries are kept under the person, apart from one's own; comments, and a session's notes, go beside the entries that they are about. */
 export function KeepPacket({ opened, contact }: Props) {
@@ -31,6 +31,7 @@ export function KeepPacket({ opened, contact }: Props) {
   if (readOnly) return null;
   return (
     <div className="stack tight">
+      {said === '' && contact?.is === 'former-card' && <p className="measure">{t('carry.keep.former', { name: contact.name })}</p>}
       {said === '' && (
         <div className="row">
           <Button look="go" onClick={() => void keep()}>

@@ -53,7 +53,7 @@ function Opened({ opened, onClose }: { opened: OpenedPacket; onClose: () => void
         </p>
       </PageHead>
       <SenderNote opened={opened} />
-      {sender.is === 'known' && <KeepPacket opened={opened} contact={sender} />}
+      {(sender.is === 'known' || sender.is === 'former-card') && <KeepPacket opened={opened} contact={sender} />}
       {sender.is === 'unsigned' && (packet?.session?.notes.length ?? 0) > 0 && <KeepPacket opened={opened} contact={null} />}
       {packet !== null && (
         <div className="carry-sheet theirs">
