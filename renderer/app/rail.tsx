@@ -31,7 +31,7 @@ function NextSession() {
 }
 
 /** In a therapist's vault people have a place of their own; elsewhere they stand under what is taken along. */
-const people: Item = { route: { screen: 'contacts' }, text: 'app.rail.people', icon: 'people', here: ['contacts', 'person', 'received', 'assign'] };
+const people: Item = { route: { screen: 'people' }, text: 'app.rail.people', icon: 'people', here: ['people', 'contacts', 'person', 'received', 'take-person', 'assign'] };
 
 function itemsFor(use: 'own' | 'therapist' | undefined): Item[] {
   return use === 'therapist' ? items.toSpliced(1, 0, people) : items;

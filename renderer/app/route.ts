@@ -32,7 +32,11 @@ export type PageRoute =
   | { screen: 'shares' }
   /** `grant`: a contact card that was dropped on the window. */
   | { screen: 'contacts'; grant?: Grant }
+  /** Who comes when, and what arrived. */
+  | { screen: 'people' }
   | { screen: 'person'; id: string }
+  /** All that is kept of a person, as files for other programs. */
+  | { screen: 'take-person'; id: string }
   /** What a person sent, by the record's id. */
   | { screen: 'received'; contact: string; id: string }
   /** Files for other programs: of entries that were picked, or that a search found. */
@@ -63,7 +67,8 @@ export type PageRoute =
   | { screen: 'settings' }
   | { screen: 'safety-plan' }
   | { screen: 'cards' }
-  | { screen: 'sessions' }
+  /** `for`: a new session with this person is being added. */
+  | { screen: 'sessions'; for?: { contact: string; name: string } }
   | { screen: 'plans' }
   /** One plan with its times, by its id or that of the entry with its words. */
   | { screen: 'planned'; id?: string; entry?: string }

@@ -40,6 +40,8 @@ export const pages: { [S in PageName]: Page<S> } = {
   assign: { frame: 'rail', Screen: lazy(() => import('../features/assign/assign-screen.tsx').then((m) => ({ default: m.AssignScreen }))) },
   shares: { frame: 'rail', Screen: lazy(() => import('../features/carry/shares-screen.tsx').then((m) => ({ default: m.SharesScreen }))) },
   contacts: { frame: 'rail', Screen: lazy(() => import('../features/contacts/contacts-screen.tsx').then((m) => ({ default: m.ContactsScreen }))) },
+  people: { frame: 'rail', Screen: lazy(() => import('../features/contacts/people-screen.tsx').then((m) => ({ default: m.PeopleScreen }))) },
+  'take-person': { frame: 'rail', Screen: lazy(() => import('../features/carry/take-person-screen.tsx').then((m) => ({ default: m.TakePersonScreen }))) },
   person: { frame: 'rail', Screen: lazy(() => import('../features/contacts/person-screen.tsx').then((m) => ({ default: m.PersonScreen }))) },
   received: { frame: 'rail', Screen: lazy(() => import('../features/contacts/received-screen.tsx').then((m) => ({ default: m.ReceivedScreen }))) },
   everything: { frame: 'rail', Screen: lazy(() => import('../features/carry/out-screen.tsx').then((m) => ({ default: m.OutScreen }))) },

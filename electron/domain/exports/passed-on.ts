@@ -7,7 +7,7 @@ import type { Packet } from '../packets/packet.ts';
 const rev = 'passed-on';
 
 /** The entries of a packet as records of their own: one state, no device, nothing that was struck out. */
-export function passedOnEntries({ made, entries }: Packet): Leaving[] {
+export function passedOnEntries({ made, entries }: Pick<Packet, 'made' | 'entries'>): Leaving[] {
   return entries.map(({ id, content, struck }) => ({
     struck,
     record: { type: 'entry', id, rev, parents: [], device: '', counter: 0, created: made, source: null, current: { rev, at: made, trashedAt: null, content }, past: [] },

@@ -6,6 +6,7 @@ import type { Leaving } from '../../domain/markdown/write-entry.ts';
 import { sheetsAnswered } from '../../domain/packets/packed-sheets.ts';
 import type { OwnSheet } from '../../domain/own-sheets/own-sheet.ts';
 import type { Packet, Selection } from '../../domain/packets/packet.ts';
+import { personEntries, sheetsOf } from '../../domain/people/person-export.ts';
 import type { ExportFile } from '../../domain/records/export-file.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -34,8 +35,8 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Gathers what was asked for, once every month is open. Error: `not-found` when a chosen entry is gone. */
-export function gather({ store, journal, sheets }: OpenVault, what: OutWhat, made: string, packetOf: (selection: Selection) => Result<Packet>): Result<LeavingSet> {
+/** Gathers what was asked for, once every month is open; `ofPerson` is all that is kept of the person who was asked for. Error: `not-found` when a chosen entry is gone. */
+export function gather({ store, journal, sheets }: OpenVault, what: OutWhat, made: string, packetOf: (selection: Selection) => Result<Packet>, ofPerson: readonly StoredRecord[]): Result<LeavingSet> {
   const linked: LinkedOf = (entry, column) => linkedNumbers(entry, column.how, linkSources(column), worksheetsOf(journal), sheets.definition);
   const nothingElse = { made, vault: store.vaultId, others: [], settings: null, passedOn: null, sheets: [], linked };
   switch (what.is) {
@@ -60,6 +61,12 @@ export function gather({ store, journal, sheets }: OpenVault, what: OutWhat, mad
       // Ids of imported entries are worked out from their words and the vault's id: without that, nobody can try words out.
       const others = passedOnSheets(packet.value, (worksheet, version) => sheets.own(worksheet, version)?.id ?? null);
       return ok({ ...nothingElse, vault: '', linked: null, entries: passedOnEntries(packet.value), others, passedOn: { from, note, leftOut }, sheets: given });
+    }
+    case 'person': {
+      const entries = personEntries(ofPerson, what.titles, what.notes);
+      const leftOut = entries.flatMap(({ id, struck }) => struck.map((field) => `${id}/${field}`));
+      const records = passedOnEntries({ made, entries }).sort((a, b) => byId(a.record, b.record));
+      return ok({ ...nothingElse, vault: '', linked: null, entries: records, passedOn: { from: '', note: '', leftOut }, sheets: sheetsOf(ofPerson) });
     }
   }
 }

@@ -3,6 +3,8 @@ import type { OutDone, OutForm, OutWhat, outCalls } from '../../contract/out-cal
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import type { Labels } from '../../domain/exports/labels.ts';
+import { personEntries, sheetsOf } from '../../domain/people/person-export.ts';
+import { hex } from '../../domain/text/ulid.ts';
 import { ownLabels } from '../../domain/own-sheets/own-labels.ts';
 import { stopped, type Job, type Jobs } from '../jobs.ts';
 import { atomicWriteParts } from '../storage/atomic-write.ts';
@@ -22,13 +24,15 @@ type Written = Omit<OutDone, 'entries'> & { entries?: number };
 /** The log's line. Everything is noted without a list, which would name the whole vault. */
 function lineOf(what: OutWhat, how: Share['how'], count: number): Share {
   const plain = { how, forWhom: '', count, entries: [], struck: [], namesHidden: 0 };
+  if (what.is === 'person') return plain;
   return what.is === 'passed-on' ? shareOf(how, what.forWhom, what.selection) : { ...plain, entries: idsOf(what) ?? [] };
 }
 
-/** Null for everything. */
+/** Null for everything, and for what is not among the vault's own. */
 function idsOf(what: OutWhat): string[] | null {
   switch (what.is) {
     case 'everything':
+    case 'person':
       return null;
     case 'entries':
       return what.ids;
@@ -88,7 +92,8 @@ export function createOutHandlers(deps: OutDeps): Pick<Handlers, keyof typeof ou
         job.progress('load', 0, null);
         await store.whenLoaded();
         if (job.stopped()) return stopped();
-        const set = gather(vault.value, what, deps.now().toISOString(), (selection) => packetOf(deps, vault.value, selection, language));
+        const ofPerson = what.is === 'person' ? await vault.value.people.records(what.contact) : [];
+        const set = gather(vault.value, what, deps.now().toISOString(), (selection) => packetOf(deps, vault.value, selection, language), ofPerson);
         if (!set.ok) return set;
         const labels = createLabels(language, store.settings().ownPatterns, (worksheet, version, tongue) => {
           const given = set.value.sheets.find(({ definition }) => definition.id === worksheet && definition.version === version);
@@ -103,6 +108,23 @@ export function createOutHandlers(deps: OutDeps): Pick<Handlers, keyof typeof ou
       });
     },
 
+    async 'out.person'({ contact, notes, titles }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      if (vault.value.store.get(contact)?.type !== 'contact') return fail('not-found');
+      return ok(personEntries(await vault.value.people.records(contact), titles, notes).map(({ id }) => id));
+    },
+
+    async 'out.person-packet'({ contact, notes, titles, ids, language }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const records = await vault.value.people.records(contact);
+      const wanted = new Set(ids);
+      const entries = personEntries(records, titles, notes).filter(({ id }) => wanted.has(id));
+      if (entries.length === 0) return fail('not-found');
+      return ok({ format: 'footbridge-packet', version: 1, id: hex(randomBytes(16)), made: deps.now().toISOString(), from: '', language, note: '', entries, sheets: sheetsOf(records) });
+    },
+
     async 'out.printed'({ what }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
@@ -110,7 +132,8 @@ export function createOutHandlers(deps: OutDeps): Pick<Handlers, keyof typeof ou
       if (store.readOnly) return ok(false);
       const ids = idsOf(what);
       if (ids?.some((id) => !journal.get(id)) === true) return fail('not-found');
-      const count = ids?.length ?? journal.items().filter(({ trashed }) => !trashed).length;
+      const ofPerson = what.is === 'person' ? personEntries(await vault.value.people.records(what.contact), what.titles, what.notes).length : null;
+      const count = ofPerson ?? ids?.length ?? journal.items().filter(({ trashed }) => !trashed).length;
       const noted = await noteShare(deps, vault.value, lineOf(what, 'pdf', count));
       return noted.ok ? ok(true) : noted;
     },

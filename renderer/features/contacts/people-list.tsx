@@ -4,6 +4,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { TextButton } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { LongList } from './long-list.tsx';
 
 export function PeopleList() {
   const t = useText();
@@ -14,20 +15,21 @@ export function PeopleList() {
   if (value === null) return null;
   if (value.length === 0) return <p className="measure">{t('contacts.none')}</p>;
   return (
-    <section className="stack tight" aria-label={t('contacts.list')}>
-      <ul className="contacts-list">
-        {value.map(({ id, name, compared, former, unread }) => (
-          <li key={id}>
-            <TextButton role="link" className="words contacts-name" onClick={() => { navigate({ screen: 'person', id }); }}>{name}</TextButton>
-            <span className="note">
-              {[
-                compared !== null ? t('contacts.compared', { when: instant(compared) }) : t(former > 0 ? 'contacts.changed-not-compared' : 'contacts.not-compared'),
-                unread > 0 ? t('contacts.unread', { n: unread }) : '',
-              ].filter(Boolean).join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <LongList
+      label={t('contacts.list')}
+      items={value}
+      idOf={({ id }) => id}
+      row={({ id, name, compared, former, unread }) => (
+        <>
+          <TextButton role="link" className="words contacts-name" onClick={() => { navigate({ screen: 'person', id }); }}>{name}</TextButton>
+          <span className="note">
+            {[
+              compared !== null ? t('contacts.compared', { when: instant(compared) }) : t(former > 0 ? 'contacts.changed-not-compared' : 'contacts.not-compared'),
+              unread > 0 ? t('contacts.unread', { n: unread }) : '',
+            ].filter(Boolean).join(' · ')}
+          </span>
+        </>
+      )}
+    />
   );
 }

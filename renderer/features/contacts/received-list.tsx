@@ -8,6 +8,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button, TextButton } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Some } from '../../ui/some.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
 /** What came back from a person, newest first, and the comments that are to go out. */
@@ -23,7 +24,8 @@ export function ReceivedList({ person, readOnly }: { person: Person; readOnly: b
       {value?.length === 0 && <p className="measure">{t('contacts.received-none', { name: person.name })}</p>}
       {value !== null && value.length > 0 && (
         <ul className="contacts-list">
-          {value.map(({ id, at, made, entries, read, comments }) => (
+          <Some items={value.toSorted((a, b) => Number(a.read) - Number(b.read))} more={(left) => t('contacts.more', { n: left })}>
+          {({ id, at, made, entries, read, comments }) => (
             <li key={id}>
               <TextButton role="link" className={read ? 'contacts-name' : 'contacts-name unread'} onClick={() => { navigate({ screen: 'received', contact: person.id, id }); }}>
                 {t('contacts.received-item', { when: instant(made), n: entries })}
@@ -32,7 +34,8 @@ export function ReceivedList({ person, readOnly }: { person: Person; readOnly: b
                 {[read ? '' : t('contacts.received-unread'), t('contacts.received-kept', { when: instant(at) }), comments > 0 ? t('contacts.received-comments', { n: comments }) : ''].filter(Boolean).join(' · ')}
               </span>
             </li>
-          ))}
+          )}
+          </Some>
         </ul>
       )}
       {person.waiting > 0 && !readOnly && <SendComments person={person} />}

@@ -1,0 +1,54 @@
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+
+type Props<T> = { label: string; items: readonly T[]; idOf: (item: T) => string; row: (item: T) => ReactNode };
+
+/** A list of any length: only the rows near the screen, and the one with the focus, are in the document. */
+export function LongList<T>({ label, items, idOf, row }: Props<T>) {
+  const box = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  const [focused, setFocused] = useState<number | null>(null);
+
+  useLayoutEffect(() => {
+    const list = box.current;
+    const around = list?.closest('main');
+    if (list === null || around === null || around === undefined) return undefined;
+    const measure = () => { setTop(Math.round(list.getBoundingClientRect().top + window.scrollY)); };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(around);
+    return () => { watch.disconnect(); };
+  }, []);
+
+  // The React Compiler, which this is about, is not in use here.
+  // oxlint-disable-next-line react/incompatible-library
+  const list = useWindowVirtualizer<HTMLLIElement>({
+    count: items.length,
+    estimateSize: () => 72,
+    overscan: 8,
+    scrollMargin: top,
+    getItemKey: (index) => idOf(items[index] as T),
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(focused === null ? [] : [focused])])].filter((index) => index < items.length).sort((a, b) => a - b),
+  });
+  return (
+    <ul className="contacts-list long" ref={box} aria-label={label} style={{ blockSize: list.getTotalSize() }}>
+      {list.getVirtualItems().map(({ index, key, start }) => {
+        const item = items[index];
+        return item === undefined ? null : (
+          <li
+            key={key}
+            data-index={index}
+            ref={list.measureElement}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${String(start - top)}px)` }}
+            onFocus={() => { setFocused(index); }}
+            onBlur={() => { setFocused(null); }}
+          >
+            {row(item)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
