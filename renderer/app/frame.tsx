@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useText } from '../i18n/use-text.tsx';
 import { FolderNote } from './folder-note.tsx';
 import { RotationNote } from './keys/rotation-note.tsx';
@@ -19,8 +19,8 @@ export function Frame() {
 
 function OpenFrame() {
   const t = useText();
-  const { route, visit } = useRouter();
-  const { readOnly } = useJournal();
+  const { route, visit, navigate } = useRouter();
+  const { readOnly, settings } = useJournal();
   const bare = pages[route.screen].frame === 'bare';
   useShortcuts();
 
@@ -28,6 +28,12 @@ function OpenFrame() {
     const quiet = requestIdleCallback(() => void readAhead(), { timeout: 3_000 });
     return () => { cancelIdleCallback(quiet); };
   }, []);
+
+  // Who works with people begins with their week.
+  const toPeople = settings.use === 'therapist' && visit === 0 && route.screen === 'home';
+  useLayoutEffect(() => {
+    if (toPeople) navigate({ screen: 'people' }, { replace: true });
+  }, [toPeople, navigate]);
 
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -41,7 +47,7 @@ function OpenFrame() {
           {readOnly && !bare && <p className="banner">{t('app.read-only')}</p>}
           <FolderNote />
           {!bare && route.screen !== 'new-key' && <RotationNote />}
-          <PageOutlet />
+          {!toPeople && <PageOutlet />}
         </main>
       </div>
       <DialogOutlet />

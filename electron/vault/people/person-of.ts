@@ -1,7 +1,6 @@
 import type { Person } from '../../contract/people-calls.ts';
 import type { ContactRecord } from '../../domain/people/people-records.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
-import { recordsForPerson } from './person-records.ts';
 
 /** People as a list shows them, in the order given. */
 export async function peopleOf(vault: OpenVault, contacts: readonly ContactRecord[]): Promise<Person[]> {
@@ -10,7 +9,6 @@ export async function peopleOf(vault: OpenVault, contacts: readonly ContactRecor
 
 export async function personOf(vault: OpenVault, contact: ContactRecord): Promise<Person> {
   const { id, card, since, compared, former } = contact;
-  const received = await recordsForPerson(vault, id, 'received');
-  const waiting = (await recordsForPerson(vault, id, 'comment')).filter(({ passed }) => passed === null);
-  return { id, name: card.name, since, compared, former: former.length, received: received.length, unread: received.filter(({ read }) => read === null).length, waiting: waiting.length };
+  const { received, unread, waiting } = await vault.people.summary(id);
+  return { id, name: card.name, since, compared, former: former.length, received, unread, waiting };
 }

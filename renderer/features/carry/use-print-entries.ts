@@ -36,12 +36,16 @@ export function usePrintEntries(): Printing {
     return stopped.current;
   }
 
-  function read(ids: readonly string[]): Promise<Result<Packet>> {
+  function read(what: OutWhat, ids: readonly string[]): Promise<Result<Packet>> {
+    if (what.is === 'person') {
+      const { contact, notes, titles } = what;
+      return vault.call('out.person-packet', { contact, notes, titles, ids: [...ids], language });
+    }
     return vault.call('packets.preview', { selection: wholeSelection(ids), language });
   }
 
-  async function printOne(ids: readonly string[], { paper, name }: Task): Promise<Result<Printed> | null> {
-    const packet = await read(ids);
+  async function printOne(ids: readonly string[], { what, paper, name }: Task): Promise<Result<Printed> | null> {
+    const packet = await read(what, ids);
     if (!packet.ok) return packet;
     const grant = await draw({ packet: packet.value, forWhom: '' }, async () => (isStopped() ? null : shell.call('print.pdf', { suggested: name, paper })));
     if (grant === null) return isStopped() ? fail('stopped') : null;
@@ -49,7 +53,7 @@ export function usePrintEntries(): Printing {
   }
 
   /** One PDF after the other: only one is drawn at a time. */
-  async function printMany(parts: readonly string[][], { ids, paper, name }: Task): Promise<Result<Printed> | null> {
+  async function printMany(parts: readonly string[][], { what, ids, paper, name }: Task): Promise<Result<Printed> | null> {
     const grant = await shell.call('files.folder', { purpose: 'export' });
     if (grant === null) return null;
     if (!(await shell.call('print.folder', { token: grant.token, name }))) return fail('not-found');
@@ -57,7 +61,7 @@ export function usePrintEntries(): Printing {
     try {
       for (const [index, part] of parts.entries()) {
         setState({ step: 'draw', done: parts.slice(0, index).flat().length, of: ids.length });
-        const packet = await read(part);
+        const packet = await read(what, part);
         if (!packet.ok) return packet;
         if (isStopped()) return fail('stopped');
         await draw({ packet: packet.value, forWhom: '' }, () => shell.call('print.part', { name: partName(index, parts.length, packet.value), paper }));

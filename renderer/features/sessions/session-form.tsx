@@ -6,7 +6,9 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+
 import { Select, TextField } from '../../ui/field.tsx';
+import { PersonSelect } from './person-select.tsx';
 
 const rows = [0, 7, 14, 28] as const;
 const lengths = [10, 30, 45, 50, 60, 90, 120];
@@ -49,6 +51,7 @@ export function SessionForm({ series, start, onClose, onSaved }: Props) {
           />
         </div>
         {plan.every !== 0 && <TextField type="date" label={t('sessions.form.until')} hint={t('sessions.form.until-hint')} value={plan.until ?? ''} onChange={(event) => { set({ until: event.target.value === '' ? null : event.target.value }); }} />}
+        <PersonSelect contact={plan.contact} onPerson={(person) => { setPlan(({ contact: _, ...before }) => (person === null ? before : { ...before, contact: person.id, withWhom: person.name })); }} />
         <TextField words label={t('sessions.form.with')} hint={t('sessions.form.with-hint')} maxLength={80} value={plan.withWhom} onChange={(event) => { set({ withWhom: event.target.value }); }} />
         {error !== null && <ErrorNote error={error} />}
         <div className="choices">

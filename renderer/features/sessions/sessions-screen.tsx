@@ -4,6 +4,7 @@ import type { SessionPart } from '../../../electron/domain/sessions/session.ts';
 import { endOf, nextSlot } from '../../../electron/domain/sessions/timeline.ts';
 import { useNow } from '../../app/bridge-context.tsx';
 import { localWall, useDates, whenNow } from '../../app/dates.ts';
+import type { PageOf } from '../../app/route.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useQuery } from '../../app/use-query.ts';
@@ -38,13 +39,13 @@ function SessionRow({ slot, next }: { slot: SlotItem; next: boolean }) {
 }
 
 /** Every session with its day: the next one first, then those to come, then those that were. */
-export function SessionsScreen() {
+export function SessionsScreen({ route }: { route: PageOf<'sessions'> }) {
   const t = useText();
   const now = useNow()();
   const { today } = useDates();
   const { readOnly, settings, saveSettings } = useJournal();
   const { value: slots, error, again } = useQuery('sessions.list', { today }, ['sessions.changed', 'vault.loaded']);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(route.for !== undefined);
   const [parts, setParts] = useState(false);
   const [all, setAll] = useState(false);
   const wall = localWall(now);
@@ -54,6 +55,8 @@ export function SessionsScreen() {
   const past = (slots ?? []).filter(over).reverse();
   const tomorrow = localWall(new Date(now.getTime() + 86_400_000)).slice(0, 10);
   const last = slots?.at(-1);
+  // In a therapist's vault the last one was with somebody else.
+  const withWhom = route.for !== undefined ? { withWhom: route.for.name, contact: route.for.contact } : { withWhom: settings.use === 'therapist' ? '' : (last?.withWhom ?? '') };
 
   async function keepParts(sessionParts: SessionPart[]) {
     const saved = await saveSettings({ sessionParts });
@@ -87,7 +90,7 @@ export function SessionsScreen() {
       {adding && (
         <SessionForm
           series={null}
-          start={{ at: `${tomorrow}T10:00`, zone: whenNow(now).zone, minutes: last?.minutes ?? 50, withWhom: last?.withWhom ?? '', every: 7, until: null }}
+          start={{ at: `${tomorrow}T10:00`, zone: whenNow(now).zone, minutes: last?.minutes ?? 50, every: 7, until: null, ...withWhom }}
           onClose={() => { setAdding(false); }}
           onSaved={() => { setAdding(false); }}
         />
