@@ -22,6 +22,7 @@ test.describe('two people, each with a card', () => {
   async function toPeople(page: Page): Promise<void> {
     if (page === noor) await journey.goTo(page, hands, 'Take along');
     await hands.press(journey.link(page, 'People'));
+    if (page === ana && (await journey.button(ana, 'Cards').isVisible())) await hands.press(journey.button(ana, 'Cards'));
     await journey.heading(page, 'Your card').waitFor();
   }
 
@@ -60,7 +61,7 @@ test.describe('two people, each with a card', () => {
     await expect(ana.getByText('Not compared yet.')).toBeVisible();
     expect.soft(await axeProblems(ana), 'a person').toEqual([]);
     await hands.press(journey.button(ana, 'They are the same'));
-    await expect(ana.getByText(/^Compared on/)).toBeVisible();
+    await expect(ana.getByText(/^Their card: compared on/)).toBeVisible();
 
     await hands.press(noor.locator('summary', { hasText: 'Paste a card as text' }));
     await noor.getByLabel('The text of the card').fill(readFileSync(running.path('ana.footbridge-card'), 'utf8'));
@@ -153,6 +154,7 @@ test.describe('two people, each with a card', () => {
     await journey.goTo(ana, hands, 'Settings');
     await hands.tick(ana.getByRole('radio', { name: 'Español' }));
     await hands.press(journey.link(ana, 'Personas'));
+    await hands.press(journey.button(ana, 'Tarjetas'));
     app.dialogs.next(running.path('noor2.footbridge-card'));
     await hands.press(journey.button(ana, 'Elegir su tarjeta'));
     await expect(ana.getByRole('alert').filter({ hasText: 'Esta tarjeta tiene otras claves que la que tienes de Noor.' })).toBeVisible(journey.derivation);

@@ -6,21 +6,27 @@ import { useNavigate } from '../../app/router.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button, TextButton } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { ContactsScreen } from './contacts-screen.tsx';
 import { LongList } from './long-list.tsx';
 import { WeekPart } from './week-part.tsx';
 import { usePersonWords } from './use-person-words.ts';
 import './contacts.css';
 
-/** The week: who comes when, what arrived, and everybody. */
+/** The week: who comes when, what arrived, and everybody. While there is nobody, how one begins. */
 export function PeopleScreen() {
-  const t = useText();
-  const navigate = useNavigate();
   const { today } = useDates();
   const { value: week, error, again } = useQuery('person.week', { today }, ['people.changed', 'sessions.changed', 'vault.loaded']);
+  if (error !== null) return <ErrorNote error={error} onRetry={again} />;
+  if (week === null) return null;
+  return week.people.length + week.sessions.length === 0 ? <ContactsScreen route={{ screen: 'contacts' }} /> : <PeopleWeek week={week} />;
+}
+
+function PeopleWeek({ week }: { week: Week }) {
+  const t = useText();
+  const navigate = useNavigate();
   return (
     <>
       <PageHead
@@ -32,21 +38,10 @@ export function PeopleScreen() {
           </div>
         }
       />
-      {error !== null && <ErrorNote error={error} onRetry={again} />}
-      {week?.people.length === 0 && (
-        <EmptyState says={t('contacts.week-none')}>
-          <p className="measure">{t('contacts.week-none-text')}</p>
-          <Button look="go" onClick={() => { navigate({ screen: 'contacts' }); }}>{t('contacts.add')}</Button>
-        </EmptyState>
-      )}
-      {week !== null && (week.people.length > 0 || week.sessions.length > 0) && (
-        <>
-          <WeekPart week={week} />
-          <Arrived week={week} />
-          <Due week={week} />
-          <Everybody people={week.people} />
-        </>
-      )}
+      <WeekPart week={week} />
+      <Arrived week={week} />
+      <Due week={week} />
+      <Everybody people={week.people} />
     </>
   );
 }

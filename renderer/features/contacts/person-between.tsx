@@ -36,18 +36,16 @@ export function PersonBetween({ page: { takeaways, nextPlan, inTheWay } }: { pag
       {inTheWay.length > 0 && (
         <section className="stack tight contacts-part" aria-labelledby="person-way">
           <h2 className="section" id="person-way">{t('contacts.way')}</h2>
-          <ul className="contacts-list">
-            <Some items={inTheWay} more={(left) => t('contacts.more', { n: left })}>
-              {(row) => (
-                <li key={`${row.day} ${row.task}`}>
-                  <span className="words" dir="auto">{row.task === '' ? t('contacts.way-nameless') : row.task}</span>
-                  <span dir="auto">{[...row.inTheWay.map((way) => options[way] ?? way), ...row.own].join(' · ')}</span>
-                  {row.note !== '' && <span className="words" dir="auto">{row.note}</span>}
-                  <span className="note">{near(row.day)}</span>
-                </li>
-              )}
-            </Some>
-          </ul>
+          <Some list="contacts-list" items={inTheWay} first={6} more={(left) => t('contacts.more', { n: left })}>
+            {(row) => (
+              <li key={`${row.day} ${row.task}`}>
+                <span className="words" dir="auto">{row.task === '' ? t('contacts.way-nameless') : row.task}</span>
+                <span dir="auto">{[...row.inTheWay.map((way) => options[way] ?? way), ...row.own].join(' · ')}</span>
+                {row.note !== '' && <span className="words" dir="auto">{row.note}</span>}
+                <span className="note">{near(row.day)}</span>
+              </li>
+            )}
+          </Some>
         </section>
       )}
     </>

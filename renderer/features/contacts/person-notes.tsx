@@ -30,7 +30,7 @@ export function PersonNotes({ contact, readOnly }: { contact: string; readOnly: 
       {open === null && !readOnly && <div className="row"><Button onClick={() => { setOpen('new'); }}>{t('contacts.note-new')}</Button></div>}
       {notes.length > 0 && (
         <div className="stack">
-          <Some items={notes} more={(left) => t('contacts.more', { n: left })}>
+          <Some items={notes} first={5} more={(left) => t('contacts.more', { n: left })}>
             {(note) => <OneNote key={note.id} contact={contact} note={note} readOnly={readOnly || open !== null} onEdit={() => { setOpen(note); }} />}
           </Some>
         </div>

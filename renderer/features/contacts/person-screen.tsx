@@ -71,7 +71,7 @@ export function PersonScreen({ route: { id } }: { route: PageOf<'person'> }) {
       <AssignPart person={person} readOnly={readOnly} />
       <PersonNotes contact={id} readOnly={readOnly} />
       <section className="contacts-part">
-        {person.compared === null ? card : <Fold summary={t('contacts.card-fold', { when: instant(person.compared) })}><p className="label">{since}</p>{card}</Fold>}
+        {person.compared === null ? <><p className="label">{since}</p>{card}</> : <Fold summary={t('contacts.card-fold', { when: instant(person.compared) })}><p className="label">{since}</p>{card}</Fold>}
       </section>
       <PersonEnd person={person} ending={page.ending} readOnly={readOnly} />
     </>

@@ -11,7 +11,10 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { Some } from '../../ui/some.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
-/** What came back from a person, newest first, and the comments that are to go out. */
+/** The rest is asked for: the page goes on below. */
+const shownAtFirst = 5;
+
+/** What came back from a person, what is not read yet before the rest, newest first, and the comments that are to go out. */
 export function ReceivedList({ person, readOnly }: { person: Person; readOnly: boolean }) {
   const t = useText();
   const navigate = useNavigate();
@@ -23,8 +26,7 @@ export function ReceivedList({ person, readOnly }: { person: Person; readOnly: b
       {error !== null && <ErrorNote error={error} onRetry={again} />}
       {value?.length === 0 && <p className="measure">{t('contacts.received-none', { name: person.name })}</p>}
       {value !== null && value.length > 0 && (
-        <ul className="contacts-list">
-          <Some items={value.toSorted((a, b) => Number(a.read) - Number(b.read))} more={(left) => t('contacts.more', { n: left })}>
+        <Some list="contacts-list" items={value.toSorted((a, b) => Number(a.read) - Number(b.read))} first={shownAtFirst} more={(left) => t('contacts.more', { n: left })}>
           {({ id, at, made, entries, read, comments }) => (
             <li key={id}>
               <TextButton role="link" className={read ? 'contacts-name' : 'contacts-name unread'} onClick={() => { navigate({ screen: 'received', contact: person.id, id }); }}>
@@ -35,8 +37,7 @@ export function ReceivedList({ person, readOnly }: { person: Person; readOnly: b
               </span>
             </li>
           )}
-          </Some>
-        </ul>
+        </Some>
       )}
       {person.waiting > 0 && !readOnly && <SendComments person={person} />}
     </section>

@@ -11,6 +11,13 @@ import { Select, TextField } from '../../ui/field.tsx';
 import { PersonSelect } from './person-select.tsx';
 
 const rows = [0, 7, 14, 28] as const;
+
+function withPerson(plan: SessionPlan, person: { id: string; name: string } | null): SessionPlan {
+  const next = { ...plan };
+  delete next.contact;
+  return person === null ? next : { ...next, contact: person.id, withWhom: person.name };
+}
+
 const lengths = [10, 30, 45, 50, 60, 90, 120];
 
 type Props = { series: string | null; start: SessionPlan; onClose: () => void; onSaved: (series: string, plan: SessionPlan) => void };
@@ -51,7 +58,7 @@ export function SessionForm({ series, start, onClose, onSaved }: Props) {
           />
         </div>
         {plan.every !== 0 && <TextField type="date" label={t('sessions.form.until')} hint={t('sessions.form.until-hint')} value={plan.until ?? ''} onChange={(event) => { set({ until: event.target.value === '' ? null : event.target.value }); }} />}
-        <PersonSelect contact={plan.contact} onPerson={(person) => { setPlan(({ contact: _, ...before }) => (person === null ? before : { ...before, contact: person.id, withWhom: person.name })); }} />
+        <PersonSelect contact={plan.contact} onPerson={(person) => { setPlan((before) => withPerson(before, person)); }} />
         <TextField words label={t('sessions.form.with')} hint={t('sessions.form.with-hint')} maxLength={80} value={plan.withWhom} onChange={(event) => { set({ withWhom: event.target.value }); }} />
         {error !== null && <ErrorNote error={error} />}
         <div className="choices">
