@@ -17,7 +17,16 @@ export function LongList<T>({ label, items, idOf, row }: Props<T>) {
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(around);
-    return () => { watch.disconnect(); };
+    const row = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null);
+    const come = ({ target }: FocusEvent) => { setFocused(Number(row(target)?.dataset['index'] ?? 0)); };
+    const go = () => { setFocused(null); };
+    list.addEventListener('focusin', come);
+    list.addEventListener('focusout', go);
+    return () => {
+      watch.disconnect();
+      list.removeEventListener('focusin', come);
+      list.removeEventListener('focusout', go);
+    };
   }, []);
 
   // The React Compiler, which this is about, is not in use here.
@@ -42,8 +51,6 @@ export function LongList<T>({ label, items, idOf, row }: Props<T>) {
             aria-setsize={items.length}
             aria-posinset={index + 1}
             style={{ transform: `translateY(${String(start - top)}px)` }}
-            onFocus={() => { setFocused(index); }}
-            onBlur={() => { setFocused(null); }}
           >
             {row(item)}
           </li>
