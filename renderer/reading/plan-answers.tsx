@@ -15,6 +15,8 @@ const nothing: PlanSaid = { state: 'open', inTheWay: [], own: [], note: '', entr
 type Props = {
   item: Pick<PlanToday, 'plan' | 'on' | 'task'>;
   said: PlanSaid | null;
+  /** What got in the way is there at once, where an answer was given already. */
+  open?: boolean;
   /** Something was said of it now. */
   onSaid?: () => void;
   /** The person has no more to say of it. */
@@ -22,11 +24,11 @@ type Props = {
 };
 
 /** Four equal answers; each may have what got in the way beside it, and a word. Every press is kept at once. */
-export function PlanAnswers({ item, said: known, onSaid, onClose }: Props) {
+export function PlanAnswers({ item, said: known, open: begin = false, onSaid, onClose }: Props) {
   const t = useText();
   const { say } = usePlanActions();
   const [said, setSaid] = useState(known ?? nothing);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(begin && known !== null);
 
   async function answer(state: PlanSaid['state']) {
     const before = said;

@@ -33,6 +33,11 @@ function opens({ journal, store }: OpenVault, occasion: Occasion | null): PlanTo
   return item === undefined || item.trashed ? null : { is: 'entry', entry: item.id };
 }
 
+/** The entry that came of it; null while that is half written. */
+function kept({ journal }: OpenVault, occasion: Occasion): Occasion {
+  return { ...occasion, entry: occasion.entry === null ? null : (journal.byRandomPart(occasion.entry.slice(10))?.id ?? null) };
+}
+
 /** Handlers for plans. All fail with `vault-locked` while no vault is open. */
 export function createPlanHandlers(deps: EntryDeps): PlanHandlers {
   async function write(vault: OpenVault, records: StoredRecord[], entry: string | null = null): Promise<Result<true>> {
@@ -85,7 +90,7 @@ export function createPlanHandlers(deps: EntryDeps): PlanHandlers {
       if (!vault.ok) return vault;
       const held = heldPlan(vault.value, plan ?? planIdOf(entry ?? ''));
       if (held === undefined) return fail('not-found');
-      const past = pastOccasions(held.record, dayOf(now)).map(({ on, occasion }) => ({ on, said: occasion === null ? null : withoutCounter(occasion) }));
+      const past = pastOccasions(held.record, dayOf(now)).map(({ on, occasion }) => ({ on, said: occasion === null ? null : withoutCounter(kept(vault.value, occasion)) }));
       return ok({ ...planItemOf(held, now), words: held.words, rev: held.item.record.rev, past });
     },
 

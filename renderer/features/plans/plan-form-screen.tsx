@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PlanSaid } from '../../../electron/contract/plan-calls.ts';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import type { PlanDoes, PlanTimes } from '../../../electron/domain/plans/plan.ts';
 import { useNow } from '../../app/bridge-context.tsx';
@@ -16,7 +17,7 @@ import { PageTitle } from '../../ui/page-head.tsx';
 import { PlanForm } from './plan-form.tsx';
 import './plans.css';
 
-export type FormStart = { plan: string | null; draft: DraftStart<WorksheetContent>; does: PlanDoes | null; times: PlanTimes; remind: boolean };
+export type FormStart = { plan: string | null; draft: DraftStart<WorksheetContent>; does: PlanDoes | null; times: PlanTimes; remind: boolean; before: PlanSaid[] };
 
 /** The next full hour, and not in the night. */
 function nextHour(now: Date): string {
@@ -69,7 +70,7 @@ function NewPlan({ does }: { does: PlanDoes | null }) {
     lookOn: null,
     state: 'whole',
   };
-  return <PlanForm start={{ plan: null, draft: { entry: null, base: null, initial: words }, does, times: { at: nextHour(at), zone: when.zone, every: 'once', days: [], until: null }, remind: false }} />;
+  return <PlanForm start={{ plan: null, draft: { entry: null, base: null, initial: words }, does, times: { at: nextHour(at), zone: when.zone, every: 'once', days: [], until: null }, remind: false, before: [] }} />;
 }
 
 function OldPlan({ id }: { id: string }) {
@@ -78,6 +79,8 @@ function OldPlan({ id }: { id: string }) {
   const { value, error } = useQuery('plans.read', { plan: id, entry: null, now: wall });
   if (error !== null) return <NotNow error={error} />;
   if (value === null) return null;
-  const { plan, entry, rev, words, does, times, remind } = value;
-  return <PlanForm start={{ plan, draft: { entry, base: rev, initial: words }, does, times, remind }} />;
+  const { plan, entry, rev, words, does, times, remind, past } = value;
+  // What got in the way the last times is of use for the next ones.
+  const before = past.flatMap(({ said }) => (said !== null && (said.inTheWay.length > 0 || said.own.length > 0 || said.note !== '') ? [said] : [])).slice(0, 3);
+  return <PlanForm start={{ plan, draft: { entry, base: rev, initial: words }, does, times, remind, before }} />;
 }

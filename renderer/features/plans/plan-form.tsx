@@ -8,6 +8,7 @@ import { useJournal } from '../../app/session.tsx';
 import { StepHeader } from '../../app/step-header.tsx';
 import { useDraft } from '../../app/use-draft.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { usePlanWords } from '../../reading/use-plan-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/choice.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -43,6 +44,8 @@ export function PlanForm({ start }: { start: FormStart }) {
   const [keeping, setKeeping] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
   const { answers } = content;
+  const words = usePlanWords();
+  const ways = [...new Set(start.before.flatMap((said) => [...words.ways(said), said.note]))].filter((one) => one !== '');
   const missing = asked ? missingIn(answers, times) : null;
   const fields = (ids: readonly string[]) => <PlanWordsFields answers={answers} fields={ids} onChange={(next) => { setContent((before) => ({ ...before, answers: next })); }} />;
 
@@ -56,8 +59,8 @@ export function PlanForm({ start }: { start: FormStart }) {
     }
     setKeeping(true);
     await draft.flush();
-    const words = { ...content, length: 'full', answers: tidyAnswers(answers) };
-    const kept = await vault.call('plans.save', { plan: start.plan, base: start.draft.base, words, draft: draft.id(), does, times, remind });
+    const whole = { ...content, length: 'full', answers: tidyAnswers(answers) };
+    const kept = await vault.call('plans.save', { plan: start.plan, base: start.draft.base, words: whole, draft: draft.id(), does, times, remind });
     // Who wants to be reminded of this one has chosen it; before that nothing rings.
     if (kept.ok && remind && settings.reminders.when === 'off') await saveSettings({ reminders: { ...settings.reminders, when: 'each' } });
     setKeeping(false);
@@ -80,7 +83,8 @@ export function PlanForm({ start }: { start: FormStart }) {
         <DoesField does={does} onDoes={setDoes} />
         <PlanTimesFields times={times} onChange={setTimes} fault={missing === null || missing === 'task' ? null : t(`plans.form.no-${missing}`)} />
         {fields(sure)}
-        <Fold summary={t('plans.form.more')}>
+        {ways.length > 0 && <p className="plans-before">{t('plans.form.before')} <span className="words" dir="auto">{ways.join(' · ')}</span></p>}
+        <Fold summary={t('plans.form.more')} open={ways.length > 0}>
           {fields(likely)}
         </Fold>
         <Switch label={t('plans.form.remind')} hint={t(`plans.form.remind.${settings.reminders.when}`)} checked={remind} onChange={setRemind} />

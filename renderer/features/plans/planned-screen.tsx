@@ -48,10 +48,10 @@ function TimeRow({ plan, past: { on, said } }: { plan: Planned; past: Past }) {
           <TextButton aria-expanded={open} aria-label={t('plans.say-name', { what: t(said === null ? 'plans.say' : 'plans.say-other'), when: dates.both(on) })} onClick={() => { setOpen(!open); }}>
             {t(said === null ? 'plans.say' : 'plans.say-other')}
           </TextButton>
-          {entry !== null && said?.state !== 'started' && <TextButton onClick={() => { navigate({ screen: 'entry', id: entry }); }}>{t('plans.entry')}</TextButton>}
+          {entry !== null && <TextButton onClick={() => { navigate({ screen: 'entry', id: entry }); }}>{t('plans.entry')}</TextButton>}
         </div>
       )}
-      {open && <PlanAnswers item={{ plan: plan.plan, on, task: plan.task }} said={said} onClose={() => { setOpen(false); }} />}
+      {open && <PlanAnswers item={{ plan: plan.plan, on, task: plan.task }} said={said} open onClose={() => { setOpen(false); }} />}
     </li>
   );
 }
@@ -68,6 +68,7 @@ function PlanPage({ plan }: { plan: Planned }) {
   const words = usePlanWords();
   const opens = words.opens(plan);
   const stands = plan.ended === null;
+  const rest = restOf(plan);
 
   async function end(ended: boolean) {
     const done = await vault.call('plans.end', { plan: plan.plan, ended });
@@ -85,7 +86,7 @@ function PlanPage({ plan }: { plan: Planned }) {
   return (
     <>
       <PageHead title={<span dir="auto">{plan.task}</span>}>
-        <p className="label">{[words.times(plan), opens === plan.task ? '' : opens, plan.from === null ? '' : t('plans.from', { name: plan.from })].filter((one) => one !== '').join(' · ')}</p>
+        <p className="label plans-when">{[words.times(plan), opens === plan.task ? '' : opens, plan.from === null ? '' : t('plans.from', { name: plan.from })].filter((one) => one !== '').join(' · ')}</p>
         {stands && plan.next !== null && <p className="label">{t('plans.next', { when: both(plan.next) })}{plan.remind ? ` ${t('plans.reminded')}` : ''}</p>}
         {!stands && <p className="label">{t('plans.is-over')}</p>}
       </PageHead>
@@ -94,14 +95,16 @@ function PlanPage({ plan }: { plan: Planned }) {
           {stands && plan.does !== null && <Button look="go" onClick={start}>{t('plans.begin')}</Button>}
           {stands && <Button onClick={() => { navigate({ screen: 'plan-form', id: plan.plan }); }}>{t('plans.change')}</Button>}
           <Button look="quiet" onClick={() => { navigate({ screen: 'worksheet', entry: plan.entry }); }}>{t('plans.look-back')}</Button>
+          <Button look="quiet" onClick={() => { navigate({ screen: 'entry', id: plan.entry }); }}>{t('plans.as-entry')}</Button>
           {stands ? <Button look="quiet" onClick={() => void end(true)}>{t('plans.end')}</Button> : <Button onClick={() => void end(false)}>{t('plans.again')}</Button>}
         </div>
       )}
-      <section className="plans-words" aria-labelledby="plans-words">
-        <h2 className="section" id="plans-words">{t('plans.words')}</h2>
-        <EntryBody content={restOf(plan)} />
-        <Button look="quiet" flush onClick={() => { navigate({ screen: 'entry', id: plan.entry }); }}>{t('plans.as-entry')}</Button>
-      </section>
+      {Object.keys(rest.answers).length > 0 && (
+        <section className="plans-words" aria-labelledby="plans-words">
+          <h2 className="section" id="plans-words">{t('plans.words')}</h2>
+          <EntryBody content={rest} />
+        </section>
+      )}
       {plan.past.length > 0 && (
         <section aria-labelledby="plans-times">
           <h2 className="section" id="plans-times">{t('plans.times')}</h2>
