@@ -7,6 +7,7 @@ import { useJob } from '../../app/use-job.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Progress } from '../../ui/progress.tsx';
 
 /** A deletion that was cut off after the keys had gone. */
 export function UnfinishedDelete({ place }: { place: RecentVault }) {
@@ -31,6 +32,7 @@ export function UnfinishedDelete({ place }: { place: RecentVault }) {
     <section className="stack tight" aria-label={place.name}>
       <p className="words lock-name">{place.name}</p>
       <p role="status">{t('lock.unfinished-delete')}</p>
+      {job.state !== null && <Progress label={t('app.delete.doing')} value={job.state.done} max={job.state.of ?? 1} />}
       {error !== null && <ErrorNote error={error} />}
       <Button look="go" full busy={job.state === null ? null : t('app.delete.doing')} onClick={() => void finish()}>
         {t('lock.delete-rest')}
