@@ -29,4 +29,23 @@ test.describe('a form of another program, by keyboard', () => {
     await expect(page.getByText('The worksheet is kept.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Each kind once' }).first()).toBeVisible();
   });
+
+  test('in Spanish, dark and in high contrast: a form as HL7 publishes it', async () => {
+    const { page } = running;
+    await hands.press(journey.link(page, 'Settings'));
+    await hands.tick(page.getByRole('radio', { name: 'Español' }));
+    for (const colours of ['Oscuro', 'Alto contraste']) {
+      await hands.press(journey.link(page, 'Ajustes'));
+      await hands.tick(page.getByRole('radio', { name: colours }));
+      await hands.press(journey.link(page, 'Para llevar').first());
+      await hands.press(journey.link(page, 'Traer'));
+      await hands.press(journey.button(page, 'Un formulario de otro programa (FHIR)'));
+      expect.soft(await axeProblems(page), `empty, ${colours}`).toEqual([]);
+      running.app.dialogs.next(form('hl7/zika-exposure.json'));
+      await hands.press(journey.button(page, 'Elegir un archivo'));
+      await expect(page.getByRole('heading', { name: 'Example Zika Virus Exposure Assessment' }).first()).toBeVisible();
+      await expect(page.locator('.bring-sheet-list li')).toHaveCount(3);
+      expect.soft(await axeProblems(page), `read, ${colours}`).toEqual([]);
+    }
+  });
 });
