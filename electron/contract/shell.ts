@@ -93,6 +93,8 @@ export const shellCalls = {
 
   'files.save': { input: z.strictObject({ purpose: savePurpose, suggested: z.string().max(120) }), output: grant.nullable() },
   'files.open': { input: z.strictObject({ purpose: openPurpose }), output: grant.nullable() },
+  /** Grants the packet or card that was opened in the system, once; null when none was. A window asks when its journal is open, and on `file.given`. */
+  'files.given': { input: nothing, output: grant.nullable() },
   'files.folder': { input: z.strictObject({ purpose: folderPurpose }), output: grant.nullable() },
 
   /** Prints this window's print view as a tagged PDF to a place the person picks; null when cancelled. */
@@ -127,6 +129,8 @@ export const shellCalls = {
 export const shellEvents = {
   /** Seal drafts now and answer `lock.flushed`; the window goes away within 500 ms. */
   'lock.soon': z.strictObject({ reason: lockReason }),
+  /** A packet or a card was opened in the system: it waits. */
+  'file.given': nothing,
   /** A menu item or its shortcut. */
   'menu.command': z.strictObject({
     command: z.enum(['check-in', 'new-entry', 'new-thought', 'search', 'home', 'journal', 'help-now', 'safety-plan', 'settings']),

@@ -8,7 +8,7 @@ import type { ShellParts } from './shell-parts.ts';
 
 type FileCalls = Extract<keyof ShellHandlers, `files.${string}` | `print.${string}`>;
 
-export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCalls> {
+export function fileHandlers({ words, given }: ShellParts): Pick<ShellHandlers, FileCalls> {
   const folders = createPrintFolders();
   /** Where each window may make a folder of PDFs. */
   const chosen = new WeakMap<JournalWindow, Granted>();
@@ -28,6 +28,12 @@ export function fileHandlers({ words }: ShellParts): Pick<ShellHandlers, FileCal
         if (purpose === 'export') chosen.set(from, granted);
         return granted;
       });
+    },
+    async 'files.given'(_input, from) {
+      const granted = await given.take();
+      if (granted === null || from.window.isDestroyed()) return null;
+      from.grant(granted);
+      return granted.grant;
     },
     async 'print.pdf'({ suggested, paper }, from) {
       const path = await askSavePath(from.window, words(), 'pdf', suggested);

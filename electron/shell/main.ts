@@ -2,6 +2,7 @@ import { app, powerMonitor } from 'electron';
 import { join, resolve } from 'node:path';
 import { logCrashes } from './crash-log.ts';
 import { applyTheme, shellHandlers } from './handlers.ts';
+import { fileAmong, GivenFile } from './given-file.ts';
 import { answerDrops, answerShellCalls } from './ipc.ts';
 import { JournalWindows } from './journal-windows.ts';
 import { setMenu } from './menu.ts';
@@ -14,12 +15,28 @@ import { createPageSession, registerPageScheme } from './security.ts';
 import type { ShellParts } from './shell-parts.ts';
 import { languageFor, wordsFor } from './words.ts';
 
+const given = new GivenFile();
+/** Set once there are windows: a file that is opened later is told to one. */
+let tellGiven: () => void = () => undefined;
+
+function take(path: string | null): void {
+  if (path === null) return;
+  given.give(path);
+  tellGiven();
+}
+
 /** Must be done before the app is ready. A profile of one's own keeps a journal together on one stick, and tests apart. */
 function prepare(): boolean {
   registerPageScheme();
   app.enableSandbox();
   // Windows shows notifications of programs alone that go by the name that they were installed under.
   if (process.platform === 'win32') app.setAppUserModelId('org.footbridge.journal');
+  // On macOS a file that is opened comes so, also the one that started the program.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    take(fileAmong(['', path], '/'));
+  });
+  take(fileAmong(process.argv, process.cwd()));
   const profile = app.commandLine.getSwitchValue('profile');
   if (profile !== '') app.setPath('userData', resolve(profile));
   return app.requestSingleInstanceLock();
@@ -48,6 +65,7 @@ function start(): void {
     shelter: join(profile, 'waiting'),
     packaged: app.isPackaged,
     words,
+    given,
   };
   const windows = new JournalWindows(parts);
   const drawMenu = (): void => {
@@ -58,6 +76,10 @@ function start(): void {
   drawMenu();
   watchSystem(windows);
   windows.openNew(prefs.recents[0] ?? null);
+  tellGiven = () => {
+    windows.show();
+    windows.focused()?.send('file.given', {});
+  };
 }
 
 function drawMenuFor(parts: ShellParts, windows: JournalWindows): void {
@@ -82,8 +104,9 @@ function watchSystem(windows: JournalWindows): void {
   powerMonitor.on('lock-screen', () => {
     windows.lockAll('screen-lock');
   });
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv, folder) => {
     windows.show();
+    take(fileAmong(argv, folder));
   });
   app.on('window-all-closed', () => {
     app.quit();

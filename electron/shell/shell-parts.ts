@@ -1,4 +1,5 @@
 import type { Session } from 'electron';
+import type { GivenFile } from './given-file.ts';
 import type { PlanCopies } from './plan-copies.ts';
 import type { Places } from './places.ts';
 import type { PrefsStore } from './prefs-store.ts';
@@ -18,4 +19,6 @@ export type ShellParts = {
   readonly shelter: string;
   readonly packaged: boolean;
   readonly words: () => ShellWords;
+  /** What was opened in the system. */
+  readonly given: GivenFile;
 };

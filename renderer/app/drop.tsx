@@ -46,6 +46,18 @@ export function DropProvider({ children }: { children: ReactNode }) {
     else take?.(grant);
   });
 
+  const open = phase.at === 'open';
+  // What was opened in the system comes here as if it had been dropped, once the journal is open.
+  const takeGiven = useEffectEvent(async () => {
+    if (!open) return;
+    const grant = await shell.call('files.given', {});
+    if (grant !== null) navigate(grant.label.toLowerCase().endsWith('.footbridge-card') ? { screen: 'contacts', grant } : { screen: 'packet', grant });
+  });
+  useEffect(() => {
+    void takeGiven();
+    return shell.on('file.given', () => void takeGiven());
+  }, [shell, open]);
+
   useEffect(() => {
     const enter = (event: DragEvent) => {
       if (!hasFiles(event)) return;

@@ -21,6 +21,9 @@ export const host: StandInHost = {
   power(event) {
     state.powerEvents.emit(event);
   },
+  openInSystem(path) {
+    state.appEvents.emit('second-instance', {}, ['footbridge', path], '/');
+  },
   refused: state.refused,
   opened: state.opened,
   notifications: state.notifications,

@@ -26,6 +26,8 @@ export type StandInHost = {
   /** Answers the next file dialog; null cancels it. */
   answerDialog(path: string | null): void;
   power(event: PowerEvent): void;
+  /** As when the system starts the program once more, with a file. */
+  openInSystem(path: string): void;
   /** Addresses that were asked for and refused, in the order of asking. */
   readonly refused: readonly string[];
   /** Addresses that the app gave to the system's browser. */

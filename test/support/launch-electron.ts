@@ -25,6 +25,11 @@ export async function startElectron(executablePath: string, userData: string): P
         powerMonitor.emit(name);
       }, event);
     },
+    async openInSystem(path: string) {
+      await app.evaluate(({ app: electron }, file) => {
+        electron.emit('second-instance', {}, ['footbridge', file], '/');
+      }, path);
+    },
     refused: [],
     opened: [],
     notifications: [],

@@ -24,6 +24,8 @@ export type LaunchedApp = {
   /** Answers the next file dialog, one that is open or one still to come; null cancels it. */
   readonly dialogs: { next(path: string | null): void };
   readonly power: { emit(event: PowerEvent): void };
+  /** As when a file is opened with a double click while the app runs. */
+  openInSystem(path: string): Promise<void>;
   /** Addresses outside the app that the page asked for, all refused. Known on the stand-in only. */
   readonly requests: readonly string[];
   /** Addresses given to the system's browser. Known on the stand-in only. */
@@ -100,6 +102,7 @@ export async function launchApp({ userData, headless = true }: LaunchOptions): P
     which: binary === null ? 'stand-in' : 'electron',
     dialogs: { next: (path) => void now().answerDialog(path) },
     power: { emit: (event) => void now().power(event) },
+    openInSystem: (path) => now().openInSystem(path),
     get requests() {
       return now().refused;
     },
@@ -145,6 +148,9 @@ function onStandIn(userData: string, headless: boolean): Running {
     },
     power: async (event) => {
       host.power(event);
+    },
+    openInSystem: async (path) => {
+      host.openInSystem(path);
     },
     refused: host.refused,
     opened: host.opened,

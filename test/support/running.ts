@@ -7,6 +7,7 @@ export type Running = {
   onWindow(listener: (page: Page) => void): void;
   answerDialog(path: string | null): Promise<void>;
   power(event: PowerEvent): Promise<void>;
+  openInSystem(path: string): Promise<void>;
   readonly refused: readonly string[];
   readonly opened: readonly string[];
   readonly notifications: readonly { title: string; body: string; click: () => void }[];

@@ -57,11 +57,13 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
   async function drop() {
     settle();
     await vault.call('assign.drop', { draft, contact });
-    leave();
+    navigate(contact === null ? { screen: 'contacts' } : { screen: 'person', id: contact });
   }
 
-  function leave() {
-    navigate(contact === null ? { screen: 'contacts' } : { screen: 'person', id: contact });
+  /** What says nothing yet is not worth coming back to. */
+  async function leave() {
+    if (content.items.length === 0 && content.note.trim() === '') await drop();
+    else if (await flush()) navigate(contact === null ? { screen: 'contacts' } : { screen: 'person', id: contact });
   }
 
   if (looking) return <GiveStep draft={draft} person={person} forWhom={content.forWhom} onBack={() => { setLooking(false); }} onGiven={settle} />;
@@ -96,7 +98,7 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
       </div>
       <div className="row assign-foot">
         <Button look="go" onClick={() => void flush().then((kept) => { if (kept) setLooking(true); })}>{who === '' ? t('assign.look') : t('assign.look-as', { name: who })}</Button>
-        <Button look="line" onClick={() => void flush().then(leave)}>{t('assign.leave')}</Button>
+        <Button look="line" onClick={() => void leave()}>{t('assign.leave')}</Button>
         <Button look="quiet" onClick={() => { setDropping(true); }}>{t('assign.drop')}</Button>
       </div>
       {dropping && (
