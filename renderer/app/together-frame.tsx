@@ -4,23 +4,22 @@ import { BrokenScreen, BrokenWindow } from './broken-screen.tsx';
 import { useShell } from './bridge-context.tsx';
 import { DialogOutlet } from './outlet.tsx';
 import { withCommand } from './platform.ts';
-import { useNavigate } from './router.tsx';
 import { TogetherScreen } from './routes.tsx';
 import { ShutJournal } from './session.tsx';
+import { useHelpKeys } from './use-help-keys.ts';
 
 /**
- * The window while one reads together. No page, rail, menu command or shortcut is heard but these: lock, and help and the plan, which
- * show what they show on the lock screen.
+ * The window while one reads together. No page, rail, menu command or shortcut is heard but these: lock, and help and the plan
+ * (decision 0118).
  */
 export function TogetherFrame({ together }: { together: TogetherValue }) {
   const shell = useShell();
-  const navigate = useNavigate();
+  useHelpKeys();
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'F1' || event.key === 'F2') navigate({ screen: event.key === 'F1' ? 'help' : 'plan' });
-    else if (withCommand(event) && event.key.toLowerCase() === 'l') void shell.call('lock.now', {});
-    else return;
+    if (!withCommand(event) || event.key.toLowerCase() !== 'l') return;
     event.preventDefault();
+    void shell.call('lock.now', {});
   });
 
   useEffect(() => {

@@ -7,6 +7,7 @@ import { dropFile } from '../support/drop-file.ts';
 import { keyboardHands as hands, pointerHands } from '../support/hands.ts';
 import { journalEntry, on, thoughtRecord } from '../support/journal-app.ts';
 import * as journey from '../support/journeys.ts';
+import { eveningSheet } from '../support/own-sheet.ts';
 import { prepareVault, preparedPhrase } from '../support/prepared.ts';
 import { openPrepared, runningApp } from './running-app.ts';
 
@@ -17,17 +18,20 @@ const text = (words: string) => ({ kind: 'text' as const, text: words });
 
 /** In every entry that nobody ticks, in each place that could show it. */
 const secret = 'Quetzalcanary';
+/** In the safety plan. */
+const planWords = 'Walk to the lighthouse';
 const contents = [
   journalEntry('Chosen words about the harbour', { title: 'The harbour', bring: true, privateNote: secret, ...on(days(-2)) }),
   journalEntry(`${secret} in a text`, { title: `${secret} in a title`, bring: true, tags: [secret], ...on(days(-1)) }),
   thoughtRecord({ situation: text(`${secret} in a sheet`) }, { state: 'part', ...on(days(-1)) }),
   thoughtRecord({ task: text(`${secret} in a plan`) }, { worksheet: 'practice-plan', length: 'full', ...on(days(-3)) }),
-  thoughtRecord({ task: text('Walk to the market'), done: { kind: 'choice', chosen: 'part' } }, { worksheet: 'practice-plan', length: 'full', ...on(days(-3)) }),
+  thoughtRecord({ task: text('Walk to the market'), done: { kind: 'choice', chosen: 'part' } }, { worksheet: 'practice-plan', length: 'full', privateNote: secret, ...on(days(-3)) }),
+  thoughtRecord({ alone: { kind: 'list', lines: [{ id: '1', text: planWords }] } }, { worksheet: 'safety-plan', length: 'full', ...on(days(-20)) }),
   thoughtRecord({ agenda: { kind: 'table', rows: [{ id: '1', cells: { topic: 'My father' } }] }, hardest: text(secret) }, { worksheet: 'session-prep', length: 'full', ...on(days(-1)) }),
 ];
 
 test.describe('sessions', () => {
-  const running = runningApp((path) => prepareVault(path('vault'), { contents }));
+  const running = runningApp((path) => prepareVault(path('vault'), { contents, sheets: [eveningSheet(`${secret} evenings`)] }));
   const box = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
   const part = (page: Page, name: string) => page.locator('.together-parts').getByRole('button', { name });
 
@@ -132,10 +136,66 @@ test.describe('sessions', () => {
       await page.keyboard.press(key);
       await page.getByRole('dialog').waitFor();
       await clean(key);
+      expect.soft(await page.locator('html').innerHTML(), key).not.toContain(planWords);
       await page.keyboard.press('Escape');
     }
-    await dropFile(page, running.path('vault/vault.json'));
-    await clean('a file that was dropped');
+
+    // Files of every kind that the app takes, and words from elsewhere.
+    for (const name of ['vault/vault.json', 'a.footbridge', 'a.footbridge-card', 'a.footbridge-worksheet', 'a.md']) {
+      await dropFile(page, running.path(name));
+      await clean(`${name} was dropped`);
+    }
+    await page.evaluate(() => document.querySelector('.together-main')?.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: new DataTransfer() })));
+    await clean('words that were pasted');
+
+    // Back, forward, other addresses, other sizes, paper, and what the browser finds and keeps.
+    // One step each: the stand-in's browser has a page before the app's, which Electron's has not.
+    await page.evaluate(() => { for (const screen of ['journal', 'home', 'settings']) history.pushState({ screen }, ''); location.hash = '#journal'; history.back(); history.back(); dispatchEvent(new PopStateEvent('popstate', { state: { screen: 'journal' } })); });
+    await clean('back and forward');
+    for (const size of [{ width: 400, height: 300 }, { width: 3_000, height: 1_200 }, { width: 1_280, height: 800 }]) {
+      await page.setViewportSize(size);
+      await clean(`${String(size.width)} wide`);
+    }
+    await page.evaluate(() => { for (const kind of ['beforeprint', 'afterprint', 'blur', 'focus', 'online', 'resize', 'dragend']) dispatchEvent(new Event(kind)); document.dispatchEvent(new Event('visibilitychange')); });
+    await page.emulateMedia({ media: 'print' });
+    await clean('on paper');
+    await page.emulateMedia({ media: 'screen' });
+    const kept = await page.evaluate((words) => {
+      const find = Reflect.get(window, 'find') as (text: string) => boolean;
+      return [String(find.call(window, words)), JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
+    }, secret);
+    expect.soft(kept).toEqual(['false', '{}', '{}', '']);
+    await clean('the browser’s own');
+
+    // Another window of the app on the same journal knows nothing, and asks for the passphrase; this one stays as it is.
+    const known = running.app.windows().length;
+    await page.evaluate(() => window.footbridge.shell('windows.open', { for: 'list' }));
+    await expect.poll(() => running.app.windows().length).toBe(known + 1);
+    const other = running.app.windows().find((one) => one !== page && !one.isClosed());
+    if (other === undefined) throw new Error('there is another window');
+    await other.locator('body').getByRole('button').first().waitFor();
+    expect.soft(await other.locator('html').innerHTML()).not.toContain(secret);
+    expect.soft(await other.title()).not.toContain(secret);
+    await other.close();
+    await page.bringToFront();
+    await clean('another window');
+  });
+
+  test('the plan comes up for the passphrase, and nothing else with it', async () => {
+    const { page } = running;
+    await page.keyboard.press('F2');
+    const plan = page.getByRole('dialog', { name: 'My safety plan' });
+    await hands.write(plan.getByLabel('Passphrase for this journal'), 'not the right one');
+    await page.keyboard.press('Enter');
+    await expect(plan.getByText('This passphrase does not fit.')).toBeVisible();
+    await look('the plan asks');
+    await hands.write(plan.getByLabel('Passphrase for this journal'), preparedPhrase);
+    await page.keyboard.press('Enter');
+    await expect(plan).toContainText(planWords);
+    await look('the plan');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.together')).toBeVisible();
+    expect(await page.locator('html').innerHTML()).not.toMatch(new RegExp(`${secret}|${planWords}`, 'u'));
   });
 
   test('and the vault process answers no call for it', async () => {
@@ -177,6 +237,23 @@ test.describe('sessions', () => {
     await hands.press(journey.button(page, 'Add it'));
     await expect(page.locator('.reading-note')).toHaveText([/me.*The water was calm\./su, /Ana \(my therapist\).*What made it calm\?/su]);
     await look('notes in two voices');
+    // A plan that was chosen, the list of topics, and any sheet beside what is read.
+    await part(page, 'What you tried').click();
+    await hands.press(page.getByRole('button', { name: 'Fill it in together: Walk to the market' }));
+    await hands.tick(page.getByRole('radio', { name: 'I did it', exact: true }));
+    await part(page, 'Today’s list').click();
+    await hands.press(journey.button(page, 'Change the list together'));
+    await expect(page.locator('.together-main')).toContainText('My father');
+    await part(page, 'Work').click();
+    await hands.press(journey.button(page, 'Open a sheet beside it'));
+    const sheets = page.getByRole('dialog', { name: 'Open a sheet beside it' });
+    await expect(sheets).not.toContainText(secret);
+    await look('which sheet');
+    await hands.press(sheets.getByRole('button', { name: 'Five areas' }));
+    await hands.write(page.locator('.together-side textarea').first(), 'At the water, at dusk.');
+    await hands.press(journey.button(page, 'Show the time'));
+    await expect(page.locator('.together-clock')).toContainText('0 of 25 min');
+    await look('a sheet beside an entry');
     await part(page, 'In your words').click();
     await hands.write(page.locator('.together-main textarea').first(), 'I can stand at the water.');
     await part(page, 'Before next time').click();
@@ -189,8 +266,13 @@ test.describe('sessions', () => {
     await hands.write(page.getByLabel('Passphrase for this journal'), preparedPhrase);
     await page.keyboard.press('Enter');
     await page.locator('.session-sheet').waitFor();
+    await expect(page.getByRole('region', { name: 'After the session' })).toContainText('5 entries were written');
+    await look('after the session');
+    await expect(page.locator('.session-sheet')).toContainText('I did it');
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill('stand at the water');
+    await expect(page.locator('.journal-open')).toHaveCount(1);
+    await page.getByRole('searchbox').fill('at dusk');
     await expect(page.locator('.journal-open')).toHaveCount(1);
     await page.getByRole('searchbox').fill('once more');
     await expect(page.locator('.journal-open')).toHaveCount(1);
@@ -209,5 +291,57 @@ test.describe('sessions', () => {
     const locked = await journey.lock(app);
     await journey.unlock(locked, pointerHands, preparedPhrase);
     await expect(locked.locator('.rail')).toBeVisible();
+  });
+
+  test('a page that is read anew asks for the passphrase; a plan that was ticked is there with its key', async () => {
+    const page = running.app.window;
+    await page.locator('.rail-link', { hasText: 'Sessions' }).click();
+    await page.locator('.session-row.next .button').click();
+    await box(page, /My safety plan can be read/).check();
+    await journey.button(page, 'Read together').click();
+    await page.locator('.together').waitFor();
+    await page.keyboard.press('F2');
+    await expect(page.getByRole('dialog', { name: 'My safety plan' })).toContainText(planWords);
+    await page.reload();
+    await page.getByLabel('Passphrase').first().waitFor();
+    expect(await page.locator('html').innerHTML()).not.toMatch(new RegExp(`${secret}|${planWords}|harbour`, 'u'));
+    await journey.unlock(page, pointerHands, preparedPhrase);
+    await expect(page.locator('.rail')).toBeVisible();
+  });
+
+  test('what changed is passed on as it was looked at, with the notes of both', async () => {
+    const page = running.app.window;
+    await page.locator('.rail-link', { hasText: 'Sessions' }).click();
+    await page.locator('.session-row.next .button').click();
+    await hands.press(journey.button(page, 'Pass on what changed'));
+    await hands.press(journey.button(page, 'Go on'));
+    await hands.press(journey.button(page, 'See what they will read'));
+    await expect(page.locator('.carry-reader')).toContainText('Chosen words about the harbour');
+    await expect(page.getByRole('region', { name: /Notes from the session of/ })).toContainText('What made it calm?');
+    await look('the notes in the preview');
+  });
+
+  test('a first session and a visit about medicines have their own parts', async () => {
+    const page = running.app.window;
+    await page.locator('.rail-link', { hasText: 'Sessions' }).click();
+    await page.locator('.session-row').nth(1).getByRole('button').click();
+    for (const [set, parts] of [['first', ['Consent and privacy', 'Problems and goals', 'A shared map', 'How to use the app']], ['last', ['Staying well', 'A hard week, tried out', 'Longer gaps']], ['medicine', ['Medicines']], ['open', ['Free start', 'Dreams', 'Themes', 'Between us']], ['act', ['Willingness', 'A step that matters']]] as const) {
+      await hands.press(journey.button(page, 'Change the parts'));
+      await page.getByLabel('Parts for').selectOption(set);
+      await page.getByRole('radio', { name: 'this session' }).check();
+      await look(`parts: ${set}`);
+      await hands.press(journey.button(page, 'Keep it'));
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await journey.button(page, 'Read together').click();
+      await page.locator('.together').waitFor();
+      for (const name of parts) {
+        await part(page, name).click();
+        await look(`${set}: ${name}`);
+      }
+      await hands.press(journey.button(page, 'Close the session'));
+      await hands.write(page.getByLabel('Passphrase for this journal'), preparedPhrase);
+      await page.keyboard.press('Enter');
+      await page.locator('.session-ticks').waitFor();
+    }
   });
 });

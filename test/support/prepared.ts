@@ -1,6 +1,7 @@
 import { demoRecords } from '../../build/demo/demo-records.ts';
 import type { EntryContent } from '../../electron/domain/entries/entry.ts';
 import { epochOf } from '../../electron/domain/records/entry-time.ts';
+import type { OwnSheet } from '../../electron/domain/own-sheets/own-sheet.ts';
 import type { StoredRecord } from '../../electron/domain/records/record.ts';
 import { newEntry } from '../../electron/domain/records/revise.ts';
 import type { Settings } from '../../electron/domain/settings.ts';
@@ -11,13 +12,13 @@ import { nodePorts } from '../../electron/vault/storage/node-ports.ts';
 
 export const preparedPhrase = 'heron lantern velvet quarry';
 
-type Filled = { contents?: readonly EntryContent[]; demoDays?: number; language?: 'en' | 'es'; settings?: Partial<Settings> };
+type Filled = { contents?: readonly EntryContent[]; demoDays?: number; language?: 'en' | 'es'; settings?: Partial<Settings>; /** Worksheets of one's own. */ sheets?: readonly OwnSheet[] };
 
 /**
  * A vault that is there before the app starts, for tests that are not about making one: its passphrase is derived in no time.
  * Answers with the recovery key.
  */
-export async function prepareVault(folder: string, { contents = [], demoDays = 0, language = 'en', settings = {} }: Filled): Promise<string> {
+export async function prepareVault(folder: string, { contents = [], demoDays = 0, language = 'en', settings = {}, sheets = [] }: Filled): Promise<string> {
   const ports = { ...nodePorts(), workFactor: 2 };
   const made = await createVault(ports, folder, preparedPhrase, []);
   if (!made.ok) throw new Error(`the vault was not made: ${made.error.code}`);
@@ -29,7 +30,11 @@ export async function prepareVault(folder: string, { contents = [], demoDays = 0
     const stamp = { rev: `prepared-${String(index)}`, device, counter: 100_000 + index, at: new Date(time).toISOString() };
     return newEntry(ulid(time + index, ports.random(10)), content, stamp);
   });
-  const put = await store.putMany([...demo, ...own]);
+  const ownSheets = sheets.map((content, index): StoredRecord => ({
+    type: 'sheet', id: ulid(Date.UTC(2026, 0, 1) + index, ports.random(10)), rev: `sheet-${String(index)}`, parents: [], device, counter: 90_000 + index,
+    sheet: content.definition.id, version: content.definition.version, at: '2026-01-01T10:00:00.000Z', removed: null, content,
+  }));
+  const put = await store.putMany([...demo, ...own, ...ownSheets]);
   const saved = await store.saveSettings({ ...store.settings(), ...settings });
   await close();
   if (!put.ok || !saved.ok) throw new Error('the vault was not filled');

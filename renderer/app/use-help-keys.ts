@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useShellEvent } from './bridge-context.tsx';
+import { useNavigate } from './router.tsx';
+
+/** Help and the plan where nothing else of the menu is heard: by key, and by the menu, whose own accelerator a page may not see. */
+export function useHelpKeys(): void {
+  const navigate = useNavigate();
+
+  useShellEvent('menu.command', ({ command }) => {
+    if (command === 'help-now') navigate({ screen: 'help' });
+    else if (command === 'safety-plan') navigate({ screen: 'plan' });
+  });
+
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'F1' && event.key !== 'F2') return;
+    event.preventDefault();
+    navigate({ screen: event.key === 'F1' ? 'help' : 'plan' });
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => { pressed(event); };
+    window.addEventListener('keydown', listener);
+    return () => { window.removeEventListener('keydown', listener); };
+  }, []);
+}
