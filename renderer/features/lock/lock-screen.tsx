@@ -129,7 +129,7 @@ export function LockScreen({ phase }: { phase: Extract<Phase, { at: 'locked' }> 
           )}
         </div>
       )}
-      <OtherJournals recent={phase.recent} chosen={chosen} onChoose={choose} />
+      <OtherJournals key={cannot ?? 'open'} recent={phase.recent} chosen={chosen} stuck={cannot === 'no-vault' || cannot === 'vault-partial'} onChoose={choose} />
     </QuietPage>
   );
 }

@@ -8,14 +8,14 @@ import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Icon } from '../../ui/icons.tsx';
 
-type Props = { recent: RecentVault[]; chosen: RecentVault | null; onChoose: (place: RecentVault) => void };
+type Props = { recent: RecentVault[]; chosen: RecentVault | null; /** The chosen one cannot be opened: then the way on is here. */ stuck: boolean; onChoose: (place: RecentVault) => void };
 
-export function OtherJournals({ recent, chosen, onChoose }: Props) {
+export function OtherJournals({ recent, chosen, stuck, onChoose }: Props) {
   const t = useText();
   const shell = useShell();
   const { makeNew } = useSession();
   const [gone, setGone] = useState<string[]>([]);
-  const [open, setOpen] = useState(chosen === null);
+  const [open, setOpen] = useState(chosen === null || stuck);
   const [deleting, setDeleting] = useState<RecentVault | null>(null);
   const listed = recent.filter((place) => !gone.includes(place.id));
 
