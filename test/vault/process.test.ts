@@ -34,6 +34,8 @@ class Port extends EventEmitter {
 
 const replies: ControlReply[] = [];
 const control = Object.assign(new EventEmitter(), { postMessage: (reply: ControlReply) => replies.push(reply) });
+/** How often it said that it has closed; times of plans come by the same way. */
+const closings = () => replies.filter(({ type }) => type === 'closed').length;
 Object.assign(process, { parentPort: control });
 await import('../../electron/vault/main.ts');
 
@@ -61,7 +63,7 @@ test('create, save, lock, unlock, change the passphrase, back up and restore, ov
   expect(await client.call('vault.set-passphrase', { next: passphrase })).toMatchObject({ ok: false });
   expect(await client.call('vault.change-passphrase', { old: 'wrong', next: passphrase })).toMatchObject({ error: { code: 'wrong-passphrase' } });
   tell({ type: 'close' });
-  await expect.poll(() => replies).toEqual([{ type: 'closed' }]);
+  await expect.poll(closings).toBe(1);
   expect(readdirSync(join(parent, 'one'))).not.toContain('lock');
   expect(await client.call('entries.read', { id })).toMatchObject({ error: { code: 'vault-locked' } });
 
@@ -93,5 +95,5 @@ test('create, save, lock, unlock, change the passphrase, back up and restore, ov
   unwrap(await client.call('vault.unlock', { passphrase: next, mode: 'normal' }));
   expect(unwrap(await client.call('entries.read', { id })).content).toEqual(content);
   tell({ type: 'close' });
-  await expect.poll(() => replies).toHaveLength(2);
+  await expect.poll(closings).toBe(2);
 });

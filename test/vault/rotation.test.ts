@@ -84,7 +84,7 @@ test('backups hold what did not change once, also after a rotation, and each res
   const { backups } = unwrap(await byPhrase(world, passphrase));
   expect(unwrap(await backups.list())).toHaveLength(3);
   for (const { id, entries } of unwrap(await backups.list())) {
-    expect(unwrap(await backups.restore(id, `/restored-${id}`))).toEqual({ entries, missing: [] });
+    expect(unwrap(await backups.restore(id, `/restored-${id}`))).toEqual({ entries, missing: [], wentOn: false });
     const restored = unwrap(await openWithVaultPassphrase(samplePorts(world.disk.fs, world.random), `/restored-${id}`, passphrase, 'read-only', noEvents));
     await restored.store.whenLoaded();
     expect(told(restored)).toEqual([]);
