@@ -60,7 +60,7 @@ export function PersonScreen({ route: { id } }: { route: PageOf<'person'> }) {
       >
         <p className="label">
           {[
-            next === null ? t('contacts.no-next') : t('contacts.next', { day: near(next.at.slice(0, 10)), time: time(next.at) }),
+            next === null ? t('contacts.no-next') : t('contacts.next-session', { day: near(next.at.slice(0, 10)), time: time(next.at) }),
             page.last === null ? '' : t('contacts.last', { day: near(page.last.at.slice(0, 10)) }),
           ].filter(Boolean).join(' · ')}
         </p>

@@ -8,7 +8,7 @@ export function usePersonWords(): (person: WeekPerson) => string {
   const { near, time, long } = useDates();
   return ({ compared, summary, next }) =>
     [
-      summary.ending !== null ? t('contacts.ended') : next !== null ? t('contacts.next', { day: near(next.at.slice(0, 10)), time: time(next.at) }) : '',
+      summary.ending !== null ? t('contacts.ended') : next !== null ? t('contacts.next-session', { day: near(next.at.slice(0, 10)), time: time(next.at) }) : '',
       summary.ending?.keepUntil != null ? t('contacts.kept-until', { day: long(summary.ending.keepUntil) }) : '',
       summary.unread > 0 ? t('contacts.unread', { n: summary.unread }) : '',
       summary.waiting > 0 ? t('contacts.waiting', { n: summary.waiting }) : '',
