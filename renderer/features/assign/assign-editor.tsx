@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AssignmentDraft } from '../../../electron/domain/assignments/assignment-records.ts';
 import { useNow, useVault } from '../../app/bridge-context.tsx';
 import { whenNow } from '../../app/dates.ts';
@@ -33,8 +33,18 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
   const [dropping, setDropping] = useState(false);
   const contact = person?.contact ?? null;
   const who = person?.name ?? content.forWhom;
+  const list = useRef<HTMLOListElement>(null);
+  const added = useRef(false);
+  const count = content.items.length;
+
+  // What was added is read and changed next; the button that added it may be gone.
+  useEffect(() => {
+    if (added.current) list.current?.lastElementChild?.querySelector('h2')?.focus();
+    added.current = false;
+  }, [count]);
 
   function add(what: Add) {
+    added.current = true;
     change((before) => (before.items.length >= mostItems ? before : { ...before, items: [...before.items, newItem(what, whenNow(now()))] }));
   }
 
@@ -74,7 +84,7 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
       </PageHead>
       {person === null && <div className="assign-narrow"><TextField words label={t('assign.for')} hint={t('assign.for.hint')} value={content.forWhom} maxLength={80} onChange={(event) => { const forWhom = event.target.value; change((before) => ({ ...before, forWhom })); }} /></div>}
       {content.items.length > 0 && (
-        <ol className="assign-items">
+        <ol className="assign-items" ref={list}>
           {content.items.map((item, at) => (
             <ItemEditor
               key={at}
