@@ -28,6 +28,11 @@ export const host: StandInHost = {
   opened: state.opened,
   notifications: state.notifications,
   clipboard: () => state.clipboard,
+  async moveClock(to) {
+    state.ahead = to.getTime() - Date.now();
+    state.appEvents.emit('stand-in-clock');
+    await state.context?.clock.setFixedTime(to);
+  },
   blockers: () => state.blockers.size,
   vaultPids: () => [...state.vaults.keys()],
   browserProcesses,

@@ -35,6 +35,8 @@ export type StandInHost = {
   /** What the system would have shown, the newest last. */
   readonly notifications: readonly { title: string; body: string; click: () => void }[];
   clipboard(): string;
+  /** From now on it is this late in all windows and vaults; in windows time stands still, so that a minute is not over by chance. */
+  moveClock(to: Date): Promise<void>;
   /** How many hold the screen on. */
   blockers(): number;
   vaultPids(): number[];

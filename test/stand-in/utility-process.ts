@@ -7,7 +7,7 @@ import type { Port } from './ports.ts';
 import { state } from './state.ts';
 
 /** What passes over the child's own channel. */
-export type ToChild = { to: 'parent-port'; data: string; ports: number[] } | { to: 'port'; port: number; data: string } | { to: 'close'; port: number };
+export type ToChild = { to: 'parent-port'; data: string; ports: number[] } | { to: 'port'; port: number; data: string } | { to: 'close'; port: number } | { to: 'clock'; ahead: number };
 export type FromChild = { from: 'parent-port'; data: string } | { from: 'port'; port: number; data: string } | { from: 'close'; port: number };
 
 /** Electron's utility process as a plain Node child, with the same few events. */
@@ -33,12 +33,18 @@ class UtilityProcess extends EventEmitter {
     this.pid = this.#child.pid;
     if (this.pid !== undefined) state.vaults.set(this.pid, () => this.#child.kill('SIGKILL'));
     this.#child.on('spawn', () => this.emit('spawn'));
+    const tellClock = (): void => {
+      this.#send({ to: 'clock', ahead: state.ahead });
+    };
+    tellClock();
+    state.appEvents.on('stand-in-clock', tellClock);
     this.#child.on('message', (message) => {
       this.#receive(message as FromChild);
     });
     this.#child.on('exit', (code) => {
       if (this.pid !== undefined) state.vaults.delete(this.pid);
       this.pid = undefined;
+      state.appEvents.off('stand-in-clock', tellClock);
       for (const port of this.#ports.values()) port.close();
       this.emit('exit', code ?? 1);
     });

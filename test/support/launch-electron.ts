@@ -35,6 +35,7 @@ export async function startElectron(executablePath: string, userData: string): P
     notifications: [],
     blockers: () => 0,
     clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+    moveClock: () => Promise.reject(new Error('the clock is Electron’s own')),
     vaultPids: () =>
       app.evaluate(({ app: running }) =>
         running

@@ -33,6 +33,8 @@ export type LaunchedApp = {
   /** Notifications that the system would have shown. Known on the stand-in only. */
   readonly notifications: readonly { title: string; body: string; click: () => void }[];
   clipboard(): Promise<string>;
+  /** Days go by, in all windows and vaults. On the stand-in only. */
+  moveClock(to: Date): Promise<void>;
   /** Whether something holds the screen on. Known on the stand-in only. */
   keepsAwake(): boolean;
   /** Drops a file or a folder of this computer on the newest window, on its middle or on the middle of an element. */
@@ -113,6 +115,7 @@ export async function launchApp({ userData, headless = true }: LaunchOptions): P
       return now().notifications;
     },
     clipboard: () => now().clipboard(),
+    moveClock: (to) => now().moveClock(to),
     keepsAwake: () => now().blockers() > 0,
     async drop(path, on) {
       if (newest === null) throw new Error('the app has no window');
@@ -156,6 +159,7 @@ function onStandIn(userData: string, headless: boolean): Running {
     opened: host.opened,
     notifications: host.notifications,
     clipboard: async () => host.clipboard(),
+    moveClock: (to) => host.moveClock(to),
     blockers: () => host.blockers(),
     vaultPids: async () => host.vaultPids(),
     processes: () => host.browserProcesses(),

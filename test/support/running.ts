@@ -12,6 +12,7 @@ export type Running = {
   readonly opened: readonly string[];
   readonly notifications: readonly { title: string; body: string; click: () => void }[];
   clipboard(): Promise<string>;
+  moveClock(to: Date): Promise<void>;
   blockers(): number;
   vaultPids(): Promise<number[]>;
   processes(): Promise<{ type: string; pid: number }[]>;
