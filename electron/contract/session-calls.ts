@@ -75,7 +75,7 @@ export const sheet = z.strictObject({
   sleep: z.strictObject({ nights: z.int(), inBed: z.number(), toFallAsleep: z.number(), awakeInNight: z.number(), lyingAwake: z.number(), asleep: z.number(), efficiency: z.number(), midpointSpread: z.number() }).nullable(),
   nights: z.int(),
   medicine: medicine.nullable(),
-  plans: z.array(z.strictObject({ entry: entryId, done: text.nullable(), inTheWay: z.array(text), own: z.array(text), happened: text, learned: text, standing: z.boolean(), times: z.array(planTimeNews) })),
+  plans: z.array(z.strictObject({ entry: entryId, done: text.nullable(), inTheWay: z.array(text), own: z.array(text), happened: text, learned: text, standing: z.boolean(), times: z.array(planTimeNews), records: z.array(entryId) })),
   bring: z.array(entryId),
   last: z.strictObject({ entry: entryId, key: text, takeaways: z.array(text), remember: text, unsaid: text, different: text, leftOver: text }).nullable(),
   entries: z.array(entrySummary),

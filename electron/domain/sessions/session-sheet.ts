@@ -19,8 +19,9 @@ type Sheet = { id: string; content: WorksheetContent; time: number };
 export type MeasureNews = { entry: string; worksheet: string; version: number; score: string; value: number; before: { day: string; value: number } | null; reliable: boolean | null; points: number | null; line: { day: string; value: number }[] };
 /** What was said of one time of a plan. */
 export type TimeNews = { on: string } & Pick<Occasion, 'state' | 'inTheWay' | 'own' | 'note'>;
-/** `standing`: it has times of its own, also when it is over. `times`: those of which something was said since, the earliest first. */
-export type PlanNews = { entry: string; done: string | null; inTheWay: string[]; own: string[]; happened: string; learned: string; standing: boolean; times: TimeNews[] };
+/** `standing`: it has times of its own, also when it is over. `times`: those of which something was said since, the earliest first. `records`: entries
+ * that it is linked with, or that were written for one of its times. */
+export type PlanNews = { entry: string; done: string | null; inTheWay: string[]; own: string[]; happened: string; learned: string; standing: boolean; times: TimeNews[]; records: string[] };
 /** The times of plans, by the entry that holds their words. */
 export type PlansOfSheet = ReadonlyMap<string, Pick<PlanRecord, 'times' | 'occasions' | 'ended'>>;
 
@@ -103,7 +104,7 @@ export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before:
     plans: named(practicePlan)
       .map((plan) => ({ plan, standing: plans.get(plan.id), times: timesSaid(plans.get(plan.id), since, until) }))
       .filter(({ plan, standing, times }) => isNew(plan) || times.length > 0 || isOpen(plan, standing, fromDay, toDay))
-      .map(({ plan, standing, times }) => ({ ...planNews(plan), standing: standing !== undefined, times })),
+      .map(({ plan, standing, times }) => ({ ...planNews(plan), standing: standing !== undefined, times, records: recordsOf(plan, standing) })),
     bring: newest.filter(({ content }) => content.bring).map(({ id }) => id),
     last: notes === undefined ? null : lastTime(notes, textIn(prep, 'left_over')),
   };
@@ -132,7 +133,11 @@ function timesSaid(standing: ReturnType<PlansOfSheet['get']>, since: string, unt
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-function planNews({ id, content: { answers } }: Sheet): Omit<PlanNews, 'standing' | 'times'> {
+function recordsOf({ content }: Sheet, standing: ReturnType<PlansOfSheet['get']>): string[] {
+  return [...new Set([...content.links, ...Object.values(standing?.occasions ?? {}).flatMap(({ entry }) => entry ?? [])])];
+}
+
+function planNews({ id, content: { answers } }: Sheet): Omit<PlanNews, 'standing' | 'times' | 'records'> {
   const way = answers['got_in_the_way'];
   const [inTheWay, own] = way?.kind === 'multi' ? [way.chosen, way.own] : [[], []];
   return { entry: id, done: choiceIn(answers, 'done'), inTheWay, own, happened: textIn(answers, 'happened'), learned: textIn(answers, 'learned') };

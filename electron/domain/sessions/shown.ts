@@ -41,7 +41,7 @@ export function shownSheet(sheet: SessionSheet, shared: readonly string[]): Sess
     sleep: has('sleep') ? sheet.sleep : null,
     nights: has('sleep') ? sheet.nights : 0,
     medicine: has('medicine') ? sheet.medicine : null,
-    plans: sheet.plans.filter(({ entry }) => ticked.has(`plan/${entry}`)),
+    plans: sheet.plans.filter(({ entry }) => ticked.has(`plan/${entry}`)).map((plan) => ({ ...plan, records: plan.records.filter((id) => entries.has(id)) })),
     bring: sheet.bring.filter((id) => entries.has(id)),
     last: has('last') ? sheet.last : null,
   };

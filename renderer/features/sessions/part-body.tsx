@@ -38,7 +38,7 @@ export function asksItself(part: string): boolean {
 }
 
 /** What stands in a part of the session, as far as it was ticked, and what is filled in there. */
-export function PartBody({ part, together, sheets }: { part: string; together: TogetherValue; sheets: TogetherSheets }) {
+export function PartBody({ part, together, sheets, onEntry }: { part: string; together: TogetherValue; sheets: TogetherSheets; onEntry: (id: string) => void }) {
   const { sheet } = together;
   switch (part) {
     case 'now': {
@@ -51,7 +51,7 @@ export function PartBody({ part, together, sheets }: { part: string; together: T
       return <ListPart sheet={sheet} sheets={sheets} />;
     case 'tried':
     case 'work':
-      return <TriedPart sheet={sheet} sheets={sheets} />;
+      return <TriedPart sheet={sheet} sheets={sheets} onEntry={onEntry} />;
     case 'gaps':
       return <div className="stack wide"><TalkLines part={part} /><GapsPart sheets={sheets} slot={together.slot} /></div>;
     default: {

@@ -55,6 +55,13 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
     if (next.key === 'work') setAt(by === 1 ? 0 : Math.max(0, entries.length - 1));
   }
 
+  /** A chosen entry where it is worked on, if there is such a part. */
+  function show(id: string) {
+    if (!parts.some(({ key }) => key === 'work') || !entries.includes(id)) return;
+    setAt(entries.indexOf(id));
+    setPart('work');
+  }
+
   const atStart = place === 0 && !(works && at > 0);
   const atEnd = place === parts.length - 1 && !(works && at < entries.length - 1);
   const isMeasure = together.sheet.measures.some((measure) => measure.entry === entry);
@@ -86,7 +93,7 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
             <h1 className={asksItself(part) || entry !== undefined ? 'visually-hidden' : 'question'} tabIndex={-1} ref={title}>{t(`sessions.part.${here?.key ?? 'now'}.ask`)}</h1>
           </header>
           {entry === undefined ? (
-            <PartBody key={part} part={part} together={together} sheets={sheets} />
+            <PartBody key={part} part={part} together={together} sheets={sheets} onEntry={show} />
           ) : (
             <WorkPart key={entry} entry={entry} summary={together.sheet.entries.find(({ id }) => id === entry)} measure={isMeasure} sheets={sheets} />
           )}

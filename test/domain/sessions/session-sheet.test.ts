@@ -151,6 +151,16 @@ test('safety noted apart from the list, before or after it, stands with the list
   expect(read({ list, noted: sheet('session-prep', '2026-11-12T10:00', { safety: choice('talk') }) }).safety).toBe(false);
 });
 
+test('a plan names the records that belong to it; shown are those that were chosen', () => {
+  const found = read({
+    plan: sheet('practice-plan', '2026-11-20T10:00', { task: text('Walk') }, { links: ['b', 'c'] }),
+    b: journalEntry('by the water', when('2026-11-21T10:00')),
+    c: journalEntry('nobody chose this', when('2026-11-22T10:00')),
+  });
+  expect(found.plans).toMatchObject([{ entry: 'plan', records: ['b', 'c'] }]);
+  expect(shownSheet(found, ['plan/plan', 'entry/b']).plans).toMatchObject([{ records: ['b'] }]);
+});
+
 test('plans: those since, and those that are still open; what was done and what got in the way', () => {
   const { plans } = read({
     open: sheet('practice-plan', '2026-10-20T10:00', { task: text('Walk') }),
