@@ -168,8 +168,8 @@ test('plans: those since, and those that are still open; what was done and what 
     now: sheet('practice-plan', '2026-11-20T10:00', { task: text('Swim'), done: choice('part'), got_in_the_way: { kind: 'multi', chosen: ['no_time'], own: ['rain'] }, learned: text('Water is kind') }),
   });
   expect(plans).toEqual([
-    { entry: 'open', done: null, inTheWay: [], own: [], happened: '', learned: '', standing: false, times: [] },
-    { entry: 'now', done: 'part', inTheWay: ['no_time'], own: ['rain'], happened: '', learned: 'Water is kind', standing: false, times: [] },
+    { entry: 'open', done: null, inTheWay: [], own: [], happened: '', learned: '', standing: false, times: [], records: [] },
+    { entry: 'now', done: 'part', inTheWay: ['no_time'], own: ['rain'], happened: '', learned: 'Water is kind', standing: false, times: [], records: [] },
   ]);
 });
 
