@@ -1,14 +1,17 @@
+import type { VaultClient } from '../../../electron/contract/client.ts';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { bothWords } from '../../../electron/domain/worksheets/both-words.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
 import { lengthOf } from '../../../electron/domain/worksheets/visible.ts';
 import { loadPaperText, type PaperText } from '../../i18n/paper-text.tsx';
+import { holdLinks, type HeldLinks } from '../../reading/held-links.ts';
 import { listSheets, loadSheet, type Sheet } from '../../worksheet/registry.ts';
 import { languagesOf, type PrintChoices } from './print-state.ts';
 
 export type BlankPage = { sheet: Sheet; length: string };
 /** All that is to be drawn, read beforehand. `filled` is null for blank sheets. */
-export type Pages = { text: PaperText; large: boolean; blank: BlankPage[]; filled: { sheet: Sheet; content: WorksheetContent } | null };
+export type Pages = { text: PaperText; large: boolean; blank: BlankPage[]; filled: { sheet: Sheet; entry: PrintedEntry; held: HeldLinks } | null };
+export type PrintedEntry = { id: string; content: WorksheetContent };
 
 async function sheetIn(id: string, version: number, [first, second]: readonly [Tongue, ...Tongue[]]): Promise<Sheet | null> {
   const sheet = await loadSheet(id, version, first);
@@ -23,13 +26,15 @@ function lengthFor({ definition }: Sheet, { length, sheets }: PrintChoices): str
 }
 
 /** The sheets and words of what was chosen. A sheet that this program does not carry is left out. */
-export async function loadPages(choices: PrintChoices, content: WorksheetContent | null, own: Tongue): Promise<Pages> {
+export async function loadPages(vault: VaultClient, choices: PrintChoices, entry: PrintedEntry | null, own: Tongue): Promise<Pages> {
   const languages = languagesOf(choices.words, own);
   const text = await loadPaperText(languages);
   const { large } = choices;
-  if (choices.how === 'filled' && content !== null) {
-    const sheet = await sheetIn(content.worksheet, content.version, languages);
-    return { text, large, blank: [], filled: sheet === null ? null : { sheet, content } };
+  const content = entry?.content ?? null;
+  if (choices.how === 'filled' && entry !== null) {
+    const { worksheet, version, answers } = entry.content;
+    const sheet = await sheetIn(worksheet, version, languages);
+    return { text, large, blank: [], filled: sheet === null ? null : { sheet, entry, held: await holdLinks(vault, entry.id, sheet.definition, answers) } };
   }
   const newest = new Map(listSheets().map(({ id, version }) => [id, version]));
   const blank: BlankPage[] = [];

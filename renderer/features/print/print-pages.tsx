@@ -1,5 +1,6 @@
 import { useDates } from '../../app/dates.ts';
 import { InPaperText } from '../../i18n/paper-text.tsx';
+import { SheetLinks } from '../../reading/sheet-links.tsx';
 import { WorksheetBlank } from '../../worksheet/worksheet-blank.tsx';
 import { WorksheetRead } from '../../worksheet/worksheet-read.tsx';
 import type { Pages } from './load-pages.ts';
@@ -19,16 +20,18 @@ export function PrintPages({ pages }: { pages: Pages }) {
   );
 }
 
-function Filled({ sheet, content }: NonNullable<Pages['filled']>) {
+function Filled({ sheet, entry: { id, content }, held }: NonNullable<Pages['filled']>) {
   const { both } = useDates();
   return (
-    <WorksheetRead
-      sheet={sheet}
-      answers={content.answers}
-      length={content.length}
-      zone={content.when.zone}
-      looks={content.looks}
-      lead={`${sheet.words.name} · ${both(content.when.at)}`}
-    />
+    <SheetLinks entry={id} held={held}>
+      <WorksheetRead
+        sheet={sheet}
+        answers={content.answers}
+        length={content.length}
+        zone={content.when.zone}
+        looks={content.looks}
+        lead={`${sheet.words.name} · ${both(content.when.at)}`}
+      />
+    </SheetLinks>
   );
 }

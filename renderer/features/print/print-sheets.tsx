@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../electron/contract/result.ts';
-import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
 import { paperOf } from '../../app/paper.ts';
@@ -15,12 +14,12 @@ import { Fold } from '../../ui/fold.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { Choices } from './choices.tsx';
-import { loadPages, type Pages } from './load-pages.ts';
+import { loadPages, type Pages, type PrintedEntry } from './load-pages.ts';
 import { PrintPages } from './print-pages.tsx';
 import { languagesOf, type PrintChoices } from './print-state.ts';
 import { SheetChoice } from './sheet-choice.tsx';
 
-type Props = { route: PageOf<'print-sheet'>; entry: { id: string; content: WorksheetContent } | null };
+type Props = { route: PageOf<'print-sheet'>; entry: PrintedEntry | null };
 
 export function PrintSheets({ route, entry }: Props) {
   const t = useText();
@@ -47,11 +46,11 @@ export function PrintSheets({ route, entry }: Props) {
 
   useEffect(() => {
     let stale = false;
-    void loadPages(choices, entry?.content ?? null, language).then((next) => {
+    void loadPages(vault, choices, entry, language).then((next) => {
       if (!stale) setPages(next);
     });
     return () => { stale = true; };
-  }, [choices, entry, language]);
+  }, [vault, choices, entry, language]);
 
   const count = pages === null ? 0 : pages.filled === null ? pages.blank.length : 1;
   const first = pages?.blank[0];
@@ -63,7 +62,7 @@ export function PrintSheets({ route, entry }: Props) {
     setBusy(true);
     setFailed(null);
     // Read again, so that what was chosen last is what is drawn.
-    const drawn = await loadPages(choices, entry?.content ?? null, language);
+    const drawn = await loadPages(vault, choices, entry, language);
     const place = await print(<PrintPages pages={drawn} />, async () => {
       if (how === 'paper') return (await shell.call('print.paper', {})) ? t('print.on-paper') : null;
       const made = await shell.call('print.pdf', { suggested: t('print.file-name', { day: today }), paper: choices.paper });
