@@ -7,6 +7,7 @@ import { measureDerivation } from './derive-part.ts';
 import { measureImport } from './import-part.ts';
 import { measureOpening } from './open-part.ts';
 import { measureExports } from './export-part.ts';
+import { measurePeople } from './people-part.ts';
 import { aims, type BenchReport, type Part } from './ratios.ts';
 import { measureSaving } from './save-part.ts';
 import { measureSearching } from './search-part.ts';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
     load: [load(), 0],
     derivation: await part('key derivation', () => measureDerivation(3)),
     opening: await part('opening', () => measureOpening(vaults, rounds)),
+    people: await part('thirty people', () => measurePeople(root, rounds)),
     searching: await part('searching', () => measureSearching(vaults, Math.ceil(rounds / 2))),
     // Before saving, which makes the journals longer.
     app: await part('the app', async () => {
@@ -86,6 +88,10 @@ function print(report: BenchReport): void {
   console.log(`\nNode ${report.node}, ${String(report.cpus)} cores, load ${report.load.join(' to ')}. Times in milliseconds.`);
   if (report.derivation.ran) console.log(`Key derivation (not part of opening): ${String(report.derivation.value)}`);
   if (report.opening.ran) console.table(report.opening.value);
+  if (report.people.ran) {
+    console.log('A therapist’s vault: the week from the key on, a person’s page the first time and again');
+    console.table([report.people.value]);
+  }
   if (report.searching.ran) console.table(report.searching.value);
   if (report.saving.ran) {
     const whole = report.wholeFile.ran ? report.wholeFile.value : null;

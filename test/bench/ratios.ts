@@ -2,6 +2,7 @@ import type { AppNumbers, BytesNumbers } from './app-part.ts';
 import type { ExportNumbers } from './export-part.ts';
 import type { ImportNumbers } from './import-part.ts';
 import type { OpenNumbers } from './open-part.ts';
+import type { PeopleNumbers } from './people-part.ts';
 import type { PlayerNumbers } from './player-part.ts';
 import type { SaveNumbers } from './save-part.ts';
 import type { SearchNumbers } from './search-part.ts';
@@ -23,6 +24,7 @@ export type BenchReport = {
   saving: Part<SaveNumbers[]>;
   wholeFile: Part<WholeFileNumbers[]>;
   importing: Part<ImportNumbers[]>;
+  people: Part<PeopleNumbers>;
   searching: Part<SearchNumbers[]>;
   sqlite: Part<SqliteNumbers[]>;
   exporting: Part<ExportNumbers[]>;
@@ -75,6 +77,12 @@ export function aims(report: BenchReport): Aim[] {
     const { openSlowest, slowest, keyP95, rows } = report.sheets.value;
     add(`opening a sheet, the slowest (${slowest}), ms`, openSlowest, 50);
     add(`a key in a table of ${String(rows)} rows, p95, ms`, keyP95, 16);
+  }
+  if (report.people.ran) {
+    const { people, week, page, ofFloor } = report.people.value;
+    add(`the week with ${String(people)} people from the key on, ms`, week, 200);
+    add('a person’s page the first time, ms', page, 100);
+    add('a person’s page / unseal and parse of the same bytes', ofFloor, Number.POSITIVE_INFINITY);
   }
   if (report.player.ran) {
     add(`box breathing, drift in ${String(report.player.value.minutes)} min, ms`, Math.abs(report.player.value.drift), 50);

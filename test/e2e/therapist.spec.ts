@@ -46,7 +46,7 @@ test.describe('a therapist’s week', () => {
     await expect(page.getByText('not read yet').first()).toBeVisible();
     await hands.press(journey.button(page, 'Write a note'));
     await hands.write(page.getByLabel('A new note'), 'Spoke of the move.');
-    await expect(page.locator('.save-state')).toContainText('Kept');
+    await expect(page.locator('.save-state')).toContainText('kept');
     expect.soft(await axeProblems(page), 'writing a note').toEqual([]);
     await hands.press(journey.button(page, 'Done'));
     await hands.press(page.getByRole('button', { name: /^Change: note of/ }).first());
