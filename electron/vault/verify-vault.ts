@@ -15,10 +15,12 @@ export type VaultCheck = {
   backups: { id: string; made: string | null; entries: number; damaged: string[] }[];
 };
 
-/** Reads every file of an open vault, its backups too, and compares each with what its index or list remembers. Changes nothing. */
+/** Reads every file of an open vault, its people's and its backups too, and compares each with what its index or list remembers. Changes nothing. */
 export async function verifyVault(ports: Ports, session: VaultSession): Promise<VaultCheck> {
-  const { store } = session;
+  const { store, people } = session;
   await store.whenLoaded();
+  // What does not open there becomes a notice, too.
+  for (const record of store.all()) if (record.type === 'contact') await people.shards(record.id);
   const copies = new Map<string, boolean>();
   const isGood = async (hash: string): Promise<boolean> => {
     const known = copies.get(hash);
