@@ -3,6 +3,7 @@ import { entryId, instant } from '../domain/entries/entry.ts';
 import { personSummary } from '../domain/people/person-summary.ts';
 import { wall } from '../domain/sessions/session.ts';
 import { jobId } from './job-calls.ts';
+import { person } from './people-calls.ts';
 import { slot } from './session-calls.ts';
 
 /** Calls about the work with a person: who comes when, one person's page, process notes, and the end of it. */
@@ -23,6 +24,7 @@ export const noteValue = z.strictObject({ id: entryId, created: instant, at: ins
 export const ending = z.strictObject({ at: instant, ended: z.boolean(), keepUntil: day.nullable(), why: text });
 
 export const personPage = z.strictObject({
+  person,
   last: slot.nullable(),
   next: slot.nullable(),
   takeaways: z.strictObject({ day: text, key: text, lines: z.array(text), remember: text }).nullable(),
@@ -35,7 +37,7 @@ export const personPage = z.strictObject({
 export const personCalls = {
   /** Everybody, and the sessions of the seven days from `today` on. Summaries alone are opened for it. */
   'person.week': { input: z.strictObject({ today: day }), output: week },
-  /** Error: `not-found`. */
+  /** All but what came back, the notes, and the six words of the card, which are slow to make. Error: `not-found`. */
   'person.page': { input: z.strictObject({ id: entryId, today: day }), output: personPage },
   /** Process notes, the newest first. They go into no packet and into no export but that of this person. */
   'person.notes': { input: z.strictObject({ contact: entryId }), output: z.array(noteValue) },

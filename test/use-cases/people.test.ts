@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyFilter } from '../../electron/contract/empty-filter.ts';
 import type { Person } from '../../electron/contract/people-calls.ts';
 import { readCardText } from '../../electron/domain/people/card-text.ts';
+import { personNoteHandlers } from '../../electron/vault/people/person-note-handlers.ts';
 import { createJournalApp, failure, journalEntry, on, save, value, withFolder, type JournalApp } from '../support/journal-app.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 
@@ -222,6 +223,43 @@ describe('two journals', () => {
       expect(await failure(open(ana, path, 'seven yelow herons'))).toBe('wrong-passphrase-or-damaged');
       expect(await value(open(ana, path, 'seven yellow herons'))).toMatchObject({ kind: 'entries', seal: 'passphrase', sender: { is: 'unsigned' } });
       expect(await failure(ana.calls['people.keep']({}))).toBe('not-found');
+    }));
+
+  test('a process note goes into no packet, and into the file of that person only when that is said', () =>
+    withFolder(async (folder) => {
+      const { noor, ana, anaAtNoor, noorAtAna } = await pair();
+      const contact = noorAtAna.id;
+      const note = 'what I thought of it myself';
+      await value(personNoteHandlers(ana.deps)['person.keep-note']({ contact, id: null, text: note, begun: true }));
+      const path = join(folder, 'a.footbridge');
+      const { id } = await save(noor, journalEntry('a walk'));
+      await sealTo(noor, anaAtNoor.id, [id], path);
+      await value(open(ana, path));
+      await value(ana.calls['people.keep']({}));
+      const [item] = await value(ana.calls['people.received']({ contact }));
+      const read = await value(ana.calls['people.read']({ contact, id: item?.id ?? '' }));
+      await value(ana.calls['people.comment']({ contact, received: item?.id ?? '', entry: read.packet.entries[0]?.id ?? '', text: 'a comment' }));
+      const own = await save(ana, journalEntry('my own day'));
+      const [comments, entries] = [join(folder, 'comments.footbridge'), join(folder, 'entries.footbridge')];
+      await value(ana.calls['people.send-comments']({ contact, token: token(ana, comments) }));
+      await sealTo(ana, contact, [own.id], entries);
+      expect(await plainOf(noor, comments)).toContain('a comment');
+      for (const packet of [comments, entries]) expect(await plainOf(noor, packet)).not.toContain(note);
+      const everything = join(folder, 'all.json');
+      await value(ana.calls['out.write']({ job: 'j', what: { is: 'everything' }, form: 'json', language: 'en', token: token(ana, everything) }));
+      expect(await readFile(everything, 'utf8')).not.toContain(note);
+
+      for (const form of ['json', 'csv'] as const) {
+        for (const notes of [false, true]) {
+          const one = join(folder, `${String(notes)}.${form}`);
+          const what = { is: 'person' as const, contact, notes, titles: { comment: 'My comment', note: 'Process note' } };
+          await value(ana.calls['out.write']({ job: 'j', what, form, language: 'en', token: token(ana, one) }));
+          const text = await readFile(one, 'utf8');
+          for (const word of ['a walk', 'a comment', 'My comment']) expect(text).toContain(word);
+          expect(text.includes(note)).toBe(notes);
+          expect(text).not.toContain('my own day');
+        }
+      }
     }));
 
   test('nothing of people goes into an export', () =>

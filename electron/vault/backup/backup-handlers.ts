@@ -6,6 +6,7 @@ import type { Stamp } from '../../domain/records/revise.ts';
 import { stopped, type Job, type Jobs } from '../jobs.ts';
 import { readKeyFolder } from '../keys/key-folder.ts';
 import { mergeSettings } from '../merge/merge-settings.ts';
+import { restorePeople } from '../person-store/restore-people.ts';
 import { readIdentity } from '../sealing/sealer.ts';
 import { attempt } from '../storage/disk-error.ts';
 import type { Ports } from '../storage/ports.ts';
@@ -73,7 +74,10 @@ export function createBackupHandlers(deps: BackupDeps): { [N in keyof typeof bac
       if (job.stopped()) return stopped();
       const put = await store.putAll(plan.records, settings, (done, of) => { job.progress('write', done, of); });
       if (!put.ok) return put;
+      const people = await restorePeople(session, look.content);
+      if (!people.ok) return people;
       told(plan);
+      deps.emit('people.changed', {});
       deps.emit('settings.changed', settings);
       return ok({ restored: plan.restored, trashed: plan.trashed, before: before.value.id });
     });

@@ -14,7 +14,7 @@ import { heldUntil, holders } from './held.ts';
 import { makeBackup } from './make-backup.ts';
 import { asItem, backupIds, blobName, manifestName, readManifest, type Manifest } from './manifest.ts';
 import { pruneBackups } from './prune.ts';
-import { readBackup, type BackupContent } from './read-backup.ts';
+import { goodCopy, readBackup, type BackupContent } from './read-backup.ts';
 import { removeEntries } from './remove-entries.ts';
 import { restoreBackup, undoRestore, type Restored } from './restore-backup.ts';
 import type { PersonStores } from '../person-store/person-stores.ts';
@@ -25,6 +25,10 @@ export type RemovedFromBackups = { backups: number; left: number; later: boolean
 
 export type Backups = {
   readonly findGoodCopy: FindGoodCopy;
+  /** The newest good copy of a file among the vault's own backups, sealed as it lies there; null when there is none. */
+  goodCopyOf(file: string): Promise<Uint8Array | null>;
+  /** Good copies by their hashes, wherever there is one. */
+  copies(hashes: readonly string[]): Promise<Uint8Array[]>;
   /** Newest first, of both folders. A backup whose list does not open is left out. */
   list(): Promise<Result<ListedBackup[]>>;
   /** When the newest backup that was opened and compared was made. */
@@ -222,6 +226,21 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
         sameName ??= id;
       }
       return sameName;
+    },
+
+    async goodCopyOf(file) {
+      for (const id of await backupIds(files)) {
+        const held = (await open(id))?.files.get(file);
+        const copy = held === undefined ? null : await goodCopy([files], held.sha256);
+        if (copy !== null) return copy;
+      }
+      return null;
+    },
+
+    async copies(hashes) {
+      const places = await placesNow(unwatched);
+      const found = await Promise.all(hashes.map((hash) => goodCopy(places, hash)));
+      return found.filter((copy) => copy !== null);
     },
 
     list: () => attempt(async () => ok((await everywhere(null)).map(({ manifest, lies }) => ({ ...asItem(manifest), lies })))),

@@ -19,7 +19,7 @@ export type RestorePlan = { records: StoredRecord[]; restored: number; trashed: 
  *
  * @param chosen - ids in the backup; null for everything.
  */
-export function planRestore(backup: BackupContent, present: Present, chosen: ReadonlySet<string> | null, nextStamp: () => Stamp): RestorePlan {
+export function planRestore(backup: Omit<BackupContent, 'people'>, present: Present, chosen: ReadonlySet<string> | null, nextStamp: () => Stamp): RestorePlan {
   const plan: RestorePlan = { records: [], restored: 0, trashed: 0 };
   const coming = new Set<string>();
   for (const { id, type } of backup.records.values()) if (type === 'entry' && (chosen?.has(id) ?? true)) coming.add(presentId(present.get, id));

@@ -13,8 +13,8 @@ import { settingsBody } from '../storage/settings-file.ts';
 import type { VaultFiles } from '../storage/vault-files.ts';
 import { blobName, type Manifest } from './manifest.ts';
 
-/** What a backup holds, in memory. `settings` is null when it has none that can be read; `unread` are names inside the vault. */
-export type BackupContent = { records: Map<string, StoredRecord>; settings: Settings | null; unread: string[] };
+/** What a backup holds, in memory; of people, by their folder, the hashes of their records' copies, which stay shut. `settings` is null when it has none that can be read; `unread` are names inside the vault. */
+export type BackupContent = { records: Map<string, StoredRecord>; settings: Settings | null; unread: string[]; people: ReadonlyMap<string, readonly string[]> };
 
 /** A copy whose hash is as it should be, from wherever there is one; null when nowhere. */
 export async function goodCopy(places: readonly VaultFiles[], hash: string): Promise<Uint8Array | null> {
@@ -31,7 +31,12 @@ export async function goodCopy(places: readonly VaultFiles[], hash: string): Pro
 
 /** Opens every file of a backup. Changes nothing. Error: `stopped`. */
 export async function readBackup(places: readonly VaultFiles[], sealer: Sealer, manifest: Manifest, job: Job): Promise<Result<BackupContent>> {
-  const content: BackupContent = { records: new Map(), settings: null, unread: [] };
+  const people = new Map<string, string[]>();
+  for (const [name, { sha256: hash }] of manifest.files) {
+    const person = personFolderOf(name);
+    if (person !== null && name.startsWith(`${person}/records/`)) people.set(person, [...(people.get(person) ?? []), hash]);
+  }
+  const content: BackupContent = { records: new Map(), settings: null, unread: [], people };
   let done = 0;
   const own = [...manifest.files].filter(([name]) => personFolderOf(name) === null);
   for (const [name, { sha256: hash }] of own) {

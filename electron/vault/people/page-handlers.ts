@@ -9,6 +9,7 @@ import type { EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import { recordOf, recordsOf } from './contacts.ts';
 import { endingOf } from './ending.ts';
+import { personOf } from './person-of.ts';
 import { recordsForPerson } from './person-records.ts';
 
 type Names = 'person.week' | 'person.page';
@@ -46,11 +47,13 @@ export function pageHandlers(deps: EntryDeps): Pick<Handlers, Names & keyof type
     async 'person.page'({ id, today }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      if ((await recordOf(vault.value, 'contact', id)) === undefined) return fail('not-found');
+      const contact = await recordOf(vault.value, 'contact', id);
+      if (contact === undefined) return fail('not-found');
       const received = await recordsForPerson(vault.value, id, 'received');
       const entries = entriesOf(received);
       const theirs = slotsWithPeople(vault.value, today).filter(({ slot, person }) => person === id && slot.state === 'planned');
       return ok({
+        person: await personOf(vault.value, contact),
         last: theirs.findLast(({ slot }) => dayOf(slot.at) < today)?.slot ?? null,
         next: theirs.find(({ slot }) => dayOf(slot.at) >= today)?.slot ?? null,
         takeaways: takeawaysOf(entries),

@@ -6,6 +6,7 @@ import type { StoredRecord } from '../../domain/records/record.ts';
 import { amongTheVaults, type PersonShards } from '../person-shards.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { sha256 } from '../sealing/sha256.ts';
+import { atomicWrite } from '../storage/atomic-write.ts';
 import { attempt, attemptDone } from '../storage/disk-error.ts';
 import type { IndexEntry } from '../storage/index-file.ts';
 import { personFolders, yearOfId } from '../storage/names.ts';
@@ -17,6 +18,9 @@ import type { OpenStore } from '../storage/store.ts';
 import { createVaultFiles, type VaultFiles } from '../storage/vault-files.ts';
 import { createTurns, type Turns } from '../use-cases/turns.ts';
 import { eraseFolder } from './erase-folder.ts';
+import { decodeDocument } from '../storage/document.ts';
+import { shardBody } from '../storage/record-json.ts';
+import { putMerged } from './move-in.ts';
 import { makePersonKey, personPlace, readPersonKey, writePersonKey, type PersonPlace } from './person-key.ts';
 import { personFolder, personFoldersIn, summaryName } from './person-names.ts';
 import { dropSummary, readSummary, writeSummary } from './summary-file.ts';
@@ -27,6 +31,8 @@ export type PersonStores = PersonShards & {
   shards(contact: string): Promise<readonly StoredRecord[]>;
   /** As `put`, the records as they are: for those that come from another copy, or from among the vault's own. */
   putAsIs(contact: string, records: readonly StoredRecord[]): Promise<Result<void>>;
+  /** Merges the records of copies of their files, as a backup has them; what stands stays. Errors: those of `put`. */
+  takeCopies(contact: string, copies: readonly Uint8Array[]): Promise<Result<number>>;
   /** Brings the disk level with memory, and answers every sealed file of everybody's that a backup holds. Rejects as the disk does. */
   level(): Promise<Map<string, IndexEntry>>;
   /** The folders of people whose contact record was deleted for good, by its id. Rejects as the disk does. */
@@ -46,15 +52,17 @@ export type PersonStoresOptions = {
   store: OpenStore;
   queue: Queue;
   findGoodCopy: FindGoodCopy;
+  /** The newest good copy of a file among the backups. */
+  goodCopyOf(file: string): Promise<Uint8Array | null>;
   events: StoreEvents;
 };
 
-type Held = { place: PersonPlace; turns: Turns; open: Promise<Result<OpenStore | null>> | null };
+type Held = { place: PersonPlace; own: Sealer | null; turns: Turns; open: Promise<Result<OpenStore | null>> | null };
 
 const noNews = { loaded: () => undefined, folder: () => undefined };
 
 /** Opens people's stores when they are asked for, and keeps them open until the vault is closed. */
-export function createPersonStores({ ports, files, sealer, store, queue, findGoodCopy, events }: PersonStoresOptions): PersonStores {
+export function createPersonStores({ ports, files, sealer, store, queue, findGoodCopy, goodCopyOf, events }: PersonStoresOptions): PersonStores {
   const people = new Map<string, Held>();
   const notices: DamageNotice[] = [];
   let retired = false;
@@ -63,32 +71,56 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
     const known = people.get(contact);
     if (known !== undefined) return known;
     const place = personPlace(ports, files.folder, sealer, store.vaultId, personFolder(store.vaultId, contact));
-    const held: Held = { place, turns: createTurns(), open: null };
+    const held: Held = { place, own: null, turns: createTurns(), open: null };
     people.set(contact, held);
     return held;
   }
 
   /** Null where nothing is kept. Error `file-damaged`: there is something that no key opens, which is told. */
   function open(held: Held, make: boolean): Promise<Result<OpenStore | null>> {
-    const opening = (held.open ?? Promise.resolve(ok(null))).then((before) => (before.ok && before.value !== null ? before : attempt(() => openPlace(held.place, make))));
+    const opening = (held.open ?? Promise.resolve(ok(null))).then((before) => (before.ok && before.value !== null ? before : attempt(() => openPlace(held, make))));
     held.open = opening;
     return opening;
   }
 
-  async function openPlace(place: PersonPlace, make: boolean): Promise<Result<OpenStore | null>> {
+  async function openPlace(held: Held, make: boolean): Promise<Result<OpenStore | null>> {
+    const { place } = held;
     const key = await readPersonKey(place);
     switch (key.state) {
       case 'none':
-        return make ? start(place, await queue.run(async () => ((await files.there(store.vaultId)) ? makePersonKey(ports, place) : null))) : ok(null);
+        return make ? start(held, await queue.run(async () => ((await files.there(store.vaultId)) ? makePersonKey(ports, place) : null))) : ok(null);
       case 'stuck':
         return fail('disk-error');
       case 'lost':
+        if (!store.readOnly && (await bringBack(place))) {
+          const again = await readPersonKey(place);
+          if (again.state === 'good') {
+            await queue.run(() => attemptDone(() => repair(place, again.sealer, again.broken)));
+            return start(held, again.sealer);
+          }
+        }
         await store.notice({ file: `${place.root}/key.age`, what: (await place.outer.stat('key.age')) === null ? 'missing' : 'damaged', quarantined: false });
         return fail('file-damaged');
       case 'good':
         if (!store.readOnly && key.broken.length > 0) await queue.run(() => attemptDone(() => repair(place, key.sealer, key.broken)));
-        return start(place, key.sealer);
+        return start(held, key.sealer);
     }
+  }
+
+  /** A person's key never changes, so a copy of it in any backup is the key. */
+  async function bringBack(place: PersonPlace): Promise<boolean> {
+    const name = 'key.age';
+    const copy = await goodCopyOf(`${place.root}/${name}`);
+    const sealed = copy === null ? null : await sealer.renew(copy);
+    if (sealed === null) return false;
+    const done = await queue.run(() =>
+      attemptDone(async () => {
+        const quarantined = (await place.outer.stat(name)) !== null && (await place.outer.quarantine(name));
+        await atomicWrite(ports.fs, ports.random, place.outer.path(name), sealed);
+        await store.notice({ file: `${place.root}/${name}`, what: 'spare-used', quarantined });
+      }),
+    );
+    return done.ok;
   }
 
   async function repair(place: PersonPlace, own: Sealer, broken: readonly string[]): Promise<void> {
@@ -102,8 +134,10 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
     }
   }
 
-  async function start(place: PersonPlace, own: Sealer | null): Promise<Result<OpenStore | null>> {
+  async function start(held: Held, own: Sealer | null): Promise<Result<OpenStore | null>> {
     if (own === null) return fail('folder-gone');
+    const { place } = held;
+    held.own = own;
     const opened = await openStore({
       ports,
       files: createVaultFiles(ports, place.outer.folder, own),
@@ -161,7 +195,7 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
     });
   }
 
-  return {
+  const self: PersonStores = {
     records,
     shards,
     notices: () => notices,
@@ -172,6 +206,20 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
         return given.map((record, step) => (record.counter > floor ? record : { ...record, counter: floor + 1 + step }));
       }),
     putAsIs: (contact, given) => write(contact, () => given),
+
+    async takeCopies(contact, copies) {
+      const held = heldOf(contact);
+      const opened = copies.length === 0 ? ok(null) : await open(held, false);
+      if (!opened.ok) return opened;
+      const records: StoredRecord[] = [];
+      for (const copy of copies) {
+        const plain = (await held.own?.open(copy)) ?? null;
+        const document = plain === null ? null : decodeDocument(plain, shardBody.format);
+        const data = document === null || document === 'newer' ? null : shardBody.decode(document.body);
+        records.push(...(data?.records.values() ?? []));
+      }
+      return putMerged(self, contact, records);
+    },
 
     async summary(contact) {
       const held = heldOf(contact);
@@ -245,4 +293,5 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
       retired = true;
     },
   };
+  return self;
 }
