@@ -175,7 +175,7 @@ test('what an older version kept among the vault’s own is brought into people�
   expect(ids(await whole.people.shards(noor.id))).toEqual(ids([one, two]));
   expect([whole.store.get(one.id)?.type, whole.store.get(two.id)?.type]).toEqual(['tombstone', 'tombstone']);
   expect(unwrap(await whole.backups.list()).map(({ why }) => why)).toContain('before-migration');
-  const calls = await cutEverywhere(base, world, async (session) => void (await session.bringIn()), async (session) => {
+  const calls = await cutEverywhere(base, world, async (session) => { await session.bringIn(); }, async (session) => {
     unwrap(await session.bringIn());
     expect(ids(await session.people.shards(noor.id))).toEqual(ids([one, two]));
     expect([...session.store.all()].filter(({ type }) => type === 'received')).toEqual([]);
@@ -188,7 +188,7 @@ test('power that goes at any call of a save leaves it done or not done, and a su
   const { world, session, noor, all } = await practice();
   await session.close();
   const note = sampleNote(world.random, noor, 'cut', noon, 50);
-  await cutEverywhere(world.disk.copy(), world, async (open) => void (await open.people.put(noor, [note])), async (open, acknowledged) => {
+  await cutEverywhere(world.disk.copy(), world, async (open) => { await open.people.put(noor, [note]); }, async (open, acknowledged) => {
     const now = await shown(open, noor);
     if (acknowledged) expect(now).toContain(note.id);
     expect(now.filter((id) => id !== note.id)).toEqual(all(noor));
@@ -203,7 +203,7 @@ test('power that goes at any call of somebody’s first save leaves them whole',
   unwrap(await session.store.put([noor]));
   await session.close();
   const note = sampleNote(world.random, noor.id, 'first');
-  await cutEverywhere(world.disk.copy(), world, async (open) => void (await open.people.put(noor.id, [note])), async (open, acknowledged) => {
+  await cutEverywhere(world.disk.copy(), world, async (open) => { await open.people.put(noor.id, [note]); }, async (open, acknowledged) => {
     if (acknowledged) expect(await shown(open, noor.id)).toEqual([note.id]);
     unwrap(await open.people.put(noor.id, [note]));
     expect(await shown(open, noor.id)).toEqual([note.id]);
