@@ -41,7 +41,8 @@ function Accept({ opened, assignment }: { opened: OpenedPacket; assignment: Show
   const [done, setDone] = useState<{ added: number; already: number } | null>(null);
 
   const { sender, from } = opened;
-  const name = sender.is === 'known' || sender.is === 'former-card' ? sender.name : from;
+  // What somebody unknown calls themselves proves nothing: it is said below, and is no heading.
+  const name = sender.is === 'known' || sender.is === 'former-card' ? sender.name : sender.is === 'unsigned' ? from : '';
   const unsure = sender.is === 'stranger' || sender.is === 'former-card';
   const forged = sender.is === 'other-keys';
   const count = mine.filter(({ take }) => take).length;
