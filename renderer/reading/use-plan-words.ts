@@ -36,7 +36,7 @@ export function usePlanWords(): PlanWords {
 
   function often({ every, days, at }: PlanItem['times']): string {
     if (every === 'once') return dates.both(at);
-    const on = every === 'day' ? t('reading.plan.every-day') : intl.formatList([...days].sort((a, b) => a - b).map((day) => weekday(day, 'long')));
+    const on = every === 'day' ? t('reading.plan.every-day') : t('reading.plan.every-week', { days: intl.formatList([...days].sort((a, b) => a - b).map((day) => weekday(day, 'long'))) });
     return t('reading.plan.times', { on, time: dates.time(at) });
   }
 

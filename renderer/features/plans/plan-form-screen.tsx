@@ -5,15 +5,12 @@ import type { PlanDoes, PlanTimes } from '../../../electron/domain/plans/plan.ts
 import { useNow } from '../../app/bridge-context.tsx';
 import { addDays, localWall, whenNow } from '../../app/dates.ts';
 import type { DraftStart } from '../../app/draft-keeper.ts';
+import { NotThere } from '../../app/not-there.tsx';
 import type { PageOf } from '../../app/route.ts';
-import { useBack } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
-import { StepHeader } from '../../app/step-header.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { usePlanWords } from '../../reading/use-plan-words.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { PageTitle } from '../../ui/page-head.tsx';
 import { PlanForm } from './plan-form.tsx';
 import './plans.css';
 
@@ -29,23 +26,10 @@ function nextHour(now: Date): string {
 
 /** A plan being made: a new one, or another form of one that stands. */
 export function PlanFormScreen({ route }: { route: PageOf<'plan-form'> }) {
-  const { readOnly } = useJournal();
-  if (readOnly) return <NotNow error={{ code: 'vault-read-only' }} />;
-  return route.id === undefined ? <NewPlan does={route.does ?? null} /> : <OldPlan id={route.id} />;
-}
-
-function NotNow({ error }: { error: { code: 'vault-read-only' } | Parameters<typeof ErrorNote>[0]['error'] }) {
   const t = useText();
-  const back = useBack();
-  return (
-    <div className="step">
-      <StepHeader onLeave={back} leave={t('ui.back')} />
-      <div className="ask">
-        <PageTitle look="title">{t('plans.gone')}</PageTitle>
-        <ErrorNote error={error} />
-      </div>
-    </div>
-  );
+  const { readOnly } = useJournal();
+  if (readOnly) return <NotThere title={t('plans.gone')} error={{ code: 'vault-read-only' }} />;
+  return route.id === undefined ? <NewPlan does={route.does ?? null} /> : <OldPlan id={route.id} />;
 }
 
 /** It begins with the name of what it opens, once that is read. */
@@ -74,10 +58,11 @@ function NewPlan({ does }: { does: PlanDoes | null }) {
 }
 
 function OldPlan({ id }: { id: string }) {
+  const t = useText();
   const now = useNow();
   const [wall] = useState(() => localWall(now()));
   const { value, error } = useQuery('plans.read', { plan: id, entry: null, now: wall });
-  if (error !== null) return <NotNow error={error} />;
+  if (error !== null) return <NotThere title={t('plans.gone')} error={error} />;
   if (value === null) return null;
   const { plan, entry, rev, words, does, times, remind, past } = value;
   // What got in the way the last times is of use for the next ones.
