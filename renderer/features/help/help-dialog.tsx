@@ -2,6 +2,7 @@ import { usePrefs } from '../../app/prefs.tsx';
 import type { DialogOf } from '../../app/route.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useOpenJournal } from '../../app/session.tsx';
+import { useReadsTogether } from '../../app/together.tsx';
 import { Say, useText } from '../../i18n/use-text.tsx';
 import { CountryPicker } from '../../safety/country-picker.tsx';
 import { countryOf } from '../../safety/crisis-lines.ts';
@@ -26,6 +27,7 @@ export function HelpDialog({ route, onClose }: { route: DialogOf<'help'>; onClos
   const navigate = useNavigate();
   const { prefs } = usePrefs();
   const open = useOpenJournal();
+  const together = useReadsTogether();
   const country = countryOf(prefs.country);
 
   return (
@@ -43,7 +45,7 @@ export function HelpDialog({ route, onClose }: { route: DialogOf<'help'>; onClos
       {country !== null && <CountryLines country={country} settings={open?.settings ?? null} />}
       <CountryPicker />
       <DirectoryLink />
-      {open === null ? <p className="note">{t('help.own-after-unlock')}</p> : !open.readOnly && <EditLines country={country} />}
+      {open === null ? <p className="note">{t(together ? 'help.own-not-chosen' : 'help.own-after-unlock')}</p> : !open.readOnly && <EditLines country={country} />}
       {country !== null && <FootNumbers country={country} settings={open?.settings ?? null} />}
     </Dialog>
   );

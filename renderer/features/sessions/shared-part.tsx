@@ -24,15 +24,15 @@ type Props = {
 };
 
 /** A sheet, or some questions of it, to be filled in together. What may not be seen of one that was chosen is not asked. */
-export function SharedPart({ shared: { sheet, keeper, isNew }, steps, only }: Props) {
+export function SharedPart({ shared: { sheet, keeper, begun }, steps, only }: Props) {
   const t = useText();
   const draft = useKeeper(keeper);
   const { content, setContent, saveState } = draft;
   const { definition, words } = sheet;
   useSafetyPanel(definition, draft);
-  const unseen = new Set(isNew ? [] : privateFields(definition));
+  const unseen = new Set(begun ? [] : privateFields(definition));
   const all = shownFields(definition, content.length, content.answers);
-  const shown = all.filter(({ id, kind }) => !unseen.has(id) && (isNew || kind !== 'links') && (only === undefined || only.includes(id)));
+  const shown = all.filter(({ id, kind }) => !unseen.has(id) && (begun || kind !== 'links') && (only === undefined || only.includes(id)));
   const ids = new Set(shown.map(({ id }) => id));
   const asked = stepsToAsk(definition, content.length, all).filter((step) => (steps === undefined || steps.includes(step.id)) && fieldIdsOf(step).some((id) => ids.has(id)));
   return (

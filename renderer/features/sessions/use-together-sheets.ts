@@ -17,8 +17,8 @@ import { listSheets, loadSheet, type Sheet } from '../../worksheet/registry.ts';
 
 /** What is filled in: a new sheet, of which there is one in a session, or an entry that was chosen. */
 export type Filled = { begin: string } | { entry: string };
-/** One that both fill in: a single draft for the whole session, whichever part it is written in. */
-export type Shared = { what: Filled; sheet: Sheet; keeper: DraftKeeper<WorksheetContent>; isNew: boolean };
+/** One that both fill in: a single draft for the whole session, whichever part it is written in. `begun`: in this session, so that nothing of it is hidden. */
+export type Shared = { what: Filled; sheet: Sheet; keeper: DraftKeeper<WorksheetContent>; begun: boolean };
 
 export type TogetherSheets = {
   /** In the order in which they were opened. */
@@ -55,7 +55,7 @@ export function useTogetherSheets(slot: SlotItem): TogetherSheets {
         if (!entry.ok) return entry.error;
         const { content, rev } = entry.value;
         const sheet = content.kind === 'worksheet' ? await loadSheet(content.worksheet, content.version, language) : null;
-        return content.kind !== 'worksheet' || sheet === null ? { code: 'file-newer' } : { what, sheet, keeper: startOf(vault, content, { id: what.entry, rev }), isNew: false };
+        return content.kind !== 'worksheet' || sheet === null ? { code: 'file-newer' } : { what, sheet, keeper: startOf(vault, content, { id: what.entry, rev }), begun: false };
       }
       const worksheet = what.begin;
       const version = listSheets().find(({ id }) => id === worksheet)?.version ?? 1;
@@ -65,7 +65,7 @@ export function useTogetherSheets(slot: SlotItem): TogetherSheets {
       const length = worksheet === 'thought-record' ? settings.thoughtLength : (sheet.definition.lengths.at(-1)?.id ?? '');
       const own: Answers = worksheet === 'session-notes' ? { date: { kind: 'datetime', local: slot.at } } : startAnswers(sheet.definition, when.at);
       const content: WorksheetContent = { kind: 'worksheet', when, tags: [], bring: false, links: [], privateNote: '', worksheet, version, length, answers: own, looks: [], lookOn: null, state: 'part' };
-      return { what, sheet, keeper: startOf(vault, content, null), isNew: true };
+      return { what, sheet, keeper: startOf(vault, content, null), begun: true };
     },
     [vault, now, language, settings.thoughtLength, slot.at],
   );
@@ -88,17 +88,17 @@ export function useTogetherSheets(slot: SlotItem): TogetherSheets {
 
   const keepAll = useCallback(async () => {
     for (const shared of opened) {
-      const { keeper, sheet, isNew } = shared;
+      const { keeper, sheet, begun } = shared;
       const content = keeper.content();
-      const isWritten = keeper.saveState().kind !== 'untouched' && (!isNew || Object.values(content.answers).some((answer) => answer.kind !== 'datetime' && isAnswered(answer)));
+      const isWritten = keeper.saveState().kind !== 'untouched' && (!begun || Object.values(content.answers).some((answer) => answer.kind !== 'datetime' && isAnswered(answer)));
       if (!isWritten) continue;
       const answers = tidyAnswers(content.answers);
       const { state } = completeness(sheet.definition, content.length, answers);
-      const at = (isNew ? wallTimeOf(sheet.definition, answers) : null) ?? content.when.at;
+      const at = (begun ? wallTimeOf(sheet.definition, answers) : null) ?? content.when.at;
       const next = { ...content, answers, state, lookOn: lookDayOf(sheet.definition, content, answers, today), when: { ...content.when, at } };
       const kept = await keeper.keep(next);
       if (!kept.ok) return kept.error;
-      setOpened((all) => all.map((one) => (one === shared ? { ...one, keeper: startOf(vault, next, kept.value), isNew: false } : one)));
+      setOpened((all) => all.map((one) => (one === shared ? { ...one, keeper: startOf(vault, next, kept.value) } : one)));
     }
     return null;
   }, [opened, vault, today]);
