@@ -52,6 +52,7 @@ import goodThingsV1 from '../../../worksheets/good-things/v1.json' with { type: 
 import goodThingsEn from '../../../worksheets/good-things/text.en.json' with { type: 'json' };
 import goodThingsEs from '../../../worksheets/good-things/text.es.json' with { type: 'json' };
 import griefLetterV1 from '../../../worksheets/grief-letter/v1.json' with { type: 'json' };
+import griefLetterV2 from '../../../worksheets/grief-letter/v2.json' with { type: 'json' };
 import griefLetterEn from '../../../worksheets/grief-letter/text.en.json' with { type: 'json' };
 import griefLetterEs from '../../../worksheets/grief-letter/text.es.json' with { type: 'json' };
 import k10V1 from '../../../worksheets/k10/v1.json' with { type: 'json' };
@@ -179,6 +180,7 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: gad7V1, en: gad7En, es: gad7Es },
   { file: goodThingsV1, en: goodThingsEn, es: goodThingsEs },
   { file: griefLetterV1, en: griefLetterEn, es: griefLetterEs },
+  { file: griefLetterV2, en: griefLetterEn, es: griefLetterEs },
   { file: k10V1, en: k10En, es: k10Es },
   { file: k6V1, en: k6En, es: k6Es },
   { file: kindLetterV1, en: kindLetterEn, es: kindLetterEs },
