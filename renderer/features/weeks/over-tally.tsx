@@ -12,11 +12,11 @@ export function OverTally({ sheet, figure, came }: Props) {
   const optionName = useOptionName(sheet);
   const { field, column } = figure;
   const words = sheet.words.fields[field];
-  const label = column === undefined ? words?.label : words?.columns?.[column]?.label;
+  const label = [words?.label, column === undefined ? undefined : words?.columns?.[column]?.label].filter((part) => part !== undefined).join(' · ');
   const nameOf = (one: Counted) => (one.option === null ? one.own : optionName(field, one.option, column));
   return (
     <section className="stack tight">
-      <h2 className="section">{label ?? field}</h2>
+      <h2 className="section">{label}</h2>
       <p className="note">{t('weeks.over.tally', { n: came.n })}</p>
       <ul className="weeks-counts">
         {came.counts.map((one) => <li key={`${one.option ?? '~'} ${one.own}`}><bdi>{nameOf(one)}</bdi> <span className="numbers">{one.count}</span></li>)}
