@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { TailoredCopy } from '../../../electron/domain/assignments/assignment-records.ts';
 import { readEdit } from '../../../electron/domain/own-sheets/finish-sheet.ts';
 import { answerKinds } from '../../../electron/domain/worksheets/kinds.ts';
@@ -11,7 +11,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { listSheets } from '../../worksheet/registry.ts';
 import { useWorksheet } from '../../worksheet/use-worksheet.ts';
-import { changedCopy, copyOf, withCopy, withoutCopy } from './draft-parts.ts';
+import { copyOf, hiddenIn, withCopy, withoutCopy } from './draft-parts.ts';
 import type { ChangeDraft } from './use-assign-draft.ts';
 
 type Props = { n: number; does: { worksheet: string; version: number }; copy: TailoredCopy | undefined; name: string; who: string; onDraft: ChangeDraft; onCopy: (sheet: string) => void };
@@ -23,14 +23,22 @@ export function CopyPart({ n, does, copy, name, who, onDraft, onCopy }: Props) {
   const { language } = usePrefs();
   const sheet = useWorksheet(does.worksheet, does.version, language);
   const [busy, setBusy] = useState(false);
+  const making = useRef<Promise<TailoredCopy | null> | null>(null);
   const at = n - 1;
 
-  async function copied(): Promise<TailoredCopy | null> {
-    if (copy !== undefined) return copy;
+  /** One copy, however fast two ticks follow one another. */
+  function copied(): Promise<TailoredCopy | null> {
+    if (copy !== undefined) return Promise.resolve(copy);
+    making.current ??= make();
+    return making.current;
+  }
+
+  async function make(): Promise<TailoredCopy | null> {
     setBusy(true);
     const made = await copyOf(does.worksheet, does.version);
     setBusy(false);
-    if (made !== null) onDraft((before) => withCopy(before, at, made));
+    if (made === null) making.current = null;
+    else onDraft((before) => withCopy(before, at, made));
     return made;
   }
 
@@ -41,13 +49,14 @@ export function CopyPart({ n, does, copy, name, who, onDraft, onCopy }: Props) {
 
   async function hide(field: string, hidden: boolean) {
     const made = await copied();
-    if (made !== null) onDraft((before) => changedCopy(before, made.sheet, { hidden: hidden ? [...made.hidden, field] : made.hidden.filter((one) => one !== field) }));
+    if (made !== null) onDraft((before) => hiddenIn(before, made.sheet, field, hidden));
   }
 
   function back() {
     const of = copy?.of;
     const version = listSheets().find(({ id }) => id === of)?.version;
     if (of === null || of === undefined || version === undefined) return;
+    making.current = null;
     onDraft((before) => {
       toast({ text: t('assign.copy.gone', { name }), undo() { onDraft(() => before); } });
       return withoutCopy(before, at, of, version);

@@ -68,8 +68,10 @@ export function withCopy(draft: AssignmentDraft, at: number, copy: TailoredCopy)
   return { ...withItem(draft, at, { does: { is: 'sheet', worksheet: copy.sheet, version: 1 } }), copies: [...draft.copies, copy] };
 }
 
-export function changedCopy(draft: AssignmentDraft, sheet: string, change: Partial<TailoredCopy>): AssignmentDraft {
-  return { ...draft, copies: draft.copies.map((copy) => (copy.sheet === sheet ? { ...copy, ...change } : copy)) };
+/** One question of a copy not asked, or asked again. */
+export function hiddenIn(draft: AssignmentDraft, sheet: string, field: string, hidden: boolean): AssignmentDraft {
+  const change = (copy: TailoredCopy) => ({ ...copy, hidden: [...copy.hidden.filter((one) => one !== field), ...(hidden ? [field] : [])] });
+  return { ...draft, copies: draft.copies.map((copy) => (copy.sheet === sheet ? change(copy) : copy)) };
 }
 
 /** The sheet as it is again, in the place of its copy. */
