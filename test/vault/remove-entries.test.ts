@@ -104,7 +104,7 @@ test('stopped after any file, the next start finishes and says so', async () => 
     const again = await world.open('normal', ports);
     const before = await holding(world, secret);
     for (const work of ports.due.splice(0)) work();
-    await expect.poll(() => holding(world, secret)).toEqual([]);
+    await expect.poll(() => holding(world, secret), { timeout: 30_000 }).toEqual([]);
     if (!result.ok && before.some((path) => path.startsWith('/vault/'))) expect(again.notices()).toContainEqual(expect.objectContaining({ what: 'removal-finished' }));
     await again.close();
     const last = await world.open();
