@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PlanSaid, PlanToday } from '../../electron/contract/plan-calls.ts';
+import { useFlush } from '../app/flushers.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { ToggleChip } from '../ui/chip.tsx';
@@ -11,6 +12,8 @@ import './plans.css';
 type Answer = Exclude<PlanSaid['state'], 'open'>;
 const answers: readonly Answer[] = ['started', 'part', 'did', 'not_this_time'];
 const nothing: PlanSaid = { state: 'open', inTheWay: [], own: [], note: '', entry: null };
+
+type More = Partial<Pick<PlanSaid, 'inTheWay' | 'note'>>;
 
 type Props = {
   item: Pick<PlanToday, 'plan' | 'on' | 'task'>;
@@ -38,9 +41,9 @@ export function PlanAnswers({ item, said: known, open: begin = false, onSaid, on
     if (!(await say(item, { state }))) setSaid(before);
   }
 
-  function add(change: Partial<Pick<PlanSaid, 'inTheWay' | 'note'>>) {
-    setSaid({ ...said, ...change });
-    void say(item, change);
+  function add(change: More): Promise<boolean> {
+    setSaid((before) => ({ ...before, ...change }));
+    return say(item, change);
   }
 
   return (
@@ -58,17 +61,20 @@ export function PlanAnswers({ item, said: known, open: begin = false, onSaid, on
 }
 
 /** It comes up under the answer, and takes no focus: it may be left alone. */
-function InTheWay({ said, onChange, onClose }: { said: PlanSaid; onChange: (change: Partial<Pick<PlanSaid, 'inTheWay' | 'note'>>) => void; onClose: () => void }) {
+function InTheWay({ said, onChange, onClose }: { said: PlanSaid; onChange: (change: More) => Promise<boolean>; onClose: () => void }) {
   const t = useText();
   const { options } = usePlanWords();
   const [note, setNote] = useState(said.note);
   const latest = useRef({ note, kept: said.note, onChange });
   useEffect(() => { latest.current = { note, kept: said.note, onChange }; });
-  // A word that was typed is kept also where the page is left from within it.
+  // A word that was typed is kept also where the page is left, or locked, from within it.
   useEffect(() => () => {
     const { note: typed, kept, onChange: keep } = latest.current;
-    if (typed.trim() !== kept) keep({ note: typed.trim() });
+    if (typed.trim() !== kept) void keep({ note: typed.trim() });
   }, []);
+  useFlush(async () => {
+    if (note.trim() !== said.note) await onChange({ note: note.trim() });
+  });
 
   return (
     <div className="plan-more">
@@ -76,13 +82,13 @@ function InTheWay({ said, onChange, onClose }: { said: PlanSaid; onChange: (chan
         <legend>{t('reading.plan.way')}</legend>
         <div className="chips">
           {options.map(({ id, text }) => (
-            <ToggleChip key={id} on={said.inTheWay.includes(id)} onChange={(on) => { onChange({ inTheWay: on ? [...said.inTheWay, id] : said.inTheWay.filter((one) => one !== id) }); }}>
+            <ToggleChip key={id} on={said.inTheWay.includes(id)} onChange={(on) => void onChange({ inTheWay: on ? [...said.inTheWay, id] : said.inTheWay.filter((one) => one !== id) })}>
               {text}
             </ToggleChip>
           ))}
         </div>
       </fieldset>
-      <TextField words label={t('reading.plan.note')} maxLength={2_000} value={note} onChange={(event) => { setNote(event.target.value); }} onBlur={() => { if (note.trim() !== said.note) onChange({ note: note.trim() }); }} />
+      <TextField words label={t('reading.plan.note')} maxLength={2_000} value={note} onChange={(event) => { setNote(event.target.value); }} onBlur={() => { if (note.trim() !== said.note) void onChange({ note: note.trim() }); }} />
       <div>
         <Button onClick={onClose}>{t('reading.plan.fine')}</Button>
       </div>

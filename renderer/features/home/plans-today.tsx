@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PlanToday } from '../../../electron/contract/plan-calls.ts';
 import { useDates } from '../../app/dates.ts';
 import { useNavigate } from '../../app/router.tsx';
@@ -51,14 +51,21 @@ export function PlansToday({ items }: { items: PlanToday[] }) {
   const t = useText();
   const navigate = useNavigate();
   const { readOnly } = useJournal();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [held, setHeld] = useState<{ item: PlanToday; at: number } | null>(null);
   const gone = held !== null && !items.some((item) => key(item) === key(held.item));
   const shown = gone ? items.toSpliced(Math.min(held.at, items.length), 0, held.item) : held === null ? items : items.map((item) => (key(item) === key(held.item) ? held.item : item));
 
+  /** What had the focus goes away with its row. */
+  function close() {
+    setHeld(null);
+    heading.current?.focus();
+  }
+
   return (
     <section className="stack tight" aria-labelledby="home-planned">
       <div className="row apart home-planned">
-        <h2 className="section" id="home-planned">{t('home.planned')}</h2>
+        <h2 className="section" id="home-planned" tabIndex={-1} ref={heading}>{t('home.planned')}</h2>
         <div className="row">
           {!readOnly && <Button look="quiet" onClick={() => { navigate({ screen: 'plan-form' }); }}>{t('home.plan.new')}</Button>}
           <Button look="quiet" flush onClick={() => { navigate({ screen: 'plans' }); }}>{t('home.plan.all')}</Button>
@@ -69,7 +76,7 @@ export function PlansToday({ items }: { items: PlanToday[] }) {
       ) : (
         <ul className="home-next">
           {shown.map((item, at) => (
-            <PlanRow key={key(item)} item={item} onSaid={() => { setHeld({ item, at }); }} onClose={() => { setHeld(null); }} />
+            <PlanRow key={key(item)} item={item} onSaid={() => { setHeld({ item, at }); }} onClose={close} />
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Output } from '../../../electron/contract/calls.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
@@ -34,6 +34,7 @@ function TimeRow({ plan, past: { on, said } }: { plan: Planned; past: Past }) {
   const { readOnly } = useJournal();
   const words = usePlanWords();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const what = said === null ? t('plans.unsaid') : t(`reading.plan.say.${said.state === 'open' ? 'started' : said.state}`);
   const more = said === null ? [] : [...words.ways(said), said.note].filter((one) => one !== '');
   const entry = said?.entry ?? null;
@@ -45,13 +46,13 @@ function TimeRow({ plan, past: { on, said } }: { plan: Planned; past: Past }) {
       {more.length > 0 && <p className="words" dir="auto">{more.join(' · ')}</p>}
       {!readOnly && (
         <div className="row">
-          <TextButton aria-expanded={open} aria-label={t('plans.say-name', { what: t(said === null ? 'plans.say' : 'plans.say-other'), when: dates.both(on) })} onClick={() => { setOpen(!open); }}>
+          <TextButton ref={opener} aria-expanded={open} aria-label={t('plans.say-name', { what: t(said === null ? 'plans.say' : 'plans.say-other'), when: dates.both(on) })} onClick={() => { setOpen(!open); }}>
             {t(said === null ? 'plans.say' : 'plans.say-other')}
           </TextButton>
           {entry !== null && <TextButton onClick={() => { navigate({ screen: 'entry', id: entry }); }}>{t('plans.entry')}</TextButton>}
         </div>
       )}
-      {open && <PlanAnswers item={{ plan: plan.plan, on, task: plan.task }} said={said} open onClose={() => { setOpen(false); }} />}
+      {open && <PlanAnswers item={{ plan: plan.plan, on, task: plan.task }} said={said} open onClose={() => { setOpen(false); opener.current?.focus(); }} />}
     </li>
   );
 }
