@@ -9,6 +9,7 @@ import { idTime } from '../../domain/records/entry-time.ts';
 import { hex, ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import { putMerged } from '../person-store/move-in.ts';
 import { stopped, type Job, type Jobs } from '../jobs.ts';
+import { attempt } from '../storage/disk-error.ts';
 import type { Ports } from '../storage/ports.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
@@ -185,7 +186,9 @@ async function takePeople(session: VaultSession, copy: Copy, job: Job): Promise<
     if (!put.ok) return put;
     await job.breathe();
   }
-  const orphans = [...(await people.orphans()).keys()];
+  const found = await attempt(async () => ok([...(await people.orphans()).keys()]));
+  if (!found.ok) return found;
+  const orphans = found.value;
   const removed = orphans.length === 0 ? ok(undefined) : await backups.remove(orphans, async () => ok(orphans), job);
   if (!removed.ok) return removed;
   const brought = await session.bringIn();
