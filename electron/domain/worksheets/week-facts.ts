@@ -36,7 +36,8 @@ export function weekFacts(entries: readonly EntryContent[], last: string, defini
   const here = entries.flatMap((content) => {
     const definition = content.kind === 'worksheet' ? definitionOf(content) : undefined;
     const day = content.kind === 'worksheet' ? dayOfSheet(definition, content.answers, content.when.at) : dayOf(content.when.at);
-    return day < first || day > last || definition?.view === 'review' ? [] : [{ content, definition, day }];
+    const review = content.kind === 'worksheet' && content.worksheet === 'weekly-review';
+    return day < first || day > last || review ? [] : [{ content, definition, day }];
   });
   if (here.length < least) return null;
   const sheets = here.flatMap(({ content, definition, day }) => (content.kind === 'worksheet' ? [{ content, definition, day }] : []));

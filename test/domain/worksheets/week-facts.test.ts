@@ -18,9 +18,9 @@ const gad = (day: string, score: number) =>
   thoughtRecord(Object.fromEntries((knownDefinition('gad-7', 1)?.instrument?.items ?? []).map((id) => [id, { kind: 'choice' as const, chosen: knownDefinition('gad-7', 1)?.fields.flatMap((field) => (field.id === id && field.kind === 'choice' ? field.options : []))[score] ?? '' }])), { ...on(day), worksheet: 'gad-7', length: 'all' });
 
 test('fewer than three entries say nothing; reviews of a week and other weeks do not count', () => {
-  const review = thoughtRecord({ week: { kind: 'date', date: '2026-03-08' } }, { ...on('2026-03-08'), worksheet: 'weekly-review', version: 2 });
+  const review = (version: number) => thoughtRecord({ week: { kind: 'date', date: '2026-03-08' } }, { ...on('2026-03-08'), worksheet: 'weekly-review', version });
   const two = [journalEntry('a', on('2026-03-02')), journalEntry('b', on('2026-03-08'))];
-  expect(facts([...two, review, journalEntry('c', on('2026-03-01')), journalEntry('d', on('2026-03-09'))])).toBeNull();
+  expect(facts([...two, review(1), review(2), journalEntry('c', on('2026-03-01')), journalEntry('d', on('2026-03-09'))])).toBeNull();
   expect(facts([...two, journalEntry('e', on('2026-03-05'))])).toMatchObject({ pages: 3, sheets: 0, energy: null, nights: null, doses: null, measures: [] });
 });
 
