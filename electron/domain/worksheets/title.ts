@@ -16,8 +16,9 @@ export function titleOf(definition: Definition, answers: Answers, titleLimit = 1
   return { title: onOneLine(title, titleLimit), line: onOneLine(line, lineLimit) };
 }
 
-/** The option that says what such a sheet is about, when its title begins with a choice ("Box breathing" of a practice log); else null. */
+/** The option that says what such a sheet is about, when its title begins with a choice ("Box breathing" of a practice log); else null. A measure is about none of its answers. */
 export function namingOption(definition: Definition, answers: Answers): string | null {
+  if (definition.instrument !== undefined) return null;
   const first = definition.title[0]?.field;
   const answer = first === undefined ? undefined : answers[first];
   return answer?.kind === 'choice' ? answer.chosen : null;

@@ -4,8 +4,8 @@ import type { Answers, FeelingsAnswer } from '../../../electron/domain/worksheet
 import { feelingChanges } from '../../../electron/domain/worksheets/change.ts';
 import { feelingHistory, newest, percentHistory, rerateOf } from '../../../electron/domain/worksheets/looks.ts';
 import { insertAfter, move, remove, toggleMark } from '../../../electron/domain/worksheets/rows.ts';
-import { titleOf } from '../../../electron/domain/worksheets/title.ts';
-import { thoughtRecord } from '../../worksheets/sheets.ts';
+import { namingOption, titleOf } from '../../../electron/domain/worksheets/title.ts';
+import { readDefinition, thoughtRecord } from '../../worksheets/sheets.ts';
 import { anyAnswers, wildAnswers } from './arbitrary.ts';
 
 const situation: Answers = { situation: { kind: 'text', text: 'Marta did not\n answer.' } };
@@ -27,6 +27,12 @@ describe('a title', () => {
     expect(titleOf(thoughtRecord, thoughts(false)).title).toBe('She is angry with me.');
     expect(titleOf(thoughtRecord, situation)).toEqual({ title: 'Marta did not answer.', line: '' });
     expect(titleOf(thoughtRecord, {})).toEqual({ title: '', line: '' });
+  });
+
+  test('of a measure is not its first answer', () => {
+    const answers: Answers = { q1: { kind: 'choice', chosen: '3' }, practice: { kind: 'choice', chosen: 'box' } };
+    expect(namingOption(readDefinition('phq-9/v1.json'), answers)).toBe(null);
+    expect(namingOption(readDefinition('mindfulness-log/v1.json'), answers)).toBe('box');
   });
 
   test('keeps to one line and to its limit, whatever was written', () => {
