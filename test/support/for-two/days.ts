@@ -56,11 +56,13 @@ export async function otherAnswers(two: Two): Promise<void> {
 
   await today(two, '08T17:15');
   await hands.press(button(noor, `Begin: ${tasks.measure}`));
+  await heading(noor, /^Feeling nervous/).waitFor();
+  const chosen = noor.getByRole('radio', { checked: true });
   for (const key of '2212011') {
     await noor.keyboard.press(key);
-    await noor.getByRole('radio', { checked: true }).waitFor();
+    await chosen.waitFor();
     await noor.keyboard.press('Control+Enter');
-    await noor.getByRole('radio', { checked: true }).waitFor({ state: 'detached' });
+    await chosen.waitFor({ state: 'detached' });
   }
   await noor.keyboard.press('Control+Enter');
   await noor.getByText('Total: 9 of 21.').waitFor();

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { keyboardHands as hands } from '../hands.ts';
 import { button, derivation, goTo, heading } from '../journeys.ts';
 import { tasks } from './assign.ts';
@@ -20,6 +21,14 @@ export async function prepare(two: Two): Promise<void> {
   await two.look(noor, 'the-session-sheet');
 }
 
+/** Wherever Marta is named, an initial stands. */
+export async function hideMarta(page: Page): Promise<void> {
+  await hands.press(button(page, 'Hide a name'));
+  const row = page.getByRole('group', { name: 'Name 1', exact: true });
+  await hands.write(row.getByLabel('Name', { exact: true }), 'Marta');
+  await hands.write(row.getByLabel('Shown as'), 'M.');
+}
+
 /** What was marked to bring goes to Ana, without what happened and without Marta's name, and with what became of the plans. */
 export async function reply(two: Two): Promise<void> {
   const { app, noor } = two;
@@ -29,10 +38,7 @@ export async function reply(two: Two): Promise<void> {
   await heading(noor, 'Would you like to leave anything out?').waitFor();
   await hands.untick(noor.locator('.carry-parts').getByRole('checkbox', { name: /^What happened/ }));
   for (const task of Object.values(tasks)) await hands.tick(noor.locator('.carry-plans').getByRole('checkbox', { name: new RegExp(`^${task}`) }));
-  await hands.press(button(noor, 'Hide a name'));
-  const row = noor.getByRole('group', { name: 'Name 1', exact: true });
-  await hands.write(row.getByLabel('Name', { exact: true }), 'Marta');
-  await hands.write(row.getByLabel('Shown as'), 'M.');
+  await hideMarta(noor);
   await noor.evaluate(() => { window.scrollTo(0, 0); });
   await two.look(noor, 'what-is-left-out');
   await hands.press(button(noor, 'See what they will read'));
