@@ -5,11 +5,14 @@ import type { Page } from 'playwright-core';
 import { keyboardHands as hands } from '../test/support/hands.ts';
 import * as journey from '../test/support/journeys.ts';
 import { launchApp } from '../test/support/launch.ts';
-import { composeFour } from './tour/compose.ts';
+import { takePicture } from './tour/picture.ts';
+import { compose } from './tour/compose.ts';
+import { tourForTwo } from './tour/for-two.ts';
 
 /**
  * `npm run tour`: the main job, once, with the keyboard alone, on a window that nobody sees. Leaves numbered pictures in
- * `dist/tour/`, and with `--readme` makes the README's picture of four screens anew.
+ * `dist/tour/`, and with `--readme` makes the README's picture of four screens anew. With `--two`: what passes between two people, in
+ * two windows, and the pictures of the README's second part.
  */
 
 const out = resolve(import.meta.dirname, '../dist/tour');
@@ -24,20 +27,13 @@ const record: journey.ThoughtRecord = {
 };
 
 async function tour(): Promise<void> {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
   const scratch = mkdtempSync(join(tmpdir(), 'footbridge-tour-'));
   const app = await launchApp({ userData: join(scratch, 'profile') });
   const made = new Map<string, string>();
 
-  async function picture(name: string, page: Page = app.window): Promise<void> {
-    const path = join(out, `${String(made.size + 1).padStart(2, '0')}-${name}.png`);
-    made.set(name, path);
-    await page.locator('h1').first().waitFor();
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.screenshot({ path, animations: 'disabled' });
-    console.log(path);
-  }
+  const picture = async (name: string, page: Page = app.window): Promise<void> => {
+    await takePicture(page, name, out, made);
+  };
 
   try {
     let page = app.window;
@@ -79,9 +75,9 @@ async function tour(): Promise<void> {
     await journey.restoreBackup(app, hands, join(scratch, 'restored'));
     await picture('backup-restored');
 
-    if (process.argv.includes('--readme')) {
+    if (readme !== null) {
       const four = ['today', 'feelings', 'looked-again', 'preview'].flatMap((name) => made.get(name) ?? []);
-      await composeFour(four, resolve(import.meta.dirname, 'readme/screens.webp'));
+      await compose(four, join(readme, 'screens.webp'));
     }
   } finally {
     await app.close();
@@ -89,4 +85,7 @@ async function tour(): Promise<void> {
   }
 }
 
-await tour();
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const readme = process.argv.includes('--readme') ? resolve(import.meta.dirname, 'readme') : null;
+await (process.argv.includes('--two') ? tourForTwo(out, readme) : tour());

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../test/support/browser.ts';
 
-/** Four pictures beside and below each other, as one small file. */
-export async function composeFour(pictures: readonly string[], out: string): Promise<void> {
+/** Pictures beside each other in pairs, and the pairs below each other, as one small file. */
+export async function compose(pictures: readonly string[], out: string): Promise<void> {
   const images = pictures.map((path) => `data:image/png;base64,${readFileSync(path).toString('base64')}`);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   try {
@@ -21,7 +21,8 @@ export async function composeFour(pictures: readonly string[], out: string): Pro
       const height = Math.round((width * (loaded[0]?.naturalHeight ?? 0)) / (loaded[0]?.naturalWidth ?? 1));
       const canvas = document.createElement('canvas');
       canvas.width = width * 2 + gap;
-      canvas.height = height * 2 + gap;
+      const rows = Math.ceil(loaded.length / 2);
+      canvas.height = rows * height + (rows - 1) * gap;
       const drawing = canvas.getContext('2d');
       if (drawing === null) throw new Error('no canvas');
       drawing.imageSmoothingQuality = 'high';
