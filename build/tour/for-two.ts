@@ -14,7 +14,7 @@ const pairs: Readonly<Record<string, readonly [string, string]>> = {
   'take-on': ['who-it-is-from', 'under-seven'],
   days: ['planned-for-now', 'what-got-in-the-way'],
   prepare: ['the-session-sheet', 'what-is-left-out'],
-  reply: ['exactly-what-ana-will-read', 'sealed-for-ana'],
+  reply: ['exactly-what-ana-will-read', 'what-came-back'],
   week: ['this-week', 'noors-page'],
   comment: ['a-comment', 'the-comment-beside-the-entry'],
   together: ['reading-together', 'closing-the-session'],

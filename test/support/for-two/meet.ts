@@ -39,6 +39,7 @@ async function makeCard(two: Two, page: Page, name: 'Noor' | 'Ana'): Promise<str
   two.app.dialogs.next(two.passed(`${name}.footbridge-card`));
   await hands.press(button(page, 'Save it as a file'));
   await page.getByText(`Saved: ${name}.footbridge-card`).waitFor();
+  await hands.press(page.locator('.toast').getByRole('button', { name: 'Close' }));
   return words(page);
 }
 
