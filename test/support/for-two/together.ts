@@ -45,6 +45,7 @@ export async function passOn(two: Two): Promise<void> {
   await hands.press(button(noor, 'See what they will read'));
   await hands.write(noor.getByLabel('Who is it for?'), 'Ana');
   await noor.locator('.carry-reader').getByText(words.anasNote).first().waitFor();
+  await noor.evaluate(() => { window.scrollTo(0, document.body.scrollHeight); });
   await two.look(noor, 'the-notes-of-both');
   await hands.press(button(noor, 'Seal it'));
   await noor.getByRole('radio', { name: /^Ana, by their card/, checked: true }).waitFor();
