@@ -48,7 +48,6 @@ export function OwnButtons({ definition, name }: { definition: Definition; name:
   return (
     <>
       <div className="row">
-        <Button onClick={() => { navigate({ screen: 'print-sheet', worksheet: id }); }}>{t('library.own.print')}</Button>
         {own && !readOnly && <Button onClick={() => { navigate({ screen: 'sheet-editor', sheet: id }); }}>{t('library.own.change')}</Button>}
         {own && <Button onClick={() => void save()}>{t('library.own.export')}</Button>}
         {!readOnly && <Button look="quiet" onClick={() => { navigate({ screen: 'sheet-editor', copy: id }); }}>{t('library.own.copy')}</Button>}
