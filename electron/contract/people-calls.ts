@@ -3,6 +3,7 @@ import { entryId, instant } from '../domain/entries/entry.ts';
 import { shownAssignment } from './assign-calls.ts';
 import { packet, selection } from '../domain/packets/packet.ts';
 import { envelopeKind } from '../domain/people/envelope.ts';
+import { wall } from '../domain/sessions/session.ts';
 
 /** Calls about people: cards, packets sealed to them, and what comes back. */
 
@@ -83,7 +84,8 @@ export const comment = z.strictObject({
   passed: instant.nullable(),
 });
 
-export const receivedItem = z.strictObject({ id: entryId, at: instant, made: instant, entries: z.int(), read: z.boolean(), comments: z.int() });
+/** `session` is the time of the session after which it was passed on; null where it was not. */
+export const receivedItem = z.strictObject({ id: entryId, at: instant, made: instant, entries: z.int(), session: wall.nullable(), read: z.boolean(), comments: z.int() });
 
 export const peopleCalls = {
   /** Null while there is none yet. */

@@ -25,7 +25,7 @@ export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       const comments = await recordsForPerson(vault.value, contact, 'comment');
       const theirs = await recordsForPerson(vault.value, contact, 'received');
       return ok(
-        theirs.toReversed().map(({ id, at, read, packet }) => ({ id, at, made: packet.made, entries: packet.entries.length, read: read !== null, comments: comments.filter(({ received }) => received === id).length })),
+        theirs.toReversed().map(({ id, at, read, packet }) => ({ id, at, made: packet.made, entries: packet.entries.length, session: packet.session?.at ?? null, read: read !== null, comments: comments.filter(({ received }) => received === id).length })),
       );
     },
 

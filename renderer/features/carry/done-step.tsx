@@ -5,7 +5,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 
 export type Made = { how: 'packet' | 'html' | 'pdf'; file: string; /** Null on paper. */ folder: string | null; entries: number; forWhom: string; /** Sealed to their card: no passphrase is needed. */ byCard?: boolean };
 
-export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void }) {
+export function DoneStep({ made, plans, onAgain }: { made: Made; /** How many went along. */ plans: number; onAgain: () => void }) {
   const t = useText();
   const navigate = useNavigate();
   return (
@@ -14,7 +14,7 @@ export function DoneStep({ made, onAgain }: { made: Made; onAgain: () => void })
       <dl className="carry-facts">
         <div>
           <dt>{t('carry.done.what')}</dt>
-          <dd>{t('carry.done.entries', { n: made.entries })}</dd>
+          <dd>{t('carry.done.entries', { n: made.entries })}{plans > 0 && `, ${t('carry.done.plans', { n: plans })}`}</dd>
         </div>
         <div>
           <dt>{t('carry.done.for')}</dt>

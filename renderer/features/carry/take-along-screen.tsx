@@ -61,6 +61,6 @@ export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
       return <FilesStep {...shared} onBack={() => { go('preview'); }} onTaken={(next) => { setTaken(next); go('done'); }} />;
     case 'done':
       if (taken !== null) return <OutDone taken={taken} onAgain={() => { setTaken(null); again(); }} />;
-      return made === null ? null : <DoneStep made={made} onAgain={again} />;
+      return made === null ? null : <DoneStep made={made} plans={Object.keys(carry.plans).length} onAgain={again} />;
   }
 }

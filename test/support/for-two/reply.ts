@@ -50,6 +50,7 @@ export async function reply(two: Two): Promise<void> {
   app.dialogs.next(two.passed('reply.footbridge'));
   await hands.press(button(noor, 'Seal it for Ana'));
   await heading(noor, 'Sealed, and ready to take along').waitFor(derivation);
+  await noor.getByText('2 entries, what became of 3 plans').waitFor();
   await two.look(noor, 'sealed-for-ana');
   await hands.press(button(noor, 'Done'));
 }

@@ -61,5 +61,6 @@ export async function passOn(two: Two): Promise<void> {
   await ana.locator('.carry-reader').getByText(words.noorsNote).first().waitFor();
   await hands.press(button(ana, 'Keep it under Noor'));
   await ana.getByText(words.takeAway).first().waitFor();
+  await ana.getByText(/from the session of Tuesday, March 9/).waitFor();
   await two.look(ana, 'noors-page-after-it');
 }
