@@ -13,7 +13,7 @@ export function SessionNotes({ session, entry }: { session: PacketSession | unde
   return (
     <section className="stack tight" aria-label={title}>
       <h2 className="section">{title}</h2>
-      <NoteList notes={notes} />
+      <NoteList notes={notes} passedOn />
     </section>
   );
 }

@@ -59,6 +59,7 @@ export async function passOn(two: Two): Promise<void> {
   await hands.press(button(ana, 'Choose the file'));
   await heading(ana, 'From Noor').waitFor(derivation);
   await ana.locator('.carry-reader').getByText(words.noorsNote).first().waitFor();
+  await ana.locator('.carry-reader').getByText('Noor (client)').waitFor();
   await hands.press(button(ana, 'Keep it under Noor'));
   await ana.getByText(words.takeAway).first().waitFor();
   await ana.getByText(/from the session of Tuesday, March 9/).waitFor();
