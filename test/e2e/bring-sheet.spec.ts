@@ -32,6 +32,7 @@ test.describe('a form of another program, by keyboard', () => {
 
   test('in Spanish, dark and in high contrast: a form as HL7 publishes it', async () => {
     const { page } = running;
+    await hands.press(journey.button(page, 'Leave it for now'));
     await hands.press(journey.link(page, 'Settings'));
     await hands.tick(page.getByRole('radio', { name: 'Español' }));
     for (const colours of ['Oscuro', 'Alto contraste']) {

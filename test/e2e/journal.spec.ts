@@ -39,7 +39,7 @@ test.describe('the journal', () => {
     await page.getByLabel('From day').fill('2026-10-12');
     await page.getByLabel('To day').fill('2026-10-12');
     await expect(page.getByText('Better than yesterday')).toBeVisible();
-    await page.getByLabel('Kind').selectOption({ label: 'Journal entry' });
+    await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Journal entry' });
     await expect(page.getByText('Better than yesterday')).toHaveCount(0);
     await journey.button(page, 'Remove all filters').click();
     await page.getByLabel('Tag', { exact: true }).selectOption({ label: 'friends (1)' });
