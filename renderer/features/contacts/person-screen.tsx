@@ -56,6 +56,8 @@ function PersonPage({ id }: { id: string }) {
   if (error !== null) return <ErrorNote error={error} onRetry={again} />;
   if (page === null) return null;
   const { person, next, last } = page;
+  // Until the words were compared nothing of it can be trusted, so that comes first.
+  const card = <PersonCard person={person} readOnly={readOnly} />;
   return (
     <>
       <PageHead
@@ -75,12 +77,13 @@ function PersonPage({ id }: { id: string }) {
           ].filter(Boolean).join(' · ')}
         </p>
       </PageHead>
+      {person.compared === null && card}
       <ReceivedList person={person} readOnly={readOnly} />
       <PersonBetween page={page} />
       <PersonMeasures rows={page.measures} />
       <AssignPart person={person} readOnly={readOnly} />
       <PersonNotes contact={id} readOnly={readOnly} />
-      <PersonCard person={person} readOnly={readOnly} />
+      {person.compared !== null && card}
       <PersonEnd person={person} ending={page.ending} readOnly={readOnly} />
     </>
   );
