@@ -34,6 +34,8 @@ export const carryCalls = {
   },
   /** Opens a packet for reading; nothing of it is stored. Errors: `wrong-passphrase-or-damaged`, `packet-altered`, `packet-cut`, `file-not-ours`, `file-newer`, `foreign-work-factor`, `too-large`. */
   'packets.open': { input: z.strictObject({ token, passphrase: z.string().min(1).max(1_000) }), output: packet },
+  /** Per entry the fields that stayed here when it was last passed on to be read; without those of which nothing did. */
+  'shares.left-out': { input: z.strictObject({ entries: z.array(entryId).max(5_000) }), output: z.record(entryId, z.array(z.string())) },
   /** Newest first. */
   'shares.list': { input: z.strictObject({}), output: z.array(shareItem) },
 } as const;

@@ -124,6 +124,21 @@ describe('a packet', () => {
     }));
 });
 
+test('what was left out of an entry the last time is told, by the newest packet that it went in', () =>
+  withFolder(async (folder) => {
+    const app = createJournalApp();
+    const { id } = await save(app, checkIn('tired'));
+    const other = await save(app, journalEntry('all of it', on('2026-11-01')));
+    const leftOut = () => value(app.calls['shares.left-out']({ entries: [id, other.id] }));
+    expect(await leftOut()).toEqual({});
+    await value(sealed(app, join(folder, 'a.footbridge'), [id], ['note']));
+    await value(sealed(app, join(folder, 'b.footbridge'), [other.id]));
+    expect(await leftOut()).toEqual({ [id]: ['note'] });
+    app.setNow('2030-11-18T10:00:00.000Z');
+    await value(sealed(app, join(folder, 'c.footbridge'), [id, other.id], []));
+    expect(await leftOut()).toEqual({});
+  }));
+
 test('since a day: what is dated or was changed from then on', async () => {
   const app = createJournalApp(undefined, '2026-10-01T10:00:00.000Z');
   await save(app, journalEntry('old', on('2026-09-01')));

@@ -38,13 +38,29 @@ function shareItem({ id, at, how, forWhom, count, entries, struck, namesHidden }
   return { id, at, how, forWhom, entries: count, everything: entries.length === 0, struck: struck.length, namesHidden };
 }
 
-export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list'> {
+/** Ways in which entries go to somebody who reads them; a table of numbers or a file for oneself says nothing about what others may see. */
+const toBeRead: ReadonlySet<ShareRecord['how']> = new Set(['packet', 'html', 'pdf']);
+
+function newestFirst(vault: OpenVault): ShareRecord[] {
+  const shares = [...vault.store.all()].filter((record) => record.type === 'share');
+  return shares.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1));
+}
+
+export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list' | 'shares.left-out'> {
   return {
-    async 'shares.list'() {
+    async 'shares.left-out'({ entries }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const shares = [...vault.value.store.all()].filter((record) => record.type === 'share');
-      return ok(shares.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1)).map(shareItem));
+      const shares = newestFirst(vault.value).filter(({ how }) => toBeRead.has(how));
+      const leftOut = entries.map((id) => {
+        const struck = shares.find((share) => share.entries.includes(id))?.struck ?? [];
+        return [id, struck.flatMap((name) => (name.startsWith(`${id}/`) ? [name.slice(id.length + 1)] : []))] as const;
+      });
+      return ok(Object.fromEntries(leftOut.filter(([, fields]) => fields.length > 0)));
+    },
+    async 'shares.list'() {
+      const vault = deps.open();
+      return vault.ok ? ok(newestFirst(vault.value).map(shareItem)) : vault;
     },
   };
 }
