@@ -28,6 +28,7 @@ export function enableWhen(condition: Condition, definition: Definition): Enable
       return joined(condition.of.map((part) => enableWhen(part, definition)), condition.op);
     case 'not':
       if (condition.of.op === 'answered') return exists(fieldOf(condition.of.field), false);
+      if (condition.of.op === 'compare') return differs(compared(condition.of, fieldOf, definition));
       return condition.of.op === 'chosen' ? chosen(fieldOf(condition.of.field), condition.of.option, '!=', definition) : null;
     case 'cell':
       return null;
@@ -72,6 +73,13 @@ function compared({ left, how, right }: Compare, fieldOf: (id: string) => Field 
     default:
       return null;
   }
+}
+
+/** The opposite of "is this number"; of no other comparison does R4 have one that also holds while nothing is answered. */
+function differs(enabled: Enabled | null): Enabled | null {
+  const [only, ...more] = enabled?.list ?? [];
+  if (only?.operator !== '=' || more.length > 0 || only.answerCoding !== undefined) return null;
+  return { behavior: 'all', list: [{ ...only, operator: '!=' }] };
 }
 
 function holdsFor(score: number | undefined, how: Compare['how'], number: number): boolean {

@@ -39,6 +39,7 @@ const option = z.looseObject({
   valueInteger: z.number().optional(),
   valueDate: z.string().optional(),
   valueTime: z.string().optional(),
+  initialSelected: z.boolean().optional(),
 });
 
 const enableWhen = z.looseObject({
@@ -47,7 +48,7 @@ const enableWhen = z.looseObject({
   answerBoolean: z.boolean().optional(),
   answerInteger: z.number().optional(),
   answerDecimal: z.number().optional(),
-  answerQuantity: z.looseObject({ value: z.number().optional() }).optional(),
+  answerQuantity: z.looseObject({ value: z.number().optional(), code: z.string().optional() }).optional(),
   answerCoding: coding.optional(),
   answerString: z.string().optional(),
 });
@@ -92,6 +93,7 @@ export const foreignQuestionnaire = z.looseObject({
   description: z.string().optional(),
   publisher: z.string().optional(),
   copyright: z.string().optional(),
+  code: z.array(coding).optional(),
   extension: extensionList,
   contained: z.array(valueSet).optional(),
   item: z.array(item).min(1),

@@ -39,6 +39,8 @@ export const extensions = {
   unit: `${core}/questionnaire-unit`,
   hidden: `${core}/questionnaire-hidden`,
   calculated: `${sdc}/sdc-questionnaire-calculatedExpression`,
+  filled: `${sdc}/sdc-questionnaire-initialExpression`,
+  shownWhen: `${sdc}/sdc-questionnaire-enableWhenExpression`,
 } as const;
 
 export const minutes = { unit: 'min', system: ucumSystem, code: 'min' } as const;

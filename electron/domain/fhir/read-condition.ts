@@ -1,8 +1,9 @@
 import type { Field } from '../worksheets/definition-schema.ts';
 import type { Condition } from '../worksheets/tree-schema.ts';
 import type { ForeignEnableWhen } from './foreign-schema.ts';
+import { minutes } from './names.ts';
 
-/** A question that was read, by its link id; `codes` leads from a code to its option. */
+/** A question that was read, by its link id; `codes` leads from a code, or from what an option says that has none, to the option. */
 export type Known = { field: Field; codes: ReadonlyMap<string, string> };
 
 const compares = { '<': 'below', '<=': 'at-most', '=': 'equal', '>=': 'at-least', '>': 'above' } as const;
@@ -26,8 +27,10 @@ function readOne(one: ForeignEnableWhen, known: Known | undefined): Condition | 
     return field.kind === 'yes-no' && equals ? asked({ op: 'chosen', field: field.id, option: one.answerBoolean ? 'yes' : 'no' }, one.operator === '=') : null;
   }
   const { answerCoding } = one;
-  const option = answerCoding === undefined ? codes.get(one.answerString ?? '\n') : (codes.get(`${answerCoding.system ?? ''}|${answerCoding.code ?? ''}`) ?? codes.get(answerCoding.code ?? '\n'));
+  const option = answerCoding === undefined ? codes.get(one.answerString ?? String(one.answerInteger ?? '\n')) : (codes.get(`${answerCoding.system ?? ''}|${answerCoding.code ?? ''}`) ?? codes.get(answerCoding.code ?? '\n'));
   if (option !== undefined) return equals ? asked({ op: 'chosen', field: field.id, option }, one.operator === '=') : null;
+  // Only minutes can be compared with minutes.
+  if ((one.answerQuantity?.code ?? minutes.code) !== minutes.code) return null;
   const number = one.answerInteger ?? one.answerDecimal ?? one.answerQuantity?.value;
   if (number === undefined || !['count', 'n10', 'percent', 'duration'].includes(field.kind)) return null;
   const left = { op: 'answer' as const, of: { field: field.id } };

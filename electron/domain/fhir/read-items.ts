@@ -1,7 +1,7 @@
 import type { Column, Field } from '../worksheets/definition-schema.ts';
 import type { Condition } from '../worksheets/tree-schema.ts';
 import type { ColumnWords, FieldWords } from '../worksheets/words-schema.ts';
-import type { Dropped } from './dropped.ts';
+import type { Dropped, DroppedKind } from './dropped.ts';
 import type { ForeignItem, ForeignQuestionnaire } from './foreign-schema.ts';
 import { extensions } from './names.ts';
 import { readCondition, type Known } from './read-condition.ts';
@@ -9,6 +9,7 @@ import { createIds } from './read-ids.ts';
 import { hasExtension } from './read-options.ts';
 import { shapeOf, type Shape } from './read-shape.ts';
 
+const mostLetters = 600;
 const mostFields = 200;
 const mostColumns = 12;
 
@@ -27,41 +28,69 @@ export function startReading(source: ForeignQuestionnaire): Reading {
 }
 
 /** How an item is called where it is named: by its words, else by those of its code, else by its link id. */
-export function textOf({ prefix, text, code, linkId }: ForeignItem): string {
-  const coded = (code ?? []).map(({ display }) => display?.trim()).find(Boolean) ?? code?.[0]?.code;
-  const words = [prefix, text?.trim() === '' ? coded : (text ?? coded)].filter((part) => part !== undefined && part.trim() !== '').join(' ').trim();
-  return (words === '' ? linkId.trim() : words).slice(0, 600).trim();
+export function textOf(item: ForeignItem): string {
+  return wholeText(item).slice(0, mostLetters).trim();
 }
 
+function wholeText({ prefix, text, code, linkId }: ForeignItem): string {
+  const coded = (code ?? []).map(({ display }) => display?.trim()).find(Boolean) ?? code?.[0]?.code;
+  const words = [prefix, text?.trim() === '' ? coded : (text ?? coded)].filter((part) => part !== undefined && part.trim() !== '').join(' ').trim();
+  return words === '' ? linkId.trim() : words;
+}
+
+/** Words that help with what they stand in. What is shown only at times is none: help has no condition. */
 export function isHelp(item: ForeignItem): boolean {
-  if (item.type !== 'display') return false;
+  if (item.type !== 'display' || isConditional(item)) return false;
   const codes = [extensions.displayCategory, extensions.itemControl].flatMap((url) => hasExtension(item.extension, url)?.valueCodeableConcept?.coding ?? []);
   return codes.some(({ code }) => code === 'help' || code === 'instructions' || code === 'flyover');
 }
 
 export function helpOf(item: ForeignItem): string | undefined {
-  const help = (item.item ?? []).filter(isHelp).map(textOf).join(' ').trim();
-  return help === '' ? undefined : help.slice(0, 600);
+  const help = wholeHelp(item);
+  return help === '' ? undefined : help.slice(0, mostLetters);
+}
+
+/** In a table all that is only to be read is its help: between columns is no place for it. */
+function wholeHelp({ type, repeats, item = [] }: ForeignItem): string {
+  const table = type === 'group' && repeats === true;
+  return item.filter((one) => isHelp(one) || (table && one.type === 'display' && !isHidden(one))).map(wholeText).join(' ').trim();
+}
+
+/** Says so where words are longer than a worksheet holds. */
+export function noteCut(item: ForeignItem, where: string, { dropped }: Reading): void {
+  if ([wholeText(item), wholeHelp(item)].some(({ length }) => length > mostLetters)) dropped.push({ where, what: 'too-much' });
+}
+
+export function isHidden({ extension }: ForeignItem): boolean {
+  return hasExtension(extension, extensions.hidden)?.valueBoolean === true;
+}
+
+function isWorkedOut({ type, readOnly, extension }: ForeignItem): boolean {
+  return type !== 'display' && type !== 'group' && (readOnly === true || hasExtension(extension, extensions.calculated) !== undefined);
+}
+
+/** Whether something is put in, or chosen, before anybody answers. */
+function isFilled({ initial = [], extension, answerOption = [] }: ForeignItem): boolean {
+  return initial.length > 0 || hasExtension(extension, extensions.filled) !== undefined || answerOption.some(({ initialSelected }) => initialSelected === true);
 }
 
 /** The ids of the fields that an item becomes: none, one, or with what stands beneath it several. `inherited` are the conditions of what it stands in. */
 export function readItem(item: ForeignItem, inherited: readonly Condition[], reading: Reading): string[] {
   const { dropped } = reading;
   const where = textOf(item).slice(0, 120);
-  if (hasExtension(item.extension, extensions.hidden)?.valueBoolean === true) {
+  if (isHidden(item)) {
     dropped.push({ where, what: 'hidden' });
     return [];
   }
-  if (item.readOnly === true || hasExtension(item.extension, extensions.calculated) !== undefined) {
+  noteCut(item, where, reading);
+  if (isWorkedOut(item)) {
     const total = totalOf(item, reading);
     if (total !== null) return addField(total, { label: textOf(item), values: { total: textOf(item) } }, where, reading);
-    if (item.type !== 'display' && item.type !== 'group') {
-      dropped.push({ where, what: 'calculation' });
-      return [];
-    }
+    dropped.push({ where, what: 'calculation' });
+    return [];
   }
-  if ((item.initial ?? []).length > 0) dropped.push({ where, what: 'calculation' });
-  const conditions = [...inherited, ...ownCondition(item, where, reading)];
+  if (isFilled(item)) dropped.push({ where, what: 'calculation' });
+  const conditions = [...inherited, ...conditionOf(item, where, reading)];
   if (item.type === 'group') return item.repeats === true ? readTable(item, conditions, where, reading) : readGroup(item, conditions, reading);
   if (item.type === 'display') return addField({ kind: 'note', id: reading.newId(item.linkId), ...whenOf(conditions) }, { label: textOf(item) }, where, reading);
   const shape = shapeOf(item, reading.source, where, dropped);
@@ -91,12 +120,17 @@ function totalOf(item: ForeignItem, { fields, newId }: Reading): Field | null {
   return { kind: 'calc', id: newId(item.linkId), calc: { type: 'values', of: [{ id: 'total', value: { op: 'sum', of, least: 1 } }] } };
 }
 
-function ownCondition(item: ForeignItem, where: string, { known, dropped }: Reading): Condition[] {
-  if (item.enableWhen === undefined || item.enableWhen.length === 0) return [];
-  const condition = readCondition(item.enableWhen, item.enableBehavior, known);
+/** The condition of an item, or none: then it has none, or it cannot be kept and is noted. An expression in place of one is not read. */
+export function conditionOf(item: ForeignItem, where: string, { known, dropped }: Reading): Condition[] {
+  if (!isConditional(item)) return [];
+  const condition = hasExtension(item.extension, extensions.shownWhen) === undefined ? readCondition(item.enableWhen ?? [], item.enableBehavior, known) : null;
   if (condition !== null) return [condition];
   dropped.push({ where, what: 'condition' });
   return [];
+}
+
+function isConditional({ enableWhen = [], extension }: ForeignItem): boolean {
+  return enableWhen.length > 0 || hasExtension(extension, extensions.shownWhen) !== undefined;
 }
 
 function whenOf(conditions: readonly Condition[]): { when?: Condition } {
@@ -118,7 +152,9 @@ function addField(field: Field, words: FieldWords, where: string, { fields, word
 /** A group within a step: its words to read, then what is in it. */
 function readGroup(item: ForeignItem, conditions: readonly Condition[], reading: Reading): string[] {
   const help = helpOf(item);
-  const named = item.text === undefined ? [] : addField({ kind: 'note', id: reading.newId(item.linkId), ...whenOf(conditions) }, { label: textOf(item), ...(help === undefined ? {} : { help }) }, item.text, reading);
+  const label = item.text === undefined ? help : textOf(item);
+  const more = item.text === undefined || help === undefined ? {} : { help };
+  const named = label === undefined ? [] : addField({ kind: 'note', id: reading.newId(item.linkId), ...whenOf(conditions) }, { label, ...more }, label.slice(0, 120), reading);
   return [...named, ...(item.item ?? []).filter((one) => !isHelp(one)).flatMap((one) => readItem(one, conditions, reading))];
 }
 
@@ -143,17 +179,26 @@ function readTable(item: ForeignItem, conditions: readonly Condition[], where: s
   const columns: Column[] = [];
   const words: Record<string, ColumnWords> = {};
   const newId = createIds();
-  for (const cell of (item.item ?? []).filter((one) => one.type !== 'display')) {
+  for (const cell of item.item ?? []) {
     const name = textOf(cell).slice(0, 120);
-    if ((cell.enableWhen ?? []).length > 0) dropped.push({ where: name, what: 'condition' });
-    if ((cell.item ?? []).some((one) => !isHelp(one))) dropped.push({ where: name, what: 'nesting' });
-    if (cell.type === 'group') continue;
+    if (isHidden(cell) || isWorkedOut(cell)) {
+      dropped.push({ where: name, what: isHidden(cell) ? 'hidden' : 'calculation' });
+      continue;
+    }
+    if (cell.type !== 'display') noteCut(cell, name, reading);
+    if (isConditional(cell)) dropped.push({ where: name, what: 'condition' });
+    // A column has neither help nor anything else beneath it.
+    if (cell.type === 'group' || (cell.item ?? []).length > 0) dropped.push({ where: name, what: 'nesting' });
+    if (cell.type === 'group' || cell.type === 'display') continue;
+    if (isFilled(cell)) dropped.push({ where: name, what: 'calculation' });
+    // Nor can one be asked for in every row.
+    if (cell.required === true) dropped.push({ where: name, what: 'limits' });
     const shape = shapeOf(cell, source, name, dropped);
     if (shape === null) dropped.push({ where: name, what: 'item' });
     else if (columns.length >= mostColumns) dropped.push({ where: name, what: 'too-much' });
     else {
       const id = newId(cell.linkId);
-      columns.push(columnOf(shape, id, () => dropped.push({ where: name, what: 'nesting' })));
+      columns.push(columnOf(shape, id, (what) => dropped.push({ where: name, what })));
       words[id] = { label: textOf(cell), ...(shape.options === undefined ? {} : { options: shape.options.words }) };
     }
   }
@@ -166,14 +211,16 @@ function readTable(item: ForeignItem, conditions: readonly Condition[], where: s
   return addField(table, { label: textOf(item), ...(help === undefined ? {} : { help }), columns: words }, where, reading);
 }
 
-function columnOf({ kind, options }: Shape, id: string, cut: () => void): Column {
+function columnOf({ kind, options, most, other }: Shape, id: string, cut: (what: DroppedKind) => void): Column {
+  if (most !== undefined) cut('limits');
+  if (other !== undefined) cut('too-much');
   switch (kind) {
     case 'choice':
       return { kind, id, options: options?.options ?? [], ...(options?.scores == null ? {} : { scores: options.scores }) };
     case 'multi':
       return { kind, id, options: options?.options ?? [] };
     case 'list':
-      cut();
+      cut('nesting');
       return { kind: 'long', id };
     case 'calc':
       return { kind: 'text', id };

@@ -9,6 +9,8 @@ export type ReadOptions = { options: string[]; words: Record<string, string>; sc
 
 /** R5 and some R4 forms call the score of an option its weight. */
 const scoreUrls: ReadonlySet<string> = new Set([extensions.ordinal, 'http://hl7.org/fhir/StructureDefinition/itemWeight', 'http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue']);
+/** What stands before an option: "(a)", "1.". */
+const prefixUrls: ReadonlySet<string> = new Set(['http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix', 'http://hl7.org/fhir/StructureDefinition/valueset-label']);
 const most = 60;
 
 export function hasExtension(extension: readonly ForeignExtension[] | undefined, url: string): ForeignExtension | undefined {
@@ -27,12 +29,13 @@ export function readOptions(item: ForeignItem, source: ForeignQuestionnaire, whe
     const text = valueCoding?.display ?? valueCoding?.code ?? option.valueString ?? option.valueDate ?? option.valueTime ?? String(option.valueInteger ?? '');
     const id = newId(valueCoding?.code ?? text);
     read.options.push(id);
-    read.words[id] = text.trim() === '' ? id : text.trim().slice(0, 600);
-    if (valueCoding?.code !== undefined) {
+    const prefix = extensionsOf(option).find(({ url }) => prefixUrls.has(url))?.valueString ?? '';
+    read.words[id] = text.trim() === '' ? id : `${prefix} ${text}`.trim().slice(0, 600);
+    if (valueCoding?.code === undefined) read.codes.set(text, id);
+    else {
       read.codes.set(valueCoding.code, id);
       read.codes.set(`${valueCoding.system ?? ''}|${valueCoding.code}`, id);
     }
-    if (option.valueString !== undefined) read.codes.set(option.valueString, id);
     return scoreOf(option);
   });
   const known = scores.filter((score) => score !== null);
@@ -41,8 +44,12 @@ export function readOptions(item: ForeignItem, source: ForeignQuestionnaire, whe
   return read;
 }
 
-function scoreOf({ extension, valueCoding }: ForeignOption): number | null {
-  const found = [...(extension ?? []), ...(valueCoding?.extension ?? [])].find(({ url }) => scoreUrls.has(url));
+function extensionsOf({ extension, valueCoding }: ForeignOption): ForeignExtension[] {
+  return [...(extension ?? []), ...(valueCoding?.extension ?? [])];
+}
+
+function scoreOf(option: ForeignOption): number | null {
+  const found = extensionsOf(option).find(({ url }) => scoreUrls.has(url));
   return found?.valueDecimal ?? found?.valueInteger ?? null;
 }
 

@@ -6,9 +6,8 @@ import type { Dropped } from './dropped.ts';
 import { foreignQuestionnaire, type ForeignItem, type ForeignQuestionnaire } from './foreign-schema.ts';
 import { foreignWords, tongueOf } from './foreign-words.ts';
 import { ours } from './names.ts';
-import { readCondition } from './read-condition.ts';
 import { createIds, sheetIdOf } from './read-ids.ts';
-import { helpOf, isHelp, readItem, startReading, textOf, type Reading } from './read-items.ts';
+import { conditionOf, helpOf, isHelp, isHidden, noteCut, readItem, startReading, textOf, type Reading } from './read-items.ts';
 import { hasExtension } from './read-options.ts';
 import { questionnaireItems } from './write-questionnaire.ts';
 
@@ -62,7 +61,7 @@ function readForeign(source: ForeignQuestionnaire): ReadSheet | ReadFault {
   const reading = startReading(source);
   const blocks = fitting(source.item.flatMap((item) => readTop(item, reading)));
   const name = (source.title ?? source.name ?? foreignWords[language].name).trim().slice(0, 600);
-  if (anyCode(source.item)) reading.dropped.push({ where: name, what: 'codes' });
+  if ((source.code ?? []).length > 0 || anyCode(source.item)) reading.dropped.push({ where: name, what: 'codes' });
   if (!reading.fields.some(({ kind }) => kind !== 'note')) return { fault: 'nothing-left' };
   const newStep = createIds();
   const steps: Step[] = blocks.map(({ ids }, at) => ({ id: newStep(`step_${String(at + 1)}`), items: ids }));
@@ -97,14 +96,15 @@ function frameWords({ description, publisher, url, copyright }: ForeignQuestionn
 
 /** A group is a step, any other item one of its own. */
 function readTop(item: ForeignItem, reading: Reading): Block[] {
-  const { fields, dropped, known } = reading;
-  if (item.type !== 'group' || item.repeats === true || fields.length === 0 && item.item === undefined) {
+  const { fields } = reading;
+  if (item.type !== 'group' || item.repeats === true || isHidden(item) || fields.length === 0 && item.item === undefined) {
     const ids = readItem(item, [], reading);
     return ids.length === 0 ? [] : [{ question: textOf(item), ids }];
   }
-  const condition = item.enableWhen === undefined || item.enableWhen.length === 0 ? null : readCondition(item.enableWhen, item.enableBehavior, known);
-  if (condition === null && (item.enableWhen ?? []).length > 0) dropped.push({ where: textOf(item).slice(0, 120), what: 'condition' });
-  const ids = (item.item ?? []).filter((one) => !isHelp(one)).flatMap((one) => readItem(one, condition === null ? [] : [condition], reading));
+  const where = textOf(item).slice(0, 120);
+  noteCut(item, where, reading);
+  const conditions = conditionOf(item, where, reading);
+  const ids = (item.item ?? []).filter((one) => !isHelp(one)).flatMap((one) => readItem(one, conditions, reading));
   return chunks(ids, mostInStep).map((part) => ({ question: textOf(item), help: helpOf(item), ids: part }));
 }
 

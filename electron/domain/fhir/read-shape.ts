@@ -9,12 +9,15 @@ export type Shape = { kind: ShapeKind; most?: number; other?: true; options?: Re
 export type ShapeKind = Extract<Field['kind'], Column['kind']> | 'list';
 
 const plain: Partial<Record<string, ShapeKind>> = { boolean: 'yes-no', date: 'date', dateTime: 'datetime', time: 'time', string: 'text', text: 'long' };
+/** R4 lets these too be answered from a list. */
+const listed: ReadonlySet<string> = new Set(['string', 'text', 'integer', 'date', 'time']);
 const unlimited = { kind: 'count' } as const satisfies Shape;
 
 /** Null for an item that a worksheet has no kind for. What is lost on the way is noted. */
 export function shapeOf(item: ForeignItem, source: ForeignQuestionnaire, where: string, dropped: Dropped[]): Shape | null {
   const note = (what: Dropped['what']) => void dropped.push({ where, what });
-  if (item.maxLength !== undefined) note('limits');
+  if (item.maxLength !== undefined || isBounded(item)) note('limits');
+  if (listed.has(item.type) && (item.answerOption ?? []).length > 0) return chosen(item, source, where, dropped);
   switch (item.type) {
     case 'boolean':
     case 'date':
@@ -37,6 +40,7 @@ export function shapeOf(item: ForeignItem, source: ForeignQuestionnaire, where: 
     }
     case 'decimal':
     case 'url':
+      if (limitsOf(item).some((end) => end !== undefined)) note('limits');
       note('as-words');
       return { kind: 'text' };
     case 'choice':
@@ -46,6 +50,18 @@ export function shapeOf(item: ForeignItem, source: ForeignQuestionnaire, where: 
     default:
       return null;
   }
+}
+
+/** The last part of the addresses of extensions: R4's own and SDC's. */
+const bounds: ReadonlySet<string> = new Set(['minLength', 'regex', 'maxDecimalPlaces', 'questionnaire-constraint', 'targetConstraint', 'sdc-questionnaire-minQuantity', 'sdc-questionnaire-maxQuantity']);
+const counts: ReadonlySet<string> = new Set(['questionnaire-minOccurs', 'questionnaire-maxOccurs']);
+
+/** Whether an extension says what may be entered, or how often where that is more than once. */
+function isBounded({ extension = [] }: ForeignItem): boolean {
+  return extension.some(({ url, valueInteger = 0 }) => {
+    const name = url.split('/').at(-1) ?? '';
+    return bounds.has(name) || (counts.has(name) && valueInteger > 1);
+  });
 }
 
 function limitsOf({ extension }: ForeignItem): [number | undefined | string, number | undefined | string] {
