@@ -126,12 +126,12 @@ test('a new place, its name in the recent list, and the way back to it after a r
   expect(await ask(app.window, 'prefs.read')).toMatchObject({ textSize: 120 });
 });
 
-test('file dialogs give tokens, never paths; a PDF lands whole, tagged, under its proper ending', async () => {
+test('file dialogs give tokens that name the file and its folder; a PDF lands whole, tagged, under its proper ending', async () => {
   const page = app.window;
   app.dialogs.next(null);
   expect(await ask(page, 'files.save', { purpose: 'packet', suggested: 'week' })).toBeNull();
   app.dialogs.next(join(folder, 'week'));
-  expect(await ask(page, 'files.save', { purpose: 'packet', suggested: 'week' })).toEqual({ token: expect.any(String), label: 'week.footbridge' });
+  expect(await ask(page, 'files.save', { purpose: 'packet', suggested: 'week' })).toEqual({ token: expect.any(String), label: 'week.footbridge', folder });
   await page.getByRole('button').first().waitFor();
   app.dialogs.next(join(folder, 'page'));
   expect(await ask(page, 'print.pdf', { suggested: 'page', paper: 'A4' })).toMatchObject({ label: 'page.pdf' });
