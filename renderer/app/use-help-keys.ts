@@ -19,7 +19,8 @@ export function useHelpKeys(): void {
 
   useEffect(() => {
     const listener = (event: KeyboardEvent) => { pressed(event); };
-    window.addEventListener('keydown', listener);
-    return () => { window.removeEventListener('keydown', listener); };
+    // Before anyone else: the menu's accelerator gets only what the page has not used, and would open it a second time, perhaps after it was closed.
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => { window.removeEventListener('keydown', listener, { capture: true }); };
   }, []);
 }
