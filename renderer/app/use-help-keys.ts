@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useShellEvent } from './bridge-context.tsx';
 import { useNavigate } from './router.tsx';
 
-/** Help and the plan where nothing else of the menu is heard: by key, and by the menu, whose own accelerator a page may not see. */
+/** Help and the plan, on every screen: by key, without a way through another process, and by the menu. */
 export function useHelpKeys(): void {
   const navigate = useNavigate();
 
@@ -12,7 +12,7 @@ export function useHelpKeys(): void {
   });
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F1' && event.key !== 'F2') return;
+    if (event.repeat || (event.key !== 'F1' && event.key !== 'F2')) return;
     event.preventDefault();
     navigate({ screen: event.key === 'F1' ? 'help' : 'plan' });
   });

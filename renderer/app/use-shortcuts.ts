@@ -5,13 +5,12 @@ import { isMac, withCommand } from './platform.ts';
 import type { Route } from './route.ts';
 import { useRouter } from './router.tsx';
 import { useJournal } from './session.tsx';
+import { useHelpKeys } from './use-help-keys.ts';
 
-type Command = ShellEventPayload<'menu.command'>['command'];
+type Command = Exclude<ShellEventPayload<'menu.command'>['command'], 'help-now' | 'safety-plan'>;
 
 /** Keys that a menu may not be there to catch. A menu's own accelerator is not seen by the page, so nothing runs twice. */
 function commandOf(event: KeyboardEvent): Command | 'lock' | 'back' | 'forward' | null {
-  if (event.key === 'F1') return 'help-now';
-  if (event.key === 'F2') return 'safety-plan';
   if (event.altKey && !isMac && event.key === 'ArrowLeft') return 'back';
   if (event.altKey && !isMac && event.key === 'ArrowRight') return 'forward';
   if (!withCommand(event)) return null;
@@ -26,6 +25,7 @@ export function useShortcuts(): void {
   const shell = useShell();
   const { settings } = useJournal();
   const { navigate, back, forward } = useRouter();
+  useHelpKeys();
 
   function run(command: Command): void {
     const routes: Record<Command, Route> = {
@@ -35,15 +35,13 @@ export function useShortcuts(): void {
       search: { screen: 'journal', search: true },
       home: { screen: 'home' },
       journal: { screen: 'journal' },
-      'help-now': { screen: 'help' },
-      'safety-plan': { screen: 'plan' },
       settings: { screen: 'settings' },
     };
     navigate(routes[command]);
   }
 
   useShellEvent('menu.command', ({ command }) => {
-    run(command);
+    if (command !== 'help-now' && command !== 'safety-plan') run(command);
   });
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
