@@ -28,7 +28,8 @@ const mostDays = 4_000;
 export function occasionsBetween(times: Times, from: string, to: string, most = 400): string[] {
   const found: string[] = [];
   const first = dayOf(times.at) > from ? dayOf(times.at) : from;
-  const last = times.every === 'once' && dayOf(times.at) < to ? dayOf(times.at) : times.until !== null && times.until < to ? times.until : to;
+  const end = times.every === 'once' ? dayOf(times.at) : times.until;
+  const last = end !== null && end < to ? end : to;
   for (let day = last; day >= first && found.length < most && daysBetween(day, last) < mostDays; day = addDays(day, -1)) {
     const on = occasionOn(times, day);
     if (on !== null) found.unshift(on);
