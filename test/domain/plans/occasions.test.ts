@@ -42,6 +42,8 @@ test('the times between two days are those that each day has by itself', () => {
       const days = Array.from({ length: length + 1 }, (_, ahead) => addDays(from, ahead));
       expect(occasionsBetween(given, from, days.at(-1) ?? from)).toEqual(days.flatMap((one) => occasionOn(given, one) ?? []));
     }),
+    // Once, with a last day that says nothing.
+    { examples: [[{ at: '2028-02-07T00:00', every: 'once', days: [], until: '2025-12-01' }, '2028-02-01', 6]] },
   );
 });
 
