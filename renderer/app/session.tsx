@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LockReason, RecentVault } from '../../electron/contract/shell.ts';
 import type { DamageNotice, OpenReport } from '../../electron/contract/vault-calls.ts';
 import type { Result } from '../../electron/contract/result.ts';
@@ -102,19 +102,21 @@ export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 
     void shell.call('lock.idle', { minutes: next.idleMinutes });
   });
 
+  const saves = useRef(0);
   const saveSettings = useCallback(
     async (change: Partial<Settings>) => {
-      // Shown at once, and taken back when it could not be kept.
+      const save = ++saves.current;
+      // Shown at once, and taken back when it could not be kept. What a save answers does not know of one that came after it.
       setSettings((before) => ({ ...before, ...change }));
       const result = await vault.call('settings.save', change);
       // In a journal that is open for reading only one can still practise with bells: until the window closes, and nowhere kept.
       if (!result.ok && phase.report.readOnly && Object.keys(change).every((key) => key === 'skills')) return result;
       if (!result.ok) {
         const kept = await vault.call('settings.read', {});
-        if (kept.ok) setSettings(kept.value);
+        if (kept.ok && save === saves.current) setSettings(kept.value);
         return result;
       }
-      setSettings(result.value);
+      if (save === saves.current) setSettings(result.value);
       if ('idleMinutes' in change) void shell.call('lock.idle', { minutes: result.value.idleMinutes });
       return result;
     },

@@ -73,8 +73,7 @@ export async function measureSheets(rounds: number): Promise<SheetNumbers> {
     const openRows = await opening(window, wide.definition.id, withRows(wide), rounds);
     await window.page.evaluate(listening);
     await window.page.locator(`[data-field="${wide.field.id}"] textarea`).nth(rows / 2).focus();
-    // Faster than anyone types, and with time to draw in between.
-    await window.page.keyboard.type('a word '.repeat(Math.ceil(keys / 7)), { delay: 30 });
+    await window.page.keyboard.type('a word '.repeat(Math.ceil(keys / 7)));
     await window.page.waitForTimeout(100);
     const times = await window.page.evaluate<number[]>('keyTimes');
     return {
