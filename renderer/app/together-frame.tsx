@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useEffectEvent } from 'react';
 import type { TogetherValue } from '../../electron/contract/session-calls.ts';
+import { useRootClass } from '../ui/use-root-class.ts';
 import { BrokenScreen, BrokenWindow } from './broken-screen.tsx';
 import { useShell } from './bridge-context.tsx';
 import { DialogOutlet } from './outlet.tsx';
@@ -15,6 +16,8 @@ import { useHelpKeys } from './use-help-keys.ts';
 export function TogetherFrame({ together }: { together: TogetherValue }) {
   const shell = useShell();
   useHelpKeys();
+  // A message from before, with words in it, is not left standing.
+  useRootClass('reads-together');
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (!withCommand(event) || event.key.toLowerCase() !== 'l') return;
@@ -25,13 +28,10 @@ export function TogetherFrame({ together }: { together: TogetherValue }) {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => { pressed(event); };
     window.addEventListener('keydown', listener);
-    // A message from before, with words in it, is not left standing.
-    document.documentElement.classList.add('reads-together');
     // People talk: nobody touches the computer for a while. The system's own lock still comes.
     void shell.call('lock.hold', { on: true });
     return () => {
       window.removeEventListener('keydown', listener);
-      document.documentElement.classList.remove('reads-together');
       void shell.call('lock.hold', { on: false });
     };
   }, [shell]);

@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useEffect, useRef, useState, type Reac
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from './button.tsx';
 import { useFreePlace } from './use-free-place.ts';
+import { useRootClass } from './use-root-class.ts';
 
 /** `busy`: work that goes on; it stays until the next message takes its place. */
 export type ToastMessage = { text: string; undo?: () => void; busy?: true };
@@ -60,6 +61,7 @@ function Toast({ page, message: { text, undo, busy }, onHeld, onClose }: ToastPr
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   const place = useFreePlace(box, page);
+  useRootClass('has-toast');
   return (
     <div
       ref={box}

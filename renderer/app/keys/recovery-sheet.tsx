@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { useRootClass } from '../../ui/use-root-class.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
 import type { Grant } from '../../../electron/contract/shell.ts';
 import { useShell, useVault } from '../bridge-context.tsx';
@@ -20,10 +21,7 @@ export function RecoverySheet({ recoveryKey, name }: { recoveryKey: string; name
   const [saved, setSaved] = useState<Grant | null>(null);
   const [error, setError] = useState<Failure | null>(null);
 
-  useEffect(() => {
-    document.documentElement.classList.add('prints-sheet');
-    return () => { document.documentElement.classList.remove('prints-sheet'); };
-  }, []);
+  useRootClass('prints-sheet');
 
   async function save() {
     const grant = await shell.call('files.save', { purpose: 'recovery-key', suggested: `${t('app.key.file-name')}.txt` });

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { TableRow } from '../../../electron/domain/worksheets/answers.ts';
 import { rowHasWords } from '../../../electron/domain/worksheets/kinds.ts';
 import { fixedRows, insertAfter, move, remove, toggleMark } from '../../../electron/domain/worksheets/rows.ts';
@@ -12,11 +12,11 @@ import { newRowId } from '../new-id.ts';
 import { useRowDrag } from '../use-row-drag.ts';
 import { useRowFocus } from '../use-row-focus.ts';
 import { useRowNews } from '../use-row-news.tsx';
+import { useRowsDrawn } from '../use-rows-drawn.ts';
 import { useStable } from '../use-stable.ts';
 import { TableRowFill, type RowEdit } from './table-row.tsx';
 
 const most = 500;
-const rowsAtOnce = 20;
 /** From so many on, rows out of sight are not laid out. */
 const many = 12;
 
@@ -33,8 +33,7 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
   const fixed = field.kind === 'table' ? field.rows : undefined;
   const said = answer?.rows ?? [];
   const rows: TableRow[] = fixed !== undefined ? fixedRows(fixed, said) : said.length === 0 ? [{ id: first, cells: {} }] : said;
-  // A long table opens with its first rows; the rest follow without holding anything up.
-  const drawn = useDeferredValue(rows.length, rowsAtOnce);
+  const drawn = useRowsDrawn(rows.length);
 
   const give = (next: TableRow[]) => {
     onAnswer({ kind: 'table', rows: next });
