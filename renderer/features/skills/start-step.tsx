@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { isScalable } from '../../../electron/domain/exercises/plan.ts';
 import { cautionNow } from '../../../electron/domain/exercises/cautions.ts';
+import type { Rating } from '../../../electron/domain/exercises/skill-settings.ts';
 import { useDates } from '../../app/dates.ts';
 import { useRouter } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
@@ -18,6 +20,9 @@ import { lengthOfForm, type Choice, type Subject } from './subject.ts';
 import { TimerFields } from './timer-fields.tsx';
 import { useSkillSettings } from './use-skill-settings.ts';
 import { useTimes } from './use-times.ts';
+
+/** For an exercise that is made longer by its steps, and not by rounds. */
+const lengths = [{ name: 'short', scale: 0.5 }, { name: 'full', scale: 1 }, { name: 'long', scale: 2 }] as const;
 
 type Props = {
   subject: Subject;
@@ -51,6 +56,12 @@ export function StartStep({ subject, words, choice, onChoice, before, onBefore, 
     start.current?.focus({ preventScroll: true });
   }, []);
 
+  /** A number that was given for one thing says nothing about another. */
+  function rateBy(rating: Rating | 'none'): void {
+    if (rating !== skills.rating) onBefore(null);
+    change({ rating });
+  }
+
   function begin(): void {
     setMissing(blocked);
     if (!blocked) {
@@ -82,8 +93,16 @@ export function StartStep({ subject, words, choice, onChoice, before, onBefore, 
             onChange={(form) => { onChoice({ ...choice, form, rounds: null }); }}
           />
         )}
+        {exercise !== null && isScalable(exercise) && (
+          <RadioGroup
+            label={t('skills.length')}
+            options={lengths.map(({ name, scale }) => ({ value: String(scale), text: t(`skills.form.${name}`, { time: time(lengthOfForm(exercise) * scale) }) }))}
+            value={String(choice.scale)}
+            onChange={(scale) => { onChoice({ ...choice, scale: Number(scale) }); }}
+          />
+        )}
         {skills.rating === null || chosenNow ? (
-          <RatingChoice value={skills.rating} onChange={(rating) => { change({ rating }); }} />
+          <RatingChoice value={skills.rating} onChange={rateBy} />
         ) : null}
         {skills.rating !== null && skills.rating !== 'none' && (
           <div className="stack tight">
@@ -101,7 +120,7 @@ export function StartStep({ subject, words, choice, onChoice, before, onBefore, 
       </div>
       <footer>
         <p className="note skills-card">{t('skills.start.eyes')} {t('skills.start.card')}</p>
-        {!readOnly && <Button look="quiet" onClick={() => { navigate({ screen: 'plan-form', does: { is: 'exercise', exercise: subject.id } }); }}>{t('skills.plan')}</Button>}
+        {!readOnly && <Button look="quiet" onClick={() => { navigate({ screen: 'plan-form', does: { is: 'exercise', exercise: subject.id } }); }}>{t('skills.start.later')}</Button>}
         <Button ref={start} look="go" aria-describedby="skills-what" onClick={begin}>{t('skills.start')}</Button>
       </footer>
     </div>

@@ -33,6 +33,13 @@ describe.each(english)('%s', (file) => {
   const en = read(file);
   const es = read(file.replace('.en.json', '.es.json'));
 
+  test('no key stands there twice: the second would take the place of the first without a word', () => {
+    for (const language of ['en', 'es']) {
+      const keys = [...readFileSync(resolve(renderer, file.replace('.en.json', `.${language}.json`)), 'utf8').matchAll(/^\s*"([^"]+)":/gmu)].map((match) => match[1]);
+      expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    }
+  });
+
   test('both languages have the same keys', () => {
     expect(Object.keys(es).sort()).toEqual(Object.keys(en).sort());
   });
