@@ -129,6 +129,41 @@ test('a refusal of the disk at any single call leaves one whole copy or none, an
   }
 });
 
+test('killed while the first copy is written: it is there, or no word of it is left once the journal is open again', async () => {
+  for (let at = 1; at <= 12; at++) {
+    const { world, faulty, keeper, session } = await start((made) => [planEntry(made, 'the words')]);
+    faulty.set({ at, kind: 'stop' });
+    void keeper.choose(session, true);
+    await Promise.race([faulty.whenStopped, new Promise((done) => setTimeout(done, 5))]);
+    const after = createPlanKeeper({ fs: world.disk.fs, random: (count) => world.random.bytes(count) });
+    after.setPlace(folder, copyPath);
+    after.follow(session);
+    await after.idle();
+    await after.idle();
+    const names = [...world.disk.files().keys()].filter((path) => path.startsWith('profile'));
+    expect(names).toEqual(unwrap(await after.state(session)) === 'off' ? [] : [copyPath]);
+    await session.close();
+  }
+});
+
+test('killed while the choice is withdrawn: it stands as it is seen to stand, or no word is left', async () => {
+  for (let at = 1; at <= 6; at++) {
+    const { world, faulty, keeper, session } = await start((made) => [planEntry(made, 'the words')]);
+    unwrap(await keeper.choose(session, true));
+    world.disk.files().set(`${copyPath}.0123456789ab.tmp`, Buffer.from('older words'));
+    faulty.set({ at, kind: 'stop' });
+    void keeper.choose(session, false);
+    await Promise.race([faulty.whenStopped, new Promise((done) => setTimeout(done, 5))]);
+    const after = createPlanKeeper({ fs: world.disk.fs, random: (count) => world.random.bytes(count) });
+    after.setPlace(folder, copyPath);
+    const names = [...world.disk.files().keys()].filter((path) => path.startsWith('profile'));
+    expect(names.some((name) => name === copyPath) || names.length === 0).toBe(true);
+    unwrap(await after.choose(session, false));
+    expect([...world.disk.files().keys()].filter((path) => path.startsWith('profile'))).toEqual([]);
+    await session.close();
+  }
+});
+
 test('killed while the copy is written, no word is left when the choice is withdrawn', async () => {
   for (let at = 1; at <= 12; at++) {
     const { world, faulty, keeper, session } = await start((made) => [planEntry(made, 'the words')]);

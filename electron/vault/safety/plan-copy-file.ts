@@ -12,6 +12,8 @@ export type PlanCopyFile = {
   read(): Promise<PlanCopy | 'none' | 'unreadable'>;
   /** Does nothing when the file holds that already. */
   write(copy: PlanCopy): Promise<void>;
+  /** Takes away what a write that was cut off has left. */
+  sweep(): Promise<void>;
   /** Takes the file away, and what a write that was cut off has left. */
   remove(): Promise<void>;
 };
@@ -26,6 +28,7 @@ export function planCopyFile({ fs, random }: Disk, path: string): PlanCopyFile {
 
   /** Unlike every other temp file of the vault, one of these holds words. */
   async function sweep(): Promise<void> {
+    if ((await fs.stat(dirname(path))) === null) return;
     const own = (await fs.list(dirname(path))).filter((name) => name.startsWith(basename(path)) && tempName.test(name));
     for (const name of own) await fs.remove(join(dirname(path), name));
   }
@@ -38,9 +41,11 @@ export function planCopyFile({ fs, random }: Disk, path: string): PlanCopyFile {
       if (sameJson(await read(), copy)) return;
       await atomicWrite(fs, random, path, Buffer.from(`${JSON.stringify(copy, null, 2)}\n`, 'utf8'));
     },
+    sweep,
     async remove() {
-      if ((await fs.stat(path)) !== null) await fs.remove(path);
+      // The file last: as long as it is there, the choice is seen to stand.
       await sweep();
+      if ((await fs.stat(path)) !== null) await fs.remove(path);
     },
   };
 }

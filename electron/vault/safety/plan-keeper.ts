@@ -38,8 +38,13 @@ export function createPlanKeeper(ports: Pick<Ports, 'fs' | 'random'>): PlanKeepe
   /** Only where the choice stands. A plan that cannot be found, as in a damaged month, is no plan that was deleted: its copy stays. */
   async function settle({ folder, store }: Opened): Promise<void> {
     const file = fileOf(folder);
-    const there = await file?.read();
-    if (file === null || there === undefined || there === 'none') return;
+    if (file === null) return;
+    const there = await file.read();
+    if (there === 'none') {
+      // A first copy that was cut off in the middle of being written is no choice that anyone could take back.
+      await file.sweep();
+      return;
+    }
     const wanted = copyOf(store.all());
     if (wanted !== null) await file.write(wanted);
     else if (there === 'unreadable' || store.get(there.entry)?.type === 'tombstone') await file.remove();
