@@ -1,4 +1,4 @@
-import type { Cue, Form, Part } from './exercise-schema.ts';
+import type { Cue, Exercise, Form, Part } from './exercise-schema.ts';
 
 /** One step of a plan, at pace 1. `part`, `round` (from 0) and `place` say where it stands in its form. */
 export type PlanStep = {
@@ -33,6 +33,20 @@ export function planOf(form: Form, rounds: number | null = null): Plan {
       part.steps.map(({ key, cue, seconds }, place): PlanStep => ({ key, cue, ms: seconds === null ? null : seconds * 1_000, part: at, round, place })),
     ).flat(),
   );
+}
+
+/** How much time steps may be given where a form has no rounds to change, as shares of the reference's seconds. */
+export const scales = [0.5, 0.75, 1, 1.5, 2] as const;
+
+/** Whether an exercise is made longer and shorter by its steps: it has one form, no rounds to change, and a clock. */
+export function isScalable({ forms }: Pick<Exercise, 'forms'>): boolean {
+  const [form, other] = forms;
+  return form !== undefined && other === undefined && stretchOf(form) === null && planOf(form).every(({ ms }) => ms !== null);
+}
+
+/** The same plan with `scale` times the seconds in each step. */
+export function scaled(plan: Plan, scale: number): Plan {
+  return plan.map((step) => ({ ...step, ms: step.ms === null ? null : step.ms * scale }));
 }
 
 /** How long a plan takes in milliseconds at pace 1; steps that wait for the person count nothing. */

@@ -29,10 +29,17 @@ function pair(answer: Answer | undefined): { before: number; after: number } | n
   return { before: answer.before, after: answer.after };
 }
 
+const wallTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u;
+
+/** When it began: what the sheet says, for a practice that is written down days later; else the entry's own time. */
+function beganAt(start: Answer | undefined, when: string): string {
+  return start?.kind === 'datetime' && start.local !== null && wallTime.test(start.local) ? start.local : when;
+}
+
 /** Reads one practice out of a log; null for any other sheet. */
 export function readPractice({ worksheet, when, answers }: Pick<WorksheetContent, 'worksheet' | 'when' | 'answers'>): Practice | null {
   if (worksheet !== practiceSheet.id) return null;
-  const { practice, minutes, difficulty } = answers;
+  const { practice, start, minutes, difficulty } = answers;
   const rated: Practice['rated'] = {};
   for (const rating of ratings) {
     const both = pair(answers[rating]);
@@ -40,7 +47,7 @@ export function readPractice({ worksheet, when, answers }: Pick<WorksheetContent
   }
   return {
     practice: practice?.kind === 'choice' ? practice.chosen : null,
-    at: when.at,
+    at: beganAt(start, when.at),
     minutes: number(minutes),
     rated,
     hard: difficulty?.kind === 'multi' && ['hard_memories', 'felt_unreal'].some((one) => difficulty.chosen.includes(one)),

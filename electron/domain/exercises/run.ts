@@ -80,8 +80,11 @@ export function withPace(run: Run, now: number, pace: number): Run {
   return { ...here, pace, offset: (here.offset * pace) / here.pace };
 }
 
-/** Another plan of the same form, such as one with more rounds, at the same step; a step that is not in it any more gives way to the next. */
-export function withPlan(run: Run, now: number, plan: Plan): Run {
+/**
+ * Another plan of the same form, such as one with more rounds, at the same step; a step that is not in it any more gives way to the next. A step that
+ * has another length now keeps the time that was spent in it, or the share of it that was done.
+ */
+export function withPlan(run: Run, now: number, plan: Plan, keep: 'time' | 'share' = 'time'): Run {
   const here = settle(run, now);
   const at = here.plan[here.index];
   if (at === undefined) return here;
@@ -89,7 +92,9 @@ export function withPlan(run: Run, now: number, plan: Plan): Run {
   const index = plan.findIndex((step) => order(step) >= order(at));
   if (index < 0) return { ...here, plan, index: plan.length, offset: 0, since: null };
   const found = plan[index];
-  return { ...here, plan, index, offset: found !== undefined && order(found) === order(at) ? here.offset : 0 };
+  if (found === undefined || order(found) !== order(at)) return { ...here, plan, index, offset: 0 };
+  const share = keep === 'share' && found.ms !== null && at.ms !== null ? found.ms / at.ms : 1;
+  return { ...here, plan, index, offset: here.offset * share };
 }
 
 export type RunView = {

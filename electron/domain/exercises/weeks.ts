@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../text/days.ts';
 import type { Practice } from './practice-log.ts';
 
-/** A week from Monday on. `minutes` null: nothing was noted, which is a gap and not a zero. */
+/** A week from Monday on. `minutes` null: none were noted, which is a gap and not a zero. */
 export type Week = { monday: string; times: number; minutes: number | null };
 
 /** The Monday of a day's week. */
@@ -16,8 +16,8 @@ export function weeksOf(practices: readonly Practice[], today: string, count: nu
   const weeks = Array.from({ length: count }, (_, index): Week => {
     const monday = addDays(last, (index - count + 1) * 7);
     const inIt = practices.filter(({ at }) => mondayOf(dayOf(at)) === monday);
-    const minutes = inIt.reduce((sum, practice) => sum + (practice.minutes ?? 0), 0);
-    return { monday, times: inIt.length, minutes: inIt.length === 0 ? null : minutes };
+    const noted = inIt.flatMap(({ minutes }) => minutes ?? []);
+    return { monday, times: inIt.length, minutes: noted.length === 0 ? null : noted.reduce((sum, minutes) => sum + minutes, 0) };
   });
   const begin = weeks.findIndex(({ times }) => times > 0);
   return begin < 0 ? [] : weeks.slice(begin);

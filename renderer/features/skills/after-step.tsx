@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Rating } from '../../../electron/domain/exercises/skill-settings.ts';
 import { useRouter } from '../../app/router.tsx';
 import { StepHeader } from '../../app/step-header.tsx';
@@ -31,6 +31,7 @@ export function AfterStep({ subject, spentMs, rating, before, practice }: Props)
   const { back } = useRouter();
   const { readOnly } = useJournal();
   const [keeping, setKeeping] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const { answers } = practice.draft.content;
   const nothing = answers['practice'] === undefined;
   const rated = rating === null ? undefined : answers[rating];
@@ -55,8 +56,13 @@ export function AfterStep({ subject, spentMs, rating, before, practice }: Props)
     back();
   }
 
+  function noteEvenSo(): void {
+    practice.note(spentMs, [], true);
+    box.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
   return (
-    <div className="step">
+    <div className="step" ref={box}>
       <StepHeader leave={t('skills.leave')} onLeave={() => void practice.draft.flush().then(back)} {...(nothing ? {} : { saveState: practice.draft.saveState })} />
       <div className="ask">
         <PageTitle>{nothing ? t('skills.after.none', { name: subject.words.name }) : t('skills.after.title', { time: time(Math.max(1_000, spentMs)), name: subject.words.name })}</PageTitle>
@@ -91,7 +97,9 @@ export function AfterStep({ subject, spentMs, rating, before, practice }: Props)
         )}
       </div>
       <footer>
-        {readOnly || nothing ? <span /> : <Button look="quiet" onClick={() => void practice.draft.discard().then(back)}>{t('skills.after.drop')}</Button>}
+        {!readOnly && nothing && <Button key="note" look="quiet" onClick={noteEvenSo}>{t('skills.after.even-so')}</Button>}
+        {!readOnly && !nothing && <Button key="drop" look="quiet" onClick={() => void practice.draft.discard().then(back)}>{t('skills.after.drop')}</Button>}
+        {readOnly && <span />}
         <Button look="go" busy={keeping ? t('skills.after.saving') : null} onClick={() => void keep()}>{readOnly || nothing ? t('skills.after.done') : t('skills.after.save')}</Button>
       </footer>
     </div>

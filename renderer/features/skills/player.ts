@@ -21,7 +21,7 @@ export type Player = {
   skip(): void;
   repeat(): void;
   setPace(pace: number): void;
-  setPlan(plan: Plan): void;
+  setPlan(plan: Plan, keep?: 'time' | 'share'): void;
   /** Stops for good. */
   stop(): void;
   /** The view is another one: a step, a second, a key. */
@@ -33,12 +33,17 @@ export type Player = {
 /** Late timers may fire early by a fraction; looked at a moment after the turn, the step is surely the next one. */
 const justAfter = 1;
 
+/** A timer that is later than this was no busy machine but one that slept, with its lid shut: nobody practised meanwhile. */
+const asleep = 90_000;
+
 /** Drives a run by a clock: wakes at each turn and at each second of the count, and asks the clock where it is. */
 export function createPlayer(timers: Timers, plan: Plan, pace = 1): Player {
   let run = newRun(plan, pace);
   let view = viewOf(run, timers.now());
   let cancel: (() => void) | null = null;
   let said = -1;
+  /** When it is to be looked at next, by the clock. */
+  let due = Infinity;
   const changed = new Set<() => void>();
   const stepped = new Set<(step: PlanStep | null) => void>();
 
@@ -47,7 +52,16 @@ export function createPlayer(timers: Timers, plan: Plan, pace = 1): Player {
     cancel = null;
     if (run.since === null) return;
     const second = view.left === null ? 1_000 : view.left % 1_000 || 1_000;
-    cancel = timers.after(Math.min(second, view.left ?? second) + justAfter, look);
+    const wait = Math.min(second, view.left ?? second) + justAfter;
+    due = timers.now() + wait;
+    cancel = timers.after(wait, look);
+  }
+
+  /** The clock's reading. Woken from sleep, the run waits where it was when the computer fell asleep. */
+  function wake(): number {
+    const now = timers.now();
+    if (run.since !== null && now > due + asleep) run = pause(run, due);
+    return now;
   }
 
   function show(next: Run): void {
@@ -62,34 +76,40 @@ export function createPlayer(timers: Timers, plan: Plan, pace = 1): Player {
     for (const listener of changed) listener();
   }
 
+  function change(by: (run: Run, now: number) => Run): void {
+    const now = wake();
+    show(by(run, now));
+  }
+
   function look(): void {
-    show(run);
+    change((same) => same);
   }
 
   return {
     view: () => view,
     run: () => run,
     resume() {
-      show(resume(run, timers.now()));
+      change(resume);
     },
     pause() {
-      show(pause(run, timers.now()));
+      change(pause);
     },
     skip() {
-      show(skip(run, timers.now()));
+      change(skip);
     },
     repeat() {
       said = -1;
-      show(repeat(run, timers.now()));
+      change(repeat);
     },
     setPace(next) {
-      show(withPace(run, timers.now(), next));
+      change((before, now) => withPace(before, now, next));
     },
-    setPlan(next) {
-      show(withPlan(run, timers.now(), next));
+    setPlan(next, keep) {
+      change((before, now) => withPlan(before, now, next, keep));
     },
     stop() {
-      run = pause(run, timers.now());
+      const now = wake();
+      run = pause(run, now);
       view = viewOf(run, timers.now());
       sleep();
       changed.clear();

@@ -26,7 +26,8 @@ export function PracticeLogScreen() {
         <p className="measure">{t('skills.log.lead')}</p>
       </PageHead>
       {error !== null && <ErrorNote error={error} onRetry={again} />}
-      {value !== null && words !== null && (
+      {value?.loading === true && <p className="lead measure" role="status">{t('skills.log.loading')}</p>}
+      {value?.loading === false && words !== null && (
         <>
           {value.hard && <p className="skills-hard measure">{t('skills.log.hard')} {t('skills.after.hard')}</p>}
           {value.helped.length === 0 && <p className="lead measure">{t('skills.log.empty')}</p>}
@@ -44,7 +45,7 @@ function HelpedSkill({ item, words }: { item: HelpedItem; words: WordsOfExercise
   const t = useText();
   const intl = useIntl();
   const { near } = useDates();
-  const moved = (by: number) => intl.formatNumber(by, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).replace('-', '−');
+  const moved = (by: number) => intl.formatNumber(by, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }).replace('-', '−');
   return (
     <section className="skills-helped">
       <h2 className="title">{words[item.practice]?.name ?? item.practice}</h2>
@@ -78,14 +79,9 @@ function Weeks({ weeks }: { weeks: readonly WeekItem[] }) {
           {weeks.map(({ monday, minutes, times }) => (
             <tr key={monday}>
               <th scope="row">{dayOf(monday)}</th>
-              {minutes === null ? (
-                <td colSpan={2} className="note">{t('skills.log.week.gap')}</td>
-              ) : (
-                <>
-                  <td><span className="skills-bar" style={{ inlineSize: `${String((minutes / most) * 60)}%` }} aria-hidden="true" /> <span className="numbers">{intl.formatNumber(minutes)}</span></td>
-                  <td className="numbers">{times}</td>
-                </>
-              )}
+              {minutes === null && <td colSpan={times === 0 ? 2 : 1} className="note">{t(times === 0 ? 'skills.log.week.gap' : 'skills.log.week.unsaid')}</td>}
+              {minutes !== null && <td><span className="skills-bar" style={{ inlineSize: `${String((minutes / most) * 60)}%` }} aria-hidden="true" /> <span className="numbers">{intl.formatNumber(minutes)}</span></td>}
+              {times > 0 && <td className="numbers">{times}</td>}
             </tr>
           ))}
         </tbody>

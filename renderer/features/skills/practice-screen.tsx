@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { When } from '../../../electron/domain/entries/entry.ts';
 import type { PlanStep } from '../../../electron/domain/exercises/plan.ts';
 import type { Rating } from '../../../electron/domain/exercises/skill-settings.ts';
-import { useDates } from '../../app/dates.ts';
+import { useNow } from '../../app/bridge-context.tsx';
+import { useDates, whenNow } from '../../app/dates.ts';
 import type { PageOf } from '../../app/route.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useExerciseWords, type WordsOfExercises } from '../../reading/exercise-words.ts';
@@ -25,20 +27,25 @@ export function PracticeScreen({ route }: { route: PageOf<'practice'> }) {
 }
 
 type Phase = { at: 'start' } | { at: 'run' | 'instead' | 'after'; player: Player };
+/** What holds from the start on, whatever another window sets meanwhile. */
+type Begun = { when: When; rating: Rating | null };
 
 /** One practice: its start card, the player, and how it is afterwards. */
 function Practice({ subject, words, form, reserved }: { subject: Subject; words: WordsOfExercises; form: string; reserved: string | undefined }) {
   const navigate = useNavigate();
+  const now = useNow();
   const { today } = useDates();
   const [skills, change] = useSkillSettings();
-  const [choice, setChoice] = useState<Choice>({ form, rounds: null, pace: 1 });
+  const [choice, setChoice] = useState<Choice>({ form, rounds: null, scale: 1, pace: 1 });
   const [before, setBefore] = useState<number | null>(null);
   const [phase, setPhase] = useState<Phase>({ at: 'start' });
-  const rating: Rating | null = skills.rating === 'none' ? null : skills.rating;
-  const practice = usePracticeDraft(subject.id, rating, before, reserved);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const rating = begun?.rating ?? null;
+  const practice = usePracticeDraft(subject.id, rating, before, begun?.when ?? null, reserved);
 
   function begin(readNow: boolean): void {
     if (readNow) change({ read: { ...skills.read, [subject.id]: today } });
+    setBegun({ when: whenNow(now()), rating: skills.rating === 'none' ? null : skills.rating });
     setPhase({ at: 'run', player: createPlayer(steadyTimers, planFor(subject, choice, skills.timer), choice.pace) });
   }
 

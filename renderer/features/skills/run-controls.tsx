@@ -8,9 +8,9 @@ type Named = Exclude<RunAction, { wave: number }>;
 
 type Props = {
   paused: boolean;
-  /** Whether a clock runs at all. */
-  timed: boolean;
-  /** Whether it can be made longer and shorter by rounds or minutes; null where its steps are what they are, and only the pace can change. */
+  /** Whether its pace can change; null where no clock runs, or where a minute is a minute. */
+  pace: { slower: boolean; faster: boolean } | null;
+  /** Whether it can be made longer and shorter; null where its steps are what they are, and only the pace can change. */
   stretch: { longer: boolean; shorter: boolean } | null;
   hasVoice: boolean;
   skills: SkillSettings;
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Every control with its key beside it. The first row is what a hurried hand needs; the second steps back. */
-export function RunControls({ paused, timed, stretch, hasVoice, skills, onAction }: Props) {
+export function RunControls({ paused, pace, stretch, hasVoice, skills, onAction }: Props) {
   const t = useText();
   const control = (action: Named, key: string, text: string, off = false) => (
     <Button key={action} look="quiet" aria-disabled={off || undefined} onClick={() => { onAction(action); }}>
@@ -37,8 +37,8 @@ export function RunControls({ paused, timed, stretch, hasVoice, skills, onAction
       <div className="row skills-small">
         {stretch !== null && control('shorter', '−', t('skills.run.shorter'), !stretch.shorter)}
         {stretch !== null && control('longer', '+', t('skills.run.longer'), !stretch.longer)}
-        {timed && control('slower', '↓', t('skills.run.slower'))}
-        {timed && control('faster', '↑', t('skills.run.faster'))}
+        {pace !== null && control('slower', '↓', t('skills.run.slower'), !pace.slower)}
+        {pace !== null && control('faster', '↑', t('skills.run.faster'), !pace.faster)}
         {control('bells', 'B', t('skills.run.bells', { on: skills.bells }))}
         {hasVoice && control('voice', 'V', t('skills.run.voice', { on: skills.voice }))}
         {control('show', 'F', t(`skills.show.${skills.show}`))}

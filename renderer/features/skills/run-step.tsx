@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ExerciseWords } from '../../../electron/domain/exercises/exercise-schema.ts';
 import type { PlanStep } from '../../../electron/domain/exercises/plan.ts';
-import { paces } from '../../../electron/domain/exercises/run.ts';
 import { useFlush } from '../../app/flushers.tsx';
 import { HelpButton } from '../../app/help-button.tsx';
 import { useRouter } from '../../app/router.tsx';
@@ -14,7 +13,8 @@ import { RunControls } from './run-controls.tsx';
 import { runAction, type RunAction } from './run-keys.ts';
 import { shows } from './sound-choice.tsx';
 import { Stage } from './stage.tsx';
-import { canStretch, planFor, stretched, type Choice, type Subject } from './subject.ts';
+import { spoken } from './spoken.ts';
+import { canStretch, paced, planFor, sittingMost, stretched, type Choice, type Subject } from './subject.ts';
 import { useCues } from './use-cues.ts';
 import { useHold } from './use-hold.ts';
 import type { PracticeDraft, Wave } from './use-practice-draft.ts';
@@ -48,14 +48,9 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
   const [waves, setWaves] = useState<Wave[]>([]);
   const box = useRef<HTMLDivElement>(null);
   const said = wordsOf(view.step);
-  const sayable = (step: PlanStep): string => {
-    const words = wordsOf(step);
-    return words === null ? '' : `${words.label}. ${words.say ?? ''}`;
-  };
-  const hasVoice = useCues(player, sayable, view.paused);
+  const hasVoice = useCues(player, (step) => spoken(wordsOf(step)), view.paused);
   const over = view.step === null;
-  // Paused, or waiting for the person, it holds nothing off: whoever walks away is locked out as everywhere.
-  useHold(!over && !view.paused && view.left !== null);
+  useHold(view);
 
   const note = () => { practice.note(player.view().spent, waves); };
   const noteSoFar = useEffectEvent(note);
@@ -96,21 +91,20 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
 
   function stretchBy(by: 1 | -1): void {
     if (subject.exercise === null) {
-      const timer = { ...skills.timer, minutes: Math.min(180, Math.max(1, skills.timer.minutes + by)) };
+      const timer = { ...skills.timer, minutes: Math.min(sittingMost, Math.max(1, skills.timer.minutes + by)) };
       change({ timer });
       player.setPlan(planFor(subject, choice, timer));
       return;
     }
-    const rounds = stretched(subject, choice, by);
-    if (rounds === null) return;
-    const next = { ...choice, rounds };
+    const next = stretched(subject, choice, by);
+    if (next === null) return;
     onChoice(next);
-    player.setPlan(planFor(subject, next, skills.timer));
+    player.setPlan(planFor(subject, next, skills.timer), 'share');
   }
 
   function paceBy(by: 1 | -1): void {
-    const pace = paces[paces.findIndex((one) => one === choice.pace) + by];
-    if (pace === undefined) return;
+    const pace = paced(subject, choice, by);
+    if (pace === null) return;
     onChoice({ ...choice, pace });
     player.setPace(pace);
   }
@@ -174,8 +168,8 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
         )}
         <RunControls
           paused={view.paused}
-          timed={view.left !== null && subject.exercise !== null}
-          stretch={canStretch(subject, choice)}
+          pace={view.left === null || subject.exercise === null ? null : { slower: paced(subject, choice, 1) !== null, faster: paced(subject, choice, -1) !== null }}
+          stretch={canStretch(subject, choice, skills.timer)}
           hasVoice={hasVoice}
           skills={skills}
           onAction={act}

@@ -5,6 +5,7 @@ import type { SkillSettings } from '../../../electron/domain/exercises/skill-set
 import { useText } from '../../i18n/use-text.tsx';
 import { steadyTimers } from './player.ts';
 import { Shape } from './shape.tsx';
+import { spoken } from './spoken.ts';
 
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 const onStillness = (listener: () => void) => {
@@ -38,7 +39,7 @@ export function Stage({ run, view, words, show }: Props) {
       </div>
       {shown !== 'shape' && <p className="skills-say words" aria-hidden="true">{words?.say}</p>}
       <p className="skills-paused label" role="status">{view.paused && view.step !== null && view.spent > 0 ? t('skills.run.paused') : ''}</p>
-      <p className="visually-hidden" role="status">{words === null ? '' : `${words.label}. ${words.say ?? ''}`}</p>
+      <p className="visually-hidden" role="status">{spoken(words)}</p>
     </div>
   );
 }

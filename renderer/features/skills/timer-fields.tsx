@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Switch } from '../../ui/choice.tsx';
+import { sittingMost } from './subject.ts';
 import { useSkillSettings } from './use-skill-settings.ts';
-
-const most = 180;
 
 type NumberProps = { label: string; value: number; least: number; onChange: (value: number) => void };
 
@@ -19,7 +18,7 @@ function Minutes({ label, value, least, onChange }: NumberProps) {
       onChange={(event) => {
         const text = event.target.value.replaceAll(/\D/gu, '').slice(0, 3);
         setTyped(text);
-        if (text !== '' && Number(text) >= least) onChange(Math.min(most, Number(text)));
+        if (text !== '' && Number(text) >= least) onChange(Math.min(sittingMost, Number(text)));
       }}
       onBlur={() => { setTyped(null); }}
     />

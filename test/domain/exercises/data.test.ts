@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lengthOf, planOf, stretchOf } from '../../../electron/domain/exercises/plan.ts';
+import { isScalable, lengthOf, planOf, scaled, stretchOf } from '../../../electron/domain/exercises/plan.ts';
 import { startSize, turnsOf } from '../../../electron/domain/exercises/shape.ts';
 import { countText, fleschKincaid, inflesz } from '../../worksheets/readability.ts';
 import { exercises, formOf, references, wordsIn } from './exercises.ts';
@@ -36,6 +36,15 @@ describe('timings', () => {
     expect(planOf(formOf('count478'), 50).filter(({ key }) => key === 'hold')).toHaveLength(4);
     expect(planOf(formOf('cold'), 50).filter(({ key }) => key === 'cold')).toHaveLength(3);
     expect(stretchOf(formOf('urge'))).toEqual({ part: 1, rounds: 4, fewest: 4, most: 9 });
+  });
+
+  test('each can be made longer or shorter: by rounds, by another form, or by its steps; the one without a clock is as long as one likes', () => {
+    const byForms = exercises.filter(({ forms }) => forms.length > 1).map(({ id }) => id);
+    const byRounds = exercises.filter(({ forms }) => forms.some((form) => stretchOf(form) !== null)).map(({ id }) => id);
+    const bySteps = exercises.filter(isScalable).map(({ id }) => id);
+    expect(bySteps).toEqual(['senses', 'place', 'stop', 'kindness', 'walk', 'space3']);
+    expect(exercises.map(({ id }) => id).filter((id) => ![...byForms, ...byRounds, ...bySteps].includes(id))).toEqual(['opposite']);
+    expect(lengthOf(scaled(planOf(formOf('walk')), 0.5))).toBe(300_000);
   });
 
   test('those without holds are open to people who must not hold their breath', () => {

@@ -68,9 +68,22 @@ describe('weeks', () => {
       { monday: '2026-11-02', times: 2, minutes: 12.5 },
       { monday: '2026-11-09', times: 0, minutes: null },
       { monday: '2026-11-16', times: 0, minutes: null },
-      { monday: '2026-11-23', times: 1, minutes: 0 },
+      // Practised, but for how long was not noted: no zero either.
+      { monday: '2026-11-23', times: 1, minutes: null },
     ]);
     expect(weeksOf([], '2026-11-25', 12)).toEqual([]);
+  });
+
+  test('are the same where clocks change and where years do', () => {
+    // The clocks go back on 25 October 2026, and a week lies over the turn of the year.
+    const practices = ['2026-10-25T02:30', '2026-10-26T00:00', '2026-12-28T07:00', '2027-01-03T23:59'].map((at) => tried('box', at, { minutes: 1_200 }));
+    const weeks = weeksOf(practices, '2027-01-04', 12);
+    expect(weeks.map(({ monday }) => monday)).toEqual(['2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28', '2027-01-04']);
+    expect(weeks.filter(({ times }) => times > 0)).toEqual([
+      { monday: '2026-10-19', times: 1, minutes: 1_200 },
+      { monday: '2026-10-26', times: 1, minutes: 1_200 },
+      { monday: '2026-12-28', times: 2, minutes: 2_400 },
+    ]);
   });
 
   test('twice hard, and lately, is when it is said', () => {
@@ -91,6 +104,13 @@ describe('a log', () => {
     const read = (more: object) => readPractice({ worksheet: 'mindfulness-log', when: { at: '2026-11-25T21:00', zone: 'Europe/Madrid' }, answers: { ...answers, ...more } });
     expect(read({})).toEqual({ practice: 'urge', at: '2026-11-25T21:00', minutes: 5, rated: {}, hard: true });
     expect(read({ distress: { kind: 'pair', before: 7, after: 4 } })?.rated).toEqual({ distress: { before: 7, after: 4 } });
+  });
+
+  test('that was written down days later counts when it began', () => {
+    const later = (local: string | null) =>
+      readPractice({ worksheet: 'mindfulness-log', when: { at: '2026-11-25T21:00', zone: 'UTC' }, answers: { practice: { kind: 'choice', chosen: 'walk' }, start: { kind: 'datetime', local } } })?.at;
+    expect(later('2026-11-12T07:15')).toBe('2026-11-12T07:15');
+    expect([later(null), later('2026-11')]).toEqual(['2026-11-25T21:00', '2026-11-25T21:00']);
   });
 
   test('of another sheet is none', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lengthOf, planOf, sittingPlan, type Plan } from '../../../electron/domain/exercises/plan.ts';
+import { lengthOf, planOf, scaled, sittingPlan, type Plan } from '../../../electron/domain/exercises/plan.ts';
 import { isOver, newRun, pause, repeat, resume, settle, skip, viewOf, withPace, withPlan } from '../../../electron/domain/exercises/run.ts';
 import { formOf } from './exercises.ts';
 
@@ -86,6 +86,17 @@ describe('on the way', () => {
     const urge = settle(resume(newRun(planOf(formOf('urge'), 9)), 0), 45_000 + 6 * 60_000);
     expect(viewOf(withPlan(urge, 405_000, planOf(formOf('urge'), 4)), 405_000).step?.key).toBe('look_back');
   });
+});
+
+test('more time in each step keeps the share that is done; another length of a sitting keeps the minutes', () => {
+  const walk = planOf(formOf('walk'));
+  const half = settle(resume(newRun(walk), 0), 60_000 + 120_000);
+  const longer = withPlan(half, 180_000, scaled(walk, 2), 'share');
+  expect(viewOf(longer, 180_000)).toMatchObject({ index: 1, done: 0.5, left: 240_000, spent: 180_000 });
+  expect(viewOf(withPlan(longer, 180_000, scaled(walk, 0.5), 'share'), 180_000)).toMatchObject({ index: 1, done: 0.5, left: 60_000 });
+  const sat = settle(resume(newRun(sittingPlan(10, 0)), 0), 240_000);
+  expect(viewOf(withPlan(sat, 240_000, sittingPlan(11, 0)), 240_000)).toMatchObject({ left: 420_000, spent: 240_000 });
+  expect(isOver(settle(withPlan(sat, 240_000, sittingPlan(3, 0)), 240_000))).toBe(true);
 });
 
 test('a step without seconds waits for the person', () => {

@@ -139,6 +139,34 @@ describe('by its controls', () => {
     expect(player.view().spent).toBe(9_000);
   });
 
+  test('a computer that slept in between was not practising: it waits where it fell asleep', () => {
+    let sleeps = 0;
+    const clock = handClock(() => sleeps);
+    const player = createPlayer(clock, planOf(formOf('scan')));
+    player.resume();
+    clock.pass(70_000);
+    // Late timers alone, on a busy machine, stop nothing.
+    sleeps = 20_000;
+    clock.pass(30_000);
+    expect(player.view()).toMatchObject({ paused: false });
+    sleeps = 3 * 3_600_000;
+    clock.pass(30_000);
+    clock.pass(4 * 3_600_000);
+    expect(player.view().paused).toBe(true);
+    expect(player.view().spent).toBeLessThanOrEqual(131_001);
+    player.resume();
+    expect(player.view()).toMatchObject({ paused: false, step: { key: 'left_leg' } });
+  });
+
+  test('also when the first thing after it is a key or the lock', () => {
+    const clock = handClock(() => 3 * 3_600_000);
+    const player = createPlayer(clock, planOf(formOf('scan')));
+    player.resume();
+    clock.pass(2 * 3_600_000);
+    player.pause();
+    expect(player.view().spent).toBeLessThanOrEqual(1_001);
+  });
+
   test('tells every second of the count', () => {
     const { clock, player } = started();
     const counts = new Set<number>();

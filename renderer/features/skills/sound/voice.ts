@@ -23,7 +23,6 @@ export function useVoice(language: string): Voice | null {
     window.speechSynthesis.addEventListener('voiceschanged', read);
     return () => {
       window.speechSynthesis.removeEventListener('voiceschanged', read);
-      window.speechSynthesis.cancel();
     };
   }, [language]);
 
