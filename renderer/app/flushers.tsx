@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useEffectEvent, type ReactNode } from 'react';
 
-type Flush = () => Promise<void>;
+type Flush = () => Promise<unknown>;
 export type Flushers = { add(flush: Flush): () => void; all(): Promise<void> };
 
 /** Everything on screen that may hold words which are not on disk yet. */

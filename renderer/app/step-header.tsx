@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { SaveStateNote } from '../ui/save-state.tsx';
-import type { SaveState } from './draft-keeper.ts';
+import type { SaveState } from './keeper.ts';
 import { HelpButton } from './help-button.tsx';
 
 type Props = {

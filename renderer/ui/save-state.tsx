@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SaveState } from '../app/draft-keeper.ts';
+import type { SaveState } from '../app/keeper.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { useErrorWords } from './error-note.tsx';
 

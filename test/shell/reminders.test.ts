@@ -16,11 +16,11 @@ function setUp() {
 test('each rings at its time, once', () => {
   const { clock, reminders, shown } = setUp();
   reminders.set('a', [{ at: six, time: '18:00' }, { at: six + 90 * minute, time: '19:30' }]);
-  clock.pass(59);
+  clock.pass(59 * minute);
   expect(shown).toEqual([]);
-  clock.pass(1);
+  clock.pass(1 * minute);
   expect(shown).toEqual(['a 18:00']);
-  clock.pass(600);
+  clock.pass(600 * minute);
   expect(shown).toEqual(['a 18:00', 'a 19:30']);
 });
 
@@ -29,7 +29,7 @@ test('what is told later takes the place of what was told; several journals do n
   reminders.set('a', [{ at: six, time: '18:00' }]);
   reminders.set('b', [{ at: six, time: null }]);
   reminders.set('a', []);
-  clock.pass(120);
+  clock.pass(120 * minute);
   expect(shown).toEqual(['b today']);
 });
 
@@ -37,10 +37,10 @@ test('while two people read together nothing rings, and nothing is made up for a
   const { clock, reminders, shown } = setUp();
   reminders.hush('a', true);
   reminders.set('a', [{ at: six, time: '18:00' }, { at: six + 60 * minute, time: '19:00' }]);
-  clock.pass(70);
+  clock.pass(70 * minute);
   reminders.hush('a', false);
   expect(shown).toEqual([]);
-  clock.pass(60);
+  clock.pass(60 * minute);
   expect(shown).toEqual(['a 19:00']);
 });
 
@@ -48,14 +48,14 @@ test('a window that was closed takes its times with it', () => {
   const { clock, reminders, shown } = setUp();
   reminders.set('a', [{ at: six, time: '18:00' }]);
   reminders.forget('a');
-  clock.pass(120);
+  clock.pass(120 * minute);
   expect(shown).toEqual([]);
 });
 
 test('what came while the computer slept is shown once it wakes, when that is not long ago, and then the last alone', () => {
   const { clock, reminders, shown } = setUp();
   reminders.set('a', [{ at: six - 30 * minute, time: '17:30' }, { at: six, time: '18:00' }, { at: six + 3 * minute, time: '18:03' }]);
-  clock.sleep(65);
-  clock.pass(2);
+  clock.sleep(65 * minute);
+  clock.pass(2 * minute);
   expect(shown).toEqual(['a 18:03']);
 });

@@ -28,7 +28,7 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
   const toast = useToast();
   const navigate = useNavigate();
   const { language } = usePrefs();
-  const { content, change, saveState, flush, settle } = useAssignDraft(draft, start);
+  const { content, change, saveState, flush, close } = useAssignDraft(draft, start);
   const [looking, setLooking] = useState(false);
   const [dropping, setDropping] = useState(false);
   const contact = person?.contact ?? null;
@@ -65,7 +65,7 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
   }
 
   async function drop() {
-    settle();
+    await close();
     await vault.call('assign.drop', { draft, contact });
     navigate(contact === null ? { screen: 'contacts' } : { screen: 'person', id: contact });
   }
@@ -76,7 +76,7 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
     else if (await flush()) navigate(contact === null ? { screen: 'contacts' } : { screen: 'person', id: contact });
   }
 
-  if (looking) return <GiveStep draft={draft} person={person} forWhom={content.forWhom} onBack={() => { setLooking(false); }} onGiven={settle} />;
+  if (looking) return <GiveStep draft={draft} person={person} forWhom={content.forWhom} onBack={() => { setLooking(false); }} onGiven={() => void close()} />;
   return (
     <>
       <PageHead title={who === '' ? t('assign.title') : t('assign.title-for', { name: who })} beside={<SaveStateNote state={saveState} />}>

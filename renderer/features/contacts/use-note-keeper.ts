@@ -1,60 +1,31 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useState } from 'react';
+import type { VaultClient } from '../../../electron/contract/client.ts';
+import { ok } from '../../../electron/contract/result.ts';
 import type { NoteValue } from '../../../electron/contract/person-calls.ts';
-import { useNow, useVault } from '../../app/bridge-context.tsx';
-import type { SaveState } from '../../app/draft-keeper.ts';
-import { useFlush } from '../../app/flushers.tsx';
+import { useVault } from '../../app/bridge-context.tsx';
+import { createKeeper, type Keeper } from '../../app/keeper.ts';
+import { realTimers } from '../../app/timers.ts';
+import { useKeeper, type Kept } from '../../app/use-keeper.ts';
 
-/** How long after the last key a note is kept, in milliseconds. */
-const pause = 800;
+export type NoteKeeper = { text: string; state: Kept<string>['saveState']; write: (text: string) => void; flush: Keeper<string>['flush'] };
 
-export type NoteKeeper = { text: string; state: SaveState; write: (text: string) => void; flush: () => Promise<void> };
+function createNoteKeeper(vault: VaultClient, contact: string, note: NoteValue | null): Keeper<string> {
+  let id = note?.id ?? null;
+  let begun = true;
+  return createKeeper(realTimers, note?.text ?? '', async (text) => {
+    if (id === null && text.trim() === '') return ok('kept');
+    const kept = await vault.call('person.keep-note', { contact, id, text, begun });
+    if (!kept.ok) return kept;
+    id = kept.value.id;
+    begun = false;
+    return ok('kept');
+  });
+}
 
-/** A process note as it is written: kept by itself after a pause, when one leaves it, and before the window locks. The text before stays as an older state. */
+/** A process note that keeps itself while it is written. The text before stays as an older state. */
 export function useNoteKeeper(contact: string, note: NoteValue | null): NoteKeeper {
   const vault = useVault();
-  const now = useNow();
-  const [text, setText] = useState(note?.text ?? '');
-  const [state, setState] = useState<SaveState>({ kind: 'untouched' });
-  const id = useRef(note?.id ?? null);
-  const begun = useRef(true);
-  const due = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const work = useRef(Promise.resolve());
-
-  async function keep() {
-    const next = due.current;
-    due.current = null;
-    if (next === null || (id.current === null && next.trim() === '')) return;
-    const kept = await vault.call('person.keep-note', { contact, id: id.current, text: next, begun: begun.current });
-    if (kept.ok) {
-      id.current = kept.value.id;
-      begun.current = false;
-      setState({ kind: 'kept', at: now().getTime() });
-    } else {
-      // Tried again with the next key, and when one leaves.
-      due.current ??= next;
-      setState({ kind: 'failed', error: kept.error });
-    }
-  }
-
-  function flush(): Promise<void> {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = null;
-    work.current = work.current.then(keep);
-    return work.current;
-  }
-
-  useFlush(flush);
-  const leave = useEffectEvent(() => void flush());
-  useEffect(() => () => { leave(); }, []);
-
-  function write(next: string) {
-    setText(next);
-    due.current = next;
-    setState({ kind: 'keeping' });
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = setTimeout(() => void flush(), pause);
-  }
-
-  return { text, state, write, flush };
+  const [keeper] = useState(() => createNoteKeeper(vault, contact, note));
+  const { value, setValue, saveState } = useKeeper(keeper);
+  return { text: value, state: saveState, write: setValue, flush: keeper.flush };
 }

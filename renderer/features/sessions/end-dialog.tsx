@@ -28,7 +28,7 @@ export function EndDialog({ slot, sheets, onClose }: { slot: SlotItem; sheets: T
 
   /** The next session, if both agreed on one that is on no list yet. */
   async function planNext() {
-    const next = sheets.find({ begin: 'session-notes' })?.keeper.content().answers['next'];
+    const next = sheets.find({ begin: 'session-notes' })?.keeper.value().answers['next'];
     const at = next?.kind === 'datetime' ? next.local : null;
     if (at === null) return;
     const slots = await vault.call('sessions.list', { today });

@@ -1,6 +1,6 @@
 import type { SlotItem } from '../../../electron/contract/session-calls.ts';
 import { addDays, useDates } from '../../app/dates.ts';
-import { useKeeper } from '../../app/use-draft.ts';
+import { useDraftKeeper } from '../../app/use-draft.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { ToggleChip } from '../../ui/chip.tsx';
 import { useOpened } from './use-opened.ts';
@@ -17,7 +17,7 @@ export function GapsPart({ sheets, slot }: { sheets: TogetherSheets; slot: SlotI
 function Gaps({ shared: { keeper }, slot }: { shared: Shared; slot: SlotItem }) {
   const t = useText();
   const { both } = useDates();
-  const { content, setContent } = useKeeper(keeper);
+  const { content, setContent } = useDraftKeeper(keeper);
   const next = content.answers['next'];
   const chosen = next?.kind === 'datetime' ? next.local : null;
   return (

@@ -1,6 +1,6 @@
 import { fieldIdsOf, shownFields, stepsToAsk } from '../../../electron/domain/worksheets/visible.ts';
 import { privateFields } from '../../../electron/domain/worksheets/settings-of-sheet.ts';
-import { useKeeper } from '../../app/use-draft.ts';
+import { useDraftKeeper } from '../../app/use-draft.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { SheetLinks } from '../../reading/sheet-links.tsx';
 import { useSafetyPanel } from '../../safety/use-safety-panel.ts';
@@ -26,7 +26,7 @@ type Props = {
 /** A sheet, or some questions of it, to be filled in together. What may not be seen of one that was chosen is not asked. */
 export function SharedPart({ shared: { sheet, keeper, begun }, steps, only }: Props) {
   const t = useText();
-  const draft = useKeeper(keeper);
+  const draft = useDraftKeeper(keeper);
   const { content, setContent, saveState } = draft;
   const { definition, words } = sheet;
   useSafetyPanel(definition, draft);

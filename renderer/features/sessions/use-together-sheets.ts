@@ -10,7 +10,8 @@ import { lookDayOf } from '../../../electron/domain/worksheets/later.ts';
 import { startAnswers, tidyAnswers, wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
 import { useNow, useVault } from '../../app/bridge-context.tsx';
 import { useDates, whenNow } from '../../app/dates.ts';
-import { createDraftKeeper, realTimers, type DraftKeeper, type DraftStart } from '../../app/draft-keeper.ts';
+import { createDraftKeeper, type DraftKeeper, type DraftStart } from '../../app/draft-keeper.ts';
+import { realTimers } from '../../app/timers.ts';
 import { usePrefs } from '../../app/prefs.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { listSheets, loadSheet, type Sheet } from '../../worksheet/registry.ts';
@@ -89,7 +90,7 @@ export function useTogetherSheets(slot: SlotItem): TogetherSheets {
   const keepAll = useCallback(async () => {
     for (const shared of opened) {
       const { keeper, sheet, begun } = shared;
-      const content = keeper.content();
+      const content = keeper.value();
       const isWritten = keeper.saveState().kind !== 'untouched' && (!begun || Object.values(content.answers).some((answer) => answer.kind !== 'datetime' && isAnswered(answer)));
       if (!isWritten) continue;
       const answers = tidyAnswers(content.answers);

@@ -43,12 +43,15 @@ export function SheetEditor({ start, place, within, answered }: Props) {
     setMissing(finished.is === 'missing' ? finished.missing : []);
     if (finished.is === 'missing' || busy) return;
     setBusy(true);
-    await draft.flush();
-    const saved = await place.save(draft.sheet(), finished.sheet);
+    const kept = await draft.flush();
+    if (!kept) {
+      setBusy(false);
+      return;
+    }
+    const saved = await draft.finish((sheet) => place.save(sheet, finished.sheet));
     setBusy(false);
     setError(saved.ok ? null : saved.error);
     if (!saved.ok) return;
-    draft.settle();
     if (saved.value === null) back();
     else navigate({ screen: 'sheet', worksheet: saved.value }, { replace: true });
   }

@@ -1,79 +1,43 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Result } from '../../../electron/contract/result.ts';
+import { useEffect, useState } from 'react';
+import { ok, type Result } from '../../../electron/contract/result.ts';
 import type { SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
-import { useNow } from '../../app/bridge-context.tsx';
-import type { SaveState } from '../../app/draft-keeper.ts';
-import { useFlush } from '../../app/flushers.tsx';
+import { createKeeper, type SaveState } from '../../app/keeper.ts';
+import { realTimers } from '../../app/timers.ts';
+import { useKeeper, type Kept } from '../../app/use-keeper.ts';
 import { readOwnSheets } from '../../worksheet/own-sheets.ts';
-
-const pause = 700;
 
 export type SheetDraft = {
   edit: SheetEdit;
-  setEdit: (change: (before: SheetEdit) => SheetEdit) => void;
+  setEdit: Kept<SheetEdit>['setValue'];
   saveState: SaveState;
-  /** The sheet's id in the journal, once it has one. */
-  sheet: () => string | null;
-  flush: () => Promise<void>;
-  /** Nothing more is kept: it was saved, or thrown away. */
-  settle: () => void;
+  flush: () => Promise<boolean>;
+  /** Saves it for good, under the id that it has in the journal, if it has one yet. Nothing more is kept, unless that fails. */
+  finish: <T>(save: (sheet: string | null) => Promise<Result<T>>) => Promise<Result<T>>;
 };
 
 /** Where a sheet is kept while it is written, and what it is called there. */
 export type KeepSheet = (sheet: string | null, edit: SheetEdit) => Promise<Result<{ sheet: string }>>;
 
-/** A sheet that keeps itself in the journal while it is written, at most a second behind. */
-export function useSheetDraft(start: { sheet: string | null; edit: SheetEdit }, keep: KeepSheet): SheetDraft {
-  const now = useNow();
-  const [edit, set] = useState(start.edit);
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'untouched' });
-  const held = useRef({ edit: start.edit, sheet: start.sheet, dirty: false, settled: false, timer: 0, turn: Promise.resolve() });
-
-  const flush = useCallback(async () => {
-    const keeper = held.current;
-    window.clearTimeout(keeper.timer);
-    // One after the other, so that the first one's new id is known to the next.
-    keeper.turn = keeper.turn.then(async () => {
-      if (!keeper.dirty || keeper.settled) return;
-      keeper.dirty = false;
-      const kept = await keep(keeper.sheet, keeper.edit);
-      if (kept.ok) keeper.sheet = kept.value.sheet;
-      else keeper.dirty = true;
-      setSaveState(kept.ok ? { kind: 'kept', at: now().getTime() } : { kind: 'failed', error: kept.error });
-    });
-    await keeper.turn;
-  }, [keep, now]);
-
-  const setEdit = useCallback(
-    (change: (before: SheetEdit) => SheetEdit) => {
-      const keeper = held.current;
-      const next = change(keeper.edit);
-      if (next === keeper.edit) return;
-      keeper.edit = next;
-      keeper.dirty = true;
-      set(next);
-      setSaveState((before) => (before.kind === 'failed' ? before : { kind: 'keeping' }));
-      window.clearTimeout(keeper.timer);
-      keeper.timer = window.setTimeout(() => void flush(), pause);
-    },
-    [flush],
-  );
-
-  useFlush(flush);
-
-  useEffect(() => () => {
-    void flush().then(readOwnSheets);
-  }, [flush]);
-
-  return {
-    edit,
-    setEdit,
-    saveState,
-    sheet: () => held.current.sheet,
-    flush,
-    settle() {
-      held.current.settled = true;
-    },
-  };
+function createSheetKeeper({ sheet: begun, edit }: { sheet: string | null; edit: SheetEdit }, keep: KeepSheet) {
+  let sheet = begun;
+  const keeper = createKeeper(realTimers, edit, async (next) => {
+    const kept = await keep(sheet, next);
+    if (!kept.ok) return kept;
+    sheet = kept.value.sheet;
+    return ok('kept');
+  });
+  return { ...keeper, sheet: () => sheet };
 }
 
+/** A sheet that keeps itself in the journal while it is written. */
+export function useSheetDraft(start: { sheet: string | null; edit: SheetEdit }, keep: KeepSheet): SheetDraft {
+  const [keeper] = useState(() => createSheetKeeper(start, keep));
+  const { value, setValue, saveState } = useKeeper(keeper);
+
+  // The library shows it by the name that it has by now.
+  useEffect(() => () => {
+    void keeper.flush().then(readOwnSheets);
+  }, [keeper]);
+
+  return { edit: value, setEdit: setValue, saveState, flush: keeper.flush, finish: (save) => keeper.finish(() => save(keeper.sheet())) };
+}

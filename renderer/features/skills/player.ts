@@ -1,6 +1,6 @@
 import type { Plan, PlanStep } from '../../../electron/domain/exercises/plan.ts';
 import { isOver, newRun, pause, repeat, resume, settle, skip, viewOf, withPace, withPlan, type Run, type RunView } from '../../../electron/domain/exercises/run.ts';
-import type { Timers } from '../../app/draft-keeper.ts';
+import type { Timers } from '../../app/timers.ts';
 
 /** A clock that only goes forward, whatever happens to the date. */
 export const steadyTimers: Timers = {

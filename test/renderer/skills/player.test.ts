@@ -1,34 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Timers } from '../../../renderer/app/draft-keeper.ts';
+import type { Timers } from '../../../renderer/app/timers.ts';
 import { createPlayer, type Player } from '../../../renderer/features/skills/player.ts';
 import { lengthOf, planOf, type Plan } from '../../../electron/domain/exercises/plan.ts';
+import { handClock, type HandClock } from '../../support/hand-clock.ts';
 import { exercises, formOf, references } from '../../domain/exercises/exercises.ts';
 
-/** A clock that goes only when it is told to; each timer rings `late` milliseconds after its time, as on a busy machine. */
-function handClock(late: () => number = () => 0): Timers & { pass(ms: number): void } {
-  let now = 5_000;
-  let timers: { at: number; run: () => void }[] = [];
-  return {
-    now: () => now,
-    after(ms, run) {
-      const timer = { at: now + ms + late(), run };
-      timers.push(timer);
-      return () => { timers = timers.filter((other) => other !== timer); };
-    },
-    pass(ms) {
-      const end = now + ms;
-      for (;;) {
-        const due = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
-        if (due === undefined) break;
-        timers = timers.filter((other) => other !== due);
-        now = Math.max(now, due.at);
-        due.run();
-      }
-      now = end;
-    },
-  };
-}
+/** Not nothing: a player that forgot to ask for the time would not be found out. */
+const start = 5_000;
 
 type Turn = { at: number; key: string | null };
 
@@ -44,7 +23,7 @@ function turnsOf(player: Player, clock: Timers): Turn[] {
 const frame = 1_000;
 
 function runAtSixtyFold(plan: Plan): Turn[] {
-  const clock = handClock();
+  const clock = handClock(start);
   const player = createPlayer(clock, plan);
   const turns = turnsOf(player, clock);
   player.resume();
@@ -87,7 +66,7 @@ test('timers that are late do not add up: the last turn is as late as its own ti
     fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 20, maxLength: 60 }), (lates) => {
       let next = 0;
       const late = (): number => lates[next++ % lates.length] ?? 0;
-      const clock = handClock(late);
+      const clock = handClock(start, late);
       const plan = planOf(formOf('box'), 38);
       const player = createPlayer(clock, plan);
       const turns = turnsOf(player, clock);
@@ -101,8 +80,8 @@ test('timers that are late do not add up: the last turn is as late as its own ti
 });
 
 describe('by its controls', () => {
-  function started(): { clock: ReturnType<typeof handClock>; player: Player; turns: Turn[] } {
-    const clock = handClock();
+  function started(): { clock: HandClock; player: Player; turns: Turn[] } {
+    const clock = handClock(start);
     const player = createPlayer(clock, planOf(formOf('box', 'short')));
     const turns = turnsOf(player, clock);
     player.resume();
