@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryContent, entryId, instant, tag, when } from '../domain/entries/entry.ts';
+import { planShape } from '../domain/plans/plan.ts';
 import { feeling } from '../domain/worksheets/answers.ts';
 
 /** Calls about entries, drafts and Home. */
@@ -129,16 +130,16 @@ export const entryCalls = {
   /** Every tag with its count, the most used first. */
   'entries.tags': { input: z.strictObject({}), output: z.array(z.strictObject({ tag, count: z.int() })) },
 
-  /** One half-written thing; `base` is the revision that an edit began from. Acknowledged when it is on disk. The first save makes the id up; send it again afterwards. */
+  /** One half-written thing; `base` is the revision that an edit began from, `plan` what a plan has beside its words. Acknowledged when it is on disk. The first save makes the id up; send it again afterwards. */
   'drafts.save': {
-    input: z.strictObject({ draft: draftId.nullable(), entry: entryId.nullable(), base: z.string().max(40).nullable(), content: entryContent }),
+    input: z.strictObject({ draft: draftId.nullable(), entry: entryId.nullable(), base: z.string().max(40).nullable(), content: entryContent, plan: planShape.optional() }),
     /** `waiting`: the vault's folder is out of reach; the draft is on this computer, sealed, and comes in when it is back. */
     output: z.strictObject({ draft: draftId, kept: instant, waiting: z.boolean() }),
   },
   'drafts.list': { input: z.strictObject({}), output: z.array(draftSummary) },
   'drafts.read': {
     input: z.strictObject({ draft: draftId }),
-    output: z.strictObject({ draft: draftId, entry: entryId.nullable(), base: z.string().nullable(), kept: instant, content: entryContent }),
+    output: z.strictObject({ draft: draftId, entry: entryId.nullable(), base: z.string().nullable(), kept: instant, content: entryContent, plan: planShape.optional() }),
   },
   'drafts.discard': { input: z.strictObject({ draft: draftId }), output: z.boolean() },
 

@@ -129,6 +129,8 @@ export const shellCalls = {
 export const shellEvents = {
   /** Seal drafts now and answer `lock.flushed`; the window goes away within 500 ms. */
   'lock.soon': z.strictObject({ reason: lockReason }),
+  /** Another window saved them. */
+  'prefs.changed': prefs,
   /** A packet or a card was opened in the system: it waits. */
   'file.given': nothing,
   /** A menu item or its shortcut. */

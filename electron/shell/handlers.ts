@@ -14,11 +14,13 @@ export function shellHandlers(parts: ShellParts, windows: JournalWindows, onPref
     ...fileHandlers(parts),
 
     'prefs.read': () => parts.prefs.prefs,
-    async 'prefs.save'(change) {
+    async 'prefs.save'(change, from) {
       const saved = await parts.prefs.savePrefs(change);
       applyTheme(saved.theme);
-      windows.each(({ window }) => {
-        if (!window.isDestroyed()) window.setContentProtection(saved.hideFromCapture);
+      windows.each((one) => {
+        if (!one.window.isDestroyed()) one.window.setContentProtection(saved.hideFromCapture);
+        // The one that saved them has gone on already: it may be at the next change.
+        if (one !== from) one.send('prefs.changed', saved);
       });
       onPrefs();
       return saved;

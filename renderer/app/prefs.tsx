@@ -32,7 +32,9 @@ export function PrefsProvider({ children }: { children: ReactNode }) {
   const [prefs, setPrefs] = useState<Prefs | null>(null);
 
   useEffect(() => {
+    const stop = shell.on('prefs.changed', setPrefs);
     void shell.call('prefs.read', {}).then(setPrefs);
+    return stop;
   }, [shell]);
 
   useEffect(() => {

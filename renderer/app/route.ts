@@ -14,8 +14,11 @@ export type PageRoute =
   | { screen: 'entry'; id: string; among?: EntryFilter; at?: number }
   /** A free journal entry: new, an entry's edit, or a draft taken up again. */
   | { screen: 'edit'; entry?: string; draft?: string }
-  /** A worksheet: new (`worksheet`, `length`, with `answers` to begin with, as the draft `reserved` where a plan waits for it), an entry's edit, or a draft taken up again. */
-  | { screen: 'worksheet'; worksheet?: string; length?: string; entry?: string; draft?: string; reserved?: string; answers?: Answers }
+  /**
+   * A worksheet: new (`worksheet`, `length`, with `answers` to begin with; in its newest form, or that of `version` where a plan gives one, and as the draft `reserved`
+   * where one waits for it), an entry's edit, or a draft taken up again.
+   */
+  | { screen: 'worksheet'; worksheet?: string; version?: number; length?: string; entry?: string; draft?: string; reserved?: string; answers?: Answers }
   /** A sheet for paper: blank, or with `entry` as it was filled in; with neither, any number of blank ones. */
   | { screen: 'print-sheet'; worksheet?: string; length?: string; entry?: string }
   | { screen: 'look-again'; id: string; draft?: string }
@@ -72,8 +75,8 @@ export type PageRoute =
   | { screen: 'plans' }
   /** One plan with its times, by its id or that of the entry with its words. */
   | { screen: 'planned'; id?: string; entry?: string }
-  /** A plan being made: a new one, which opens `does`, or another form of one. */
-  | { screen: 'plan-form'; id?: string; does?: PlanDoes }
+  /** A plan being made: a new one, which opens `does`, another form of one, or either taken up again. */
+  | { screen: 'plan-form'; id?: string; does?: PlanDoes; draft?: string }
   /** One session, by its row and the time that the row gives it. */
   | { screen: 'session'; series: string; on: string };
 

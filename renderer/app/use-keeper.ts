@@ -5,7 +5,7 @@ import type { Keeper, SaveState } from './keeper.ts';
 export type Kept<V> = { value: V; setValue: (next: V | ((before: V) => V)) => void; saveState: SaveState };
 
 /** Draws what a keeper holds. All of it is on its way to the disk when the window locks, is hidden, or the component goes. */
-export function useKeeper<V extends object | string>(keeper: Pick<Keeper<V>, 'value' | 'saveState' | 'change' | 'flush' | 'onChange'>): Kept<V> {
+export function useKeeper<V>(keeper: Pick<Keeper<V>, 'value' | 'saveState' | 'change' | 'flush' | 'onChange'>): Kept<V> {
   const value = useSyncExternalStore(keeper.onChange, keeper.value);
   const saveState = useSyncExternalStore(keeper.onChange, keeper.saveState);
 
@@ -25,7 +25,7 @@ export function useKeeper<V extends object | string>(keeper: Pick<Keeper<V>, 'va
   const setValue = useCallback(
     (next: V | ((before: V) => V)) => {
       const before = keeper.value();
-      const after = typeof next === 'function' ? next(before) : next;
+      const after = typeof next === 'function' ? (next as (before: V) => V)(before) : next;
       if (after !== before) keeper.change(after);
     },
     [keeper],

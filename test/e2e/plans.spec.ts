@@ -176,4 +176,35 @@ test.describe('plans', () => {
     shown?.click();
     await expect(running.page.getByLabel(/^Passphrase for/u)).toBeVisible();
   });
+
+  test('a half-made plan is there again after a lock, and after the end of the process with the keys: its times and reminder too', async () => {
+    const half = 'Ring the workshop';
+
+    async function asLeft(page: Page, task = half): Promise<void> {
+      await hands.press(page.locator('.home-row', { hasText: half }).getByRole('button', { name: 'Go on writing' }));
+      await expect(page.getByLabel('What I want to try')).toHaveValue(task);
+      await expect(page.getByLabel('How often')).toHaveValue('week');
+      await expect(page.getByRole('checkbox', { name: 'Sun' })).toBeChecked();
+      await expect(page.getByLabel('Until (may stay empty)')).toHaveValue('2031-05-01');
+      await expect(page.getByRole('switch', { name: 'Remind me' })).toBeChecked();
+    }
+
+    const { page } = running;
+    await journey.unlock(page, pointerHands, preparedPhrase);
+    await hands.press(journey.button(page, 'Plan something'));
+    await hands.write(page.getByLabel('What I want to try'), half);
+    await choose(page, 'How often', 'On some days');
+    for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']) await page.getByRole('checkbox', { name: day }).setChecked(day === 'Sun');
+    await page.getByLabel('Until (may stay empty)').fill('2031-05-01');
+    await page.getByRole('switch', { name: 'Remind me' }).click();
+    const locked = await journey.lock(running.app);
+    await journey.unlock(locked, pointerHands, preparedPhrase);
+    await asLeft(locked);
+    await locked.getByLabel('What I want to try').fill(`${half} again`);
+    await expect(locked.locator('.save-state')).toContainText('kept');
+    process.kill(await running.app.vaultPid(), 'SIGKILL');
+    const after = await running.app.nextWindow();
+    await journey.unlock(after, pointerHands, preparedPhrase);
+    await asLeft(after, `${half} again`);
+  });
 });

@@ -73,6 +73,20 @@ test.describe('several journals at one computer', () => {
     await hands.press(journey.button(page, 'Skip, I understand'));
     await page.locator('.rail').waitFor(journey.derivation);
 
+    // How it looks is one thing on this computer: the other window follows at once.
+    await settings(page);
+    await hands.tick(page.getByRole('radio', { name: 'Español' }));
+    await hands.tick(page.getByRole('radio', { name: 'Oscuro' }));
+    await page.getByLabel('Tamaño del texto').selectOption('150');
+    await expect(mine.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(mine.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(mine.locator('html')).toHaveCSS('font-size', '24px');
+    await expect(mine.getByRole('heading', { level: 1 })).toHaveText('Diarios en este equipo');
+    await page.getByLabel('Tamaño del texto').selectOption('100');
+    await hands.tick(page.getByRole('radio', { name: 'Como el sistema' }));
+    await hands.tick(page.getByRole('radio', { name: 'English' }));
+    await expect(mine.locator('html')).toHaveAttribute('lang', 'en');
+
     // The last one comes first; the other is one press away.
     const again = await running.app.restart();
     await again.getByLabel('Passphrase for “Bruno”').waitFor();

@@ -46,15 +46,20 @@ export const occasion = z.strictObject({
 /** Who assigned it: a contact where they are one, what they called themselves, the assignment's id, and its place in there. */
 export const planFrom = z.strictObject({ contact: entryId.nullable(), name: z.string().max(80), assignment: z.string().min(1).max(64), item: z.int().min(0) });
 
+/** What is made of a plan beside its words. */
+export const planShape = z.strictObject({
+  does: planDoes.nullable(),
+  times: planTimes,
+  /** Whether a neutral notification is wanted at its times. */
+  remind: z.boolean(),
+});
+
 export const planRecord = z.strictObject({
   type: z.literal('plan'),
   ...recordEnvelope,
   /** The entry with its words. */
   entry: entryId,
-  does: planDoes.nullable(),
-  times: planTimes,
-  /** Whether a neutral notification is wanted at its times. */
-  remind: z.boolean(),
+  ...planShape.shape,
   from: planFrom.nullable(),
   /** What was said of each time, by the wall time that the plan gives it. */
   occasions: z.record(wall, occasion),
@@ -66,5 +71,6 @@ export type PlanTimes = z.infer<typeof planTimes>;
 export type PlanDoes = z.infer<typeof planDoes>;
 export type Occasion = z.infer<typeof occasion>;
 export type OccasionState = z.infer<typeof occasionState>;
+export type PlanShape = z.infer<typeof planShape>;
 export type PlanFrom = z.infer<typeof planFrom>;
 export type PlanRecord = z.infer<typeof planRecord>;

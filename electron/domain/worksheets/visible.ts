@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import type { Definition, Field, Length, Step } from './definition-schema.ts';
+import { isOwnSheetId } from '../own-sheets/own-labels.ts';
 import { holds, isRated } from './evaluate.ts';
 
 /** The length of that id, else the shortest: an entry of a foreign sheet still opens. */
@@ -7,6 +8,18 @@ export function lengthOf(definition: Definition, id: string): Length {
   const found = definition.lengths.find((length) => length.id === id) ?? definition.lengths[0];
   if (found === undefined) throw new Error('a worksheet has at least one length');
   return found;
+}
+
+/**
+ * The length that a sheet opens in where none is chosen: the shortest. One of a person's own, or changed for them, opens in the shortest that asks all that
+ * it can ask: what somebody put in is there to be seen.
+ */
+export function openingLength(definition: Definition): string {
+  const [shortest] = definition.lengths;
+  if (!isOwnSheetId(definition.id)) return shortest?.id ?? '';
+  const asked = definition.lengths.map(({ id }) => ({ id, fields: fieldsOf(definition, id) }));
+  const all = new Set(asked.flatMap(({ fields }) => fields));
+  return asked.find(({ fields }) => fields.length === all.size)?.id ?? definition.lengths.at(-1)?.id ?? '';
 }
 
 /** The steps of a length, in order. */

@@ -1,5 +1,4 @@
-import { sameJson } from '../../domain/entries/same-content.ts';
-import type { DraftFile } from '../draft-file.ts';
+import { draftText, sameDraft, type DraftFile } from '../draft-file.ts';
 import { underOwnId } from '../storage/own-draft-id.ts';
 
 /**
@@ -12,7 +11,7 @@ export function draftsToTake(here: readonly DraftFile[], there: readonly DraftFi
   for (const theirs of there) {
     const mine = known.get(theirs.id);
     if (mine === undefined) take(theirs);
-    else if (!sameJson(mine.content, theirs.content)) {
+    else if (!sameDraft(mine, theirs)) {
       const [stands, other] = newer(theirs, mine) ? [theirs, mine] : [mine, theirs];
       if (stands !== mine) take(stands);
       take(underOwnId(other));
@@ -22,12 +21,12 @@ export function draftsToTake(here: readonly DraftFile[], there: readonly DraftFi
 
   function take(draft: DraftFile): void {
     const before = known.get(draft.id);
-    if (before !== undefined && sameJson(before.content, draft.content)) return;
+    if (before !== undefined && sameDraft(before, draft)) return;
     known.set(draft.id, draft);
     taken.set(draft.id, draft);
   }
 }
 
 function newer(a: DraftFile, b: DraftFile): boolean {
-  return a.kept === b.kept ? JSON.stringify(a.content) > JSON.stringify(b.content) : a.kept > b.kept;
+  return a.kept === b.kept ? draftText(a) > draftText(b) : a.kept > b.kept;
 }

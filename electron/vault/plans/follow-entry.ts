@@ -7,7 +7,8 @@ import { choiceIn, textIn } from '../../domain/sessions/sheet-answers.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import { freshPlan, restatedPlan } from './make-plan.ts';
-import { allPlanRecords, planIdOf } from './plan-records.ts';
+import { planIdOf } from './plan-id.ts';
+import { allPlanRecords } from './plan-records.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,22 +1,17 @@
 import type { EntryRecord } from '../../domain/records/record.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { WorksheetContent } from '../../domain/entries/entry.ts';
-import type { PlanRecord, PlanTimes } from '../../domain/plans/plan.ts';
+import type { PlanRecord } from '../../domain/plans/plan.ts';
 import { practicePlan } from '../../domain/plans/practice-plan.ts';
+import { withTimes } from '../../domain/plans/with-times.ts';
 import { epochOf } from '../../domain/records/entry-time.ts';
 import type { Stamp } from '../../domain/records/revise.ts';
 import { nextRecord } from '../use-cases/next-record.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
-import { planIdOf } from './plan-records.ts';
+import { planIdOf } from './plan-id.ts';
 
 export type PlanGiven = Pick<PlanRecord, 'does' | 'times' | 'remind' | 'from'> & { words: WorksheetContent };
-
-/** The sheet's own questions about when and about a reminder are answered by the plan's times. */
-export function withTimes(words: WorksheetContent, { at }: PlanTimes, remind: boolean): WorksheetContent {
-  const answers = { ...words.answers, when: { kind: 'datetime' as const, local: at }, reminder: { kind: 'choice' as const, chosen: remind ? 'yes' : 'no' } };
-  return { ...words, answers, state: 'whole', lookOn: null };
-}
 
 export function freshPlan(entry: string, given: Omit<PlanGiven, 'words'>, { rev, device, counter }: Stamp): PlanRecord {
   const { does, times, remind, from } = given;

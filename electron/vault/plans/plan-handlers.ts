@@ -4,6 +4,7 @@ import type { Handlers } from '../../contract/router.ts';
 import { pastOccasions, saidOn } from '../../domain/plans/occasions.ts';
 import type { Occasion } from '../../domain/plans/plan.ts';
 import { byStand, planToday } from '../../domain/plans/today.ts';
+import { withTimes } from '../../domain/plans/with-times.ts';
 import { epochOf } from '../../domain/records/entry-time.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import type { Stamp } from '../../domain/records/revise.ts';
@@ -12,8 +13,9 @@ import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
 import { nextRecord } from '../use-cases/next-record.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
-import { newPlan, restatedPlan, withTimes } from './make-plan.ts';
-import { heldPlan, heldPlans, planIdOf, planItemOf, type Held } from './plan-records.ts';
+import { newPlan, restatedPlan } from './make-plan.ts';
+import { planIdOf } from './plan-id.ts';
+import { heldPlan, heldPlans, planItemOf, type Held } from './plan-records.ts';
 
 export type PlanHandlers = Pick<Handlers, keyof typeof planCalls>;
 

@@ -4,15 +4,8 @@ import { nextOccasion } from '../../domain/plans/occasions.ts';
 import type { PlanRecord } from '../../domain/plans/plan.ts';
 import { practicePlan } from '../../domain/plans/practice-plan.ts';
 import { textIn } from '../../domain/sessions/sheet-answers.ts';
-import { ulid, ulidTime } from '../../domain/text/ulid.ts';
-import { sha256 } from '../sealing/sha256.ts';
 import type { JournalItem } from '../use-cases/journal.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
-
-/** The id of the plan beside an entry: it follows from the entry's, so that two copies of a journal that each make one make the same. Same month. */
-export function planIdOf(entry: string): string {
-  return ulid(ulidTime(entry), Buffer.from(sha256(`footbridge-plan ${entry}`), 'hex'));
-}
 
 /** A plan with its words. */
 export type Held = { record: PlanRecord; item: JournalItem; words: WorksheetContent };

@@ -1,5 +1,4 @@
-import { sameJson } from '../../domain/entries/same-content.ts';
-import type { DraftFile } from '../draft-file.ts';
+import { sameDraft, type DraftFile } from '../draft-file.ts';
 import { encodeDocument, formatVersion, isObject } from './document.ts';
 import { diskFailure } from './disk-error.ts';
 import type { Notices } from './notices.ts';
@@ -38,7 +37,7 @@ export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean
     const known = kept.get(draft.id);
     const others = name === nameOf(draft.id) ? [] : [name];
     if (known === undefined) kept.set(draft.id, { draft, generation, sha256, others });
-    else if (sameJson(known.draft.content, draft.content)) known.others.push(...others);
+    else if (sameDraft(known.draft, draft)) known.others.push(...others);
     else {
       // Another text of the same draft becomes a draft of its own, so that neither is lost.
       const own = underOwnId(draft);

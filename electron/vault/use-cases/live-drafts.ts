@@ -1,6 +1,8 @@
 import { sameJson } from '../../domain/entries/same-content.ts';
 import { tidyContent } from '../../domain/entries/tidy-content.ts';
+import { withTimes } from '../../domain/plans/with-times.ts';
 import type { DraftFile } from '../draft-file.ts';
+import { planIdOf } from '../plans/plan-id.ts';
 import type { RecordStore } from '../record-store.ts';
 import type { Journal, JournalItem } from './journal.ts';
 
@@ -12,26 +14,34 @@ export function savedFrom(journal: Journal, draft: string): JournalItem | undefi
   return journal.byRandomPart(draft.slice(10));
 }
 
-/** The draft with the entry that it belongs to by now; null when that entry holds the very same already. */
-function live(journal: Journal, draft: DraftFile): DraftFile | null {
+/** Whether an entry, and the plan beside it where the draft is one of a plan, hold the very same already. */
+function isKept({ content, plan }: DraftFile, { id, record }: JournalItem, store: RecordStore): boolean {
+  const words = plan === undefined || content.kind !== 'worksheet' ? content : withTimes(content, plan.times, plan.remind);
+  if (!sameJson(record.current.content, tidyContent(words, id))) return false;
+  if (plan === undefined) return true;
+  const beside = store.get(planIdOf(id));
+  return beside?.type === 'plan' && sameJson({ does: beside.does, times: beside.times, remind: beside.remind }, plan);
+}
+
+/** The draft with the entry that it belongs to by now; null when nothing of it is new. */
+function live(store: RecordStore, journal: Journal, draft: DraftFile): DraftFile | null {
   const saved = draft.entry === null ? savedFrom(journal, draft.id) : journal.get(draft.entry);
   if (!saved) return draft;
-  const { rev, current } = saved.record;
-  if (sameJson(current.content, tidyContent(draft.content, saved.id))) return null;
-  return draft.entry === null ? { ...draft, entry: saved.id, base: rev } : draft;
+  if (isKept(draft, saved, store)) return null;
+  return draft.entry === null ? { ...draft, entry: saved.id, base: saved.record.rev } : draft;
 }
 
 /** Drafts that hold something which is not saved yet, the newest first. */
 export function liveDrafts(store: RecordStore, journal: Journal): DraftFile[] {
   return store
     .drafts()
-    .flatMap((draft) => live(journal, draft) ?? [])
+    .flatMap((draft) => live(store, journal, draft) ?? [])
     .sort((a, b) => (a.kept < b.kept ? 1 : -1));
 }
 
 /** Ids of drafts whose entry holds the very same: left behind by a crash, or by an edit that was taken back. */
 export function spentDrafts(store: RecordStore, journal: Journal): string[] {
-  return store.drafts().filter((draft) => live(journal, draft) === null).map(({ id }) => id);
+  return store.drafts().filter((draft) => live(store, journal, draft) === null).map(({ id }) => id);
 }
 
 /** Clears spent drafts away. Called once, when every month is open. */

@@ -24,8 +24,8 @@ export function EntryBanner({ entry, readOnly }: Props) {
     const held = await vault.call('drafts.read', { draft: draftId });
     const gone = await vault.call('drafts.discard', { draft: draftId });
     if (!gone.ok || !held.ok) return;
-    const { entry: of, base, content } = held.value;
-    toast({ text: t('entry.draft.gone'), undo: () => void vault.call('drafts.save', { draft: null, entry: of, base, content }) });
+    const { entry: of, base, content, plan } = held.value;
+    toast({ text: t('entry.draft.gone'), undo: () => void vault.call('drafts.save', { draft: null, entry: of, base, content, plan }) });
   }
 
   if (trashedAt !== null) {

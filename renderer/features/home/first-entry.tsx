@@ -7,6 +7,7 @@ const ways: { text: string; route: Route }[] = [
   { text: 'write', route: { screen: 'edit' } },
   { text: 'check-in', route: { screen: 'check-in' } },
   { text: 'thought', route: { screen: 'worksheet', worksheet: 'thought-record', length: '3' } },
+  { text: 'plan', route: { screen: 'plan-form' } },
   { text: 'import', route: { screen: 'import' } },
 ];
 

@@ -1,20 +1,17 @@
-import { useState } from 'react';
-import type { PlanSaid } from '../../../electron/contract/plan-calls.ts';
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../../electron/contract/result.ts';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
-import type { PlanDoes, PlanTimes } from '../../../electron/domain/plans/plan.ts';
-import { useNow } from '../../app/bridge-context.tsx';
+import type { PlanDoes, PlanShape } from '../../../electron/domain/plans/plan.ts';
+import { useNow, useVault } from '../../app/bridge-context.tsx';
 import { addDays, localWall, whenNow } from '../../app/dates.ts';
-import type { DraftStart } from '../../app/draft-keeper.ts';
 import { NotThere } from '../../app/not-there.tsx';
 import type { PageOf } from '../../app/route.ts';
 import { useJournal } from '../../app/session.tsx';
-import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { usePlanWords } from '../../reading/use-plan-words.ts';
 import { PlanForm } from './plan-form.tsx';
+import { readForm, type FormStart } from './read-form.ts';
 import './plans.css';
-
-export type FormStart = { plan: string | null; draft: DraftStart<WorksheetContent>; does: PlanDoes | null; times: PlanTimes; remind: boolean; before: PlanSaid[] };
 
 /** The next full hour, and not in the night. */
 function nextHour(now: Date): string {
@@ -24,12 +21,16 @@ function nextHour(now: Date): string {
   return hour < '07' ? `${soon.slice(0, 10)}T10:00` : `${soon.slice(0, 13)}:00`;
 }
 
+function newShape(does: PlanDoes | null, now: Date): PlanShape {
+  return { does, times: { at: nextHour(now), zone: whenNow(now).zone, every: 'once', days: [], until: null }, remind: false };
+}
+
 /** A plan being made: a new one, or another form of one that stands. */
-export function PlanFormScreen({ route }: { route: PageOf<'plan-form'> }) {
+export function PlanFormScreen({ route: { id, does, draft } }: { route: PageOf<'plan-form'> }) {
   const t = useText();
   const { readOnly } = useJournal();
   if (readOnly) return <NotThere title={t('plans.gone')} error={{ code: 'vault-read-only' }} />;
-  return route.id === undefined ? <NewPlan does={route.does ?? null} /> : <OldPlan id={route.id} />;
+  return id === undefined && draft === undefined ? <NewPlan does={does ?? null} /> : <BegunPlan id={id} draft={draft} />;
 }
 
 /** It begins with the name of what it opens, once that is read. */
@@ -38,10 +39,9 @@ function NewPlan({ does }: { does: PlanDoes | null }) {
   const task = usePlanWords().opens({ does });
   const [at] = useState(() => now());
   if (does !== null && task === '') return null;
-  const when = whenNow(at);
   const words: WorksheetContent = {
     kind: 'worksheet',
-    when,
+    when: whenNow(at),
     tags: [],
     bring: false,
     links: [],
@@ -54,18 +54,30 @@ function NewPlan({ does }: { does: PlanDoes | null }) {
     lookOn: null,
     state: 'whole',
   };
-  return <PlanForm start={{ plan: null, draft: { entry: null, base: null, initial: words }, does, times: { at: nextHour(at), zone: when.zone, every: 'once', days: [], until: null }, remind: false, before: [] }} />;
+  return <PlanForm start={{ plan: null, entry: null, base: null, draft: null, words, shape: newShape(does, at), before: [] }} />;
 }
 
-function OldPlan({ id }: { id: string }) {
+/** Read once: what one is writing is not pulled away by a change elsewhere. */
+function BegunPlan({ id, draft }: { id: string | undefined; draft: string | undefined }) {
   const t = useText();
+  const vault = useVault();
   const now = useNow();
-  const [wall] = useState(() => localWall(now()));
-  const { value, error } = useQuery('plans.read', { plan: id, entry: null, now: wall });
-  if (error !== null) return <NotThere title={t('plans.gone')} error={error} />;
-  if (value === null) return null;
-  const { plan, entry, rev, words, does, times, remind, past } = value;
-  // What got in the way the last times is of use for the next ones.
-  const before = past.flatMap(({ said }) => (said !== null && (said.inTheWay.length > 0 || said.own.length > 0 || said.note !== '') ? [said] : [])).slice(0, 3);
-  return <PlanForm start={{ plan, draft: { entry, base: rev, initial: words }, does, times, remind, before }} />;
+  const [start, setStart] = useState<FormStart | null>(null);
+  const [error, setError] = useState<Failure | null>(null);
+
+  useEffect(() => {
+    let stale = false;
+    const at = now();
+    void readForm(vault, { id, draft }, newShape(null, at), localWall(at)).then((read) => {
+      if (stale) return;
+      if (read.ok) setStart((before) => before ?? read.value);
+      else setError(read.error);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [vault, now, id, draft]);
+
+  if (start !== null) return <PlanForm start={start} />;
+  return error === null ? null : <NotThere title={t('plans.gone')} error={error} />;
 }

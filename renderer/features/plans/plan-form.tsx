@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
-import { tidyAnswers } from '../../../electron/domain/worksheets/tidy.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import { shortcut } from '../../app/platform.ts';
 import { useRouter } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { StepHeader } from '../../app/step-header.tsx';
-import { useDraft } from '../../app/use-draft.ts';
+import { realTimers } from '../../app/timers.ts';
+import { useKeeper } from '../../app/use-keeper.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { usePlanWords } from '../../reading/use-plan-words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,9 +19,10 @@ import { useToast } from '../../ui/toast.tsx';
 import { PlanTimesFields } from '../../worksheet/plan-times-fields.tsx';
 import { PlanWordsFields } from '../../worksheet/plan-words-fields.tsx';
 import { useGoOnKey } from '../../worksheet/use-go-on-key.ts';
-import type { FormStart } from './plan-form-screen.tsx';
 import { DoesField } from './does-field.tsx';
 import { missingIn } from './missing.ts';
+import { createPlanKeeper } from './plan-keeper.ts';
+import type { FormStart } from './read-form.ts';
 
 const first = ['task'];
 const sure = ['why', 'confidence', 'smaller', 'smaller_version'];
@@ -35,19 +36,17 @@ export function PlanForm({ start }: { start: FormStart }) {
   const { navigate, back } = useRouter();
   const { settings, saveSettings } = useJournal();
   const form = useRef<HTMLDivElement>(null);
-  const draft = useDraft(start.draft);
-  const { content, setContent, saveState } = draft;
-  const [does, setDoes] = useState(start.does);
-  const [times, setTimes] = useState(start.times);
-  const [remind, setRemind] = useState(start.remind);
+  const [keeper] = useState(() => createPlanKeeper(vault, realTimers, start));
+  const { value, setValue, saveState } = useKeeper(keeper);
   const [asked, setAsked] = useState(false);
   const [keeping, setKeeping] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
-  const { answers } = content;
+  const { does, times, remind } = value;
+  const { answers } = value.words;
   const words = usePlanWords();
   const ways = [...new Set(start.before.flatMap((said) => [...words.ways(said), said.note]))].filter((one) => one !== '');
   const missing = asked ? missingIn(answers, times) : null;
-  const fields = (ids: readonly string[]) => <PlanWordsFields answers={answers} fields={ids} onChange={(next) => { setContent((before) => ({ ...before, answers: next })); }} />;
+  const fields = (ids: readonly string[]) => <PlanWordsFields answers={answers} fields={ids} onChange={(next) => { setValue((before) => ({ ...before, words: { ...before.words, answers: next } })); }} />;
 
   async function keep(): Promise<void> {
     if (keeping) return;
@@ -58,9 +57,7 @@ export function PlanForm({ start }: { start: FormStart }) {
       return;
     }
     setKeeping(true);
-    await draft.flush();
-    const whole = { ...content, length: 'full', answers: tidyAnswers(answers) };
-    const kept = await vault.call('plans.save', { plan: start.plan, base: start.draft.base, words: whole, draft: draft.id(), does, times, remind });
+    const kept = await keeper.keep();
     // Who wants to be reminded of this one has chosen it; before that nothing rings.
     if (kept.ok && remind && settings.reminders.when === 'off') await saveSettings({ reminders: { ...settings.reminders, when: 'each' } });
     setKeeping(false);
@@ -75,23 +72,23 @@ export function PlanForm({ start }: { start: FormStart }) {
 
   return (
     <div className="step ws">
-      <StepHeader onLeave={() => void draft.flush().then(back)} saveState={saveState} />
+      <StepHeader onLeave={() => void keeper.flush().then(back)} saveState={saveState} />
       <div className="ask plans-form" ref={form}>
         <PageTitle>{t(start.plan === null ? 'plans.form.new' : 'plans.form.change')}</PageTitle>
         {fields(first)}
         {missing === 'task' && <p className="plans-fault" role="alert">{t('plans.form.no-task')}</p>}
-        <DoesField does={does} onDoes={setDoes} />
-        <PlanTimesFields times={times} onChange={setTimes} fault={missing === null || missing === 'task' ? null : t(`plans.form.no-${missing}`)} />
+        <DoesField does={does} onDoes={(next) => { setValue((before) => ({ ...before, does: next })); }} />
+        <PlanTimesFields times={times} onChange={(next) => { setValue((before) => ({ ...before, times: next })); }} fault={missing === null || missing === 'task' ? null : t(`plans.form.no-${missing}`)} />
         {fields(sure)}
         {ways.length > 0 && <p className="plans-before">{t('plans.form.before')} <span className="words" dir="auto">{ways.join(' · ')}</span></p>}
         <Fold summary={t('plans.form.more')} open={ways.length > 0}>
           {fields(likely)}
         </Fold>
-        <Switch label={t('plans.form.remind')} hint={t(`plans.form.remind.${settings.reminders.when}`)} checked={remind} onChange={setRemind} />
+        <Switch label={t('plans.form.remind')} hint={t(`plans.form.remind.${settings.reminders.when}`)} checked={remind} onChange={(next) => { setValue((before) => ({ ...before, remind: next })); }} />
         {error !== null && <ErrorNote error={error} />}
       </div>
       <footer>
-        <Button look="quiet" flush aria-disabled={saveState.kind === 'untouched'} onClick={() => void draft.discard().then(back)}>{t('plans.form.let-go')}</Button>
+        <Button look="quiet" flush aria-disabled={saveState.kind === 'untouched'} onClick={() => void keeper.discard().then(back)}>{t('plans.form.let-go')}</Button>
         <Button look="go" aria-keyshortcuts="Control+Enter" busy={keeping ? t('plans.form.keeping') : null} onClick={() => void keep()}>
           {t('plans.form.keep')} <Kbd>{shortcut('Enter')}</Kbd>
         </Button>

@@ -81,7 +81,7 @@ function PlanPage({ plan }: { plan: Planned }) {
   function start() {
     const waits = plan.past.find(({ on, said }) => (said === null ? on.slice(0, 10) === today : said.state === 'started' || said.state === 'part'));
     const next = plan.next !== null && (plan.times.every === 'once' || plan.next.startsWith(today)) ? plan.next : null;
-    void begin({ plan: plan.plan, on: waits?.on ?? next, does: plan.does });
+    void begin({ plan: plan.plan, on: waits?.on ?? next, does: plan.does, from: plan.from });
   }
 
   return (

@@ -5,8 +5,8 @@ import type { DraftStart } from '../../app/draft-keeper.ts';
 
 export type ContentOf<K extends EntryKind> = Extract<EntryContent, { kind: K }>;
 export type Wanted = { entry?: string; draft?: string };
-/** `looking`: the draft is a look at the record, not a change of it. */
-export type WritingStart<C extends EntryContent> = DraftStart<C> & { looking?: true };
+/** `looking`: the draft is a look at the record, not a change of it. `planning`: it is of a plan, which has more than words. */
+export type WritingStart<C extends EntryContent> = DraftStart<C> & { looking?: true; planning?: true };
 
 /** A draft's text with what was said about its entry since: the mark for the session, links, looks. Tags of both stay. */
 export function withMarks<C extends EntryContent>(draft: C, current: EntryContent): C {
@@ -43,10 +43,10 @@ export async function readStart<K extends EntryKind>(vault: VaultClient, kind: K
   }
 
   if (held?.ok === true && ofKind(held.value.content, kind)) {
-    const { base, content } = held.value;
+    const { base, content, plan } = held.value;
     const current = entry?.value.content ?? null;
     const initial = current === null ? content : withMarks(content, current);
-    return ok({ entry: entryId, base, draft: draftId, initial, ...(isLook(content, current) ? { looking: true } : {}) });
+    return ok({ entry: entryId, base, draft: draftId, initial, ...(isLook(content, current) ? { looking: true } : {}), ...(plan === undefined ? {} : { planning: true }) });
   }
   if (entry === null || !ofKind(entry.value.content, kind)) return fail('not-found');
   return ok({ entry: entryId, base: entry.value.rev, initial: entry.value.content });

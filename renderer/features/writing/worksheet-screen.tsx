@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { planSheet } from '../../../electron/domain/safety/plan.ts';
 import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
+import { openingLength } from '../../../electron/domain/worksheets/visible.ts';
 import { startAnswers } from '../../../electron/domain/worksheets/tidy.ts';
 import { useNow } from '../../app/bridge-context.tsx';
 import { whenNow } from '../../app/dates.ts';
@@ -12,6 +13,8 @@ import type { PageOf } from '../../app/route.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { useJournal } from '../../app/session.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import { listSheets } from '../../worksheet/registry.ts';
 import type { Sheet } from '../../worksheet/registry.ts';
 import { useWorksheet } from '../../worksheet/use-worksheet.ts';
@@ -32,7 +35,7 @@ export function WorksheetScreen({ route }: { route: PageOf<'worksheet'> }) {
     links: [],
     privateNote: '',
     worksheet,
-    version: listSheets().find((sheet) => sheet.id === worksheet)?.version ?? 1,
+    version: route.version ?? newestOf(worksheet) ?? 1,
     length: route.length ?? (worksheet === 'thought-record' ? settings.thoughtLength : ''),
     answers: {},
     looks: [],
@@ -44,6 +47,7 @@ export function WorksheetScreen({ route }: { route: PageOf<'worksheet'> }) {
   if (start.at === 'reading') return null;
   if (start.at === 'failed') return <NotThere error={start.error} />;
   if (start.start.looking === true && start.start.entry !== null) return <ToLook id={start.start.entry} draft={start.start.draft ?? null} />;
+  if (start.start.planning === true && start.start.draft != null) return <ToPlanForm draft={start.start.draft} />;
   const begun = route.reserved === undefined ? start.start : { ...start.start, reserved: route.reserved };
   return <WithSheet start={begun} {...(route.answers === undefined ? {} : { first: route.answers })} />;
 }
@@ -70,19 +74,48 @@ function ToLook({ id, draft }: { id: string; draft: string | null }) {
   return null;
 }
 
+/** A plan that was begun goes on where plans are made. */
+function ToPlanForm({ draft }: { draft: string }) {
+  const navigate = useNavigate();
+  useEffect(() => {
+    navigate({ screen: 'plan-form', draft }, { replace: true });
+  }, [navigate, draft]);
+  return null;
+}
+
+function newestOf(worksheet: string): number | null {
+  return listSheets().find(({ id }) => id === worksheet)?.version ?? null;
+}
+
 /** The draft begins only when the sheet is there, so that a new one starts with its own first answers. */
 function WithSheet({ start, first = {} }: { start: DraftStart<WorksheetContent>; first?: Answers }) {
   const { language } = usePrefs();
   const { initial } = start;
+  const fresh = start.entry === null && (start.draft ?? null) === null;
   const sheet = useWorksheet(initial.worksheet, initial.version, language);
   if (sheet === undefined) return null;
-  if (sheet === null) return <NotThere error={{ code: 'file-newer' }} />;
-  const fresh = start.entry === null && (start.draft ?? null) === null;
-  const length = initial.length === '' ? (sheet.definition.lengths[0]?.id ?? '') : initial.length;
+  if (sheet === null) {
+    const newest = newestOf(initial.worksheet);
+    if (!fresh || newest === null || newest === initial.version) return <NotThere error={{ code: 'file-newer' }} />;
+    return <InNewest start={{ ...start, initial: { ...initial, version: newest } }} first={first} />;
+  }
+  const length = initial.length === '' ? openingLength(sheet.definition) : initial.length;
   const only = fresh && sheet.definition.once === true && Object.keys(first).length === 0;
   const answers = fresh ? { ...startAnswers(sheet.definition, initial.when.at), ...first } : initial.answers;
   const begun = { ...start, initial: { ...initial, length, answers } };
   return only ? <OnlyOne sheet={sheet} start={begun} /> : <WorksheetEditor sheet={sheet} start={begun} />;
+}
+
+/** The form that a plan gives is not here any more: the newest is, and that is said. */
+function InNewest({ start, first }: { start: DraftStart<WorksheetContent>; first: Answers }) {
+  const t = useText();
+  const toast = useToast();
+  const told = useRef(false);
+  useEffect(() => {
+    if (!told.current) toast({ text: t('writing.in-newest') });
+    told.current = true;
+  }, [toast, t]);
+  return <WithSheet start={start} first={first} />;
 }
 
 /** A sheet of which there is one record: that one is opened where it is there already, once every month has been looked through. */
