@@ -120,7 +120,7 @@ describe('by its controls', () => {
 
   test('a computer that slept in between was not practising: it waits where it fell asleep', () => {
     let sleeps = 0;
-    const clock = handClock(() => sleeps);
+    const clock = handClock(start, () => sleeps);
     const player = createPlayer(clock, planOf(formOf('scan')));
     player.resume();
     clock.pass(70_000);
@@ -138,7 +138,7 @@ describe('by its controls', () => {
   });
 
   test('also when the first thing after it is a key or the lock', () => {
-    const clock = handClock(() => 3 * 3_600_000);
+    const clock = handClock(start, () => 3 * 3_600_000);
     const player = createPlayer(clock, planOf(formOf('scan')));
     player.resume();
     clock.pass(2 * 3_600_000);
