@@ -34,11 +34,11 @@ export const readCard = z.strictObject({
   made: instant,
   language,
   words,
-  /** One's own card; or who has this very card, has the keys of it under other words, or has its name with other keys. */
+  /** One's own card; or who has this very card, has the keys of it under other words, one of them, had them before, or has its name with other keys. */
   against: z
     .discriminatedUnion('is', [
       z.strictObject({ is: z.literal('own') }),
-      z.strictObject({ is: z.enum(['same', 'same-keys', 'same-name']), contact: entryId, name, compared: instant.nullable() }),
+      z.strictObject({ is: z.enum(['same', 'same-keys', 'some-keys', 'former', 'same-name']), contact: entryId, name, compared: instant.nullable() }),
     ])
     .nullable(),
 });
@@ -96,7 +96,7 @@ export const peopleCalls = {
   'people.save-card': { input: z.strictObject({ token }), output: z.boolean() },
   /** What a card says; nothing is kept yet. Errors: `card-damaged`, `file-not-ours`, `file-newer`, `too-large`. */
   'people.read-card': { input: z.union([z.strictObject({ token }), z.strictObject({ text: z.string().max(20_000) })]), output: readCard },
-  /** Keeps the card that was read last, as somebody new or in the place of a person's card. Errors: `not-found`, `changed-elsewhere` (somebody has that name or these keys: say `instead`, or `another` for the name), `bad-input` (one's own). */
+  /** Keeps the card that was read last, as somebody new or in the place of a person's card. Errors: `not-found`, `changed-elsewhere` (somebody has that name or these keys: say `instead`, or `another` for the name; one of their keys beside another's is never taken), `bad-input` (one's own). */
   'people.add': { input: z.strictObject({ instead: entryId.nullable(), another: z.boolean() }), output: person },
   'people.list': { input: nothing, output: z.array(person) },
   'people.person': { input: z.strictObject({ id: entryId }), output: z.strictObject({ person, words, language, made: instant }) },
@@ -108,7 +108,7 @@ export const peopleCalls = {
   'people.look': { input: z.strictObject({ token }), output: z.strictObject({ seal: z.enum(['passphrase', 'key']) }) },
   /**
    * Opens a packet for reading; nothing of it is stored. Errors: `wrong-passphrase-or-damaged`, `other-key-or-damaged`, `packet-altered`, `packet-cut`,
-   * `packet-for-another`, `packet-unsigned`, `assignment-faulty`, `file-not-ours`, `file-newer`, `foreign-work-factor`, `too-large`.
+   * `packet-for-another`, `packet-unsigned`, `packet-faulty`, `assignment-faulty`, `file-not-ours`, `file-newer`, `foreign-work-factor`, `too-large`.
    */
   'people.open': { input: z.strictObject({ token, passphrase: z.string().min(1).max(1_000).nullable() }), output: openedPacket },
   /**

@@ -24,6 +24,7 @@ export const errorCodes = [
   'packet-cut',
   'packet-for-another',
   'packet-unsigned',
+  'packet-faulty',
   'assignment-faulty',
   'card-damaged',
   'no-own-card',

@@ -29,6 +29,7 @@ const words: Record<ErrorCode, string> = {
   'packet-cut': 'ui.error.packet-cut',
   'packet-for-another': 'ui.error.packet-for-another',
   'packet-unsigned': 'ui.error.packet-unsigned',
+  'packet-faulty': 'ui.error.packet-faulty',
   'assignment-faulty': 'ui.error.assignment-faulty',
   'card-damaged': 'ui.error.card-damaged',
   'no-own-card': 'ui.error.no-own-card',

@@ -136,19 +136,29 @@ describe('taking it on', () => {
       expect(await value(noor.calls['assign.accept']({ items: asGiven(items, 0, 1) }))).toEqual({ added: 1, already: 1 });
     }));
 
-  test('of a sheet whose place is taken by another wording gets a version of its own, and the plan means that one', () =>
+  test('of a sheet whose id is that of one’s own stands beside it, and nothing that was begun goes; a later wording of theirs is its next version', () =>
     withFolder(async (folder) => {
       const { ana, noor, noorAtAna } = await pair();
       const path = join(folder, 'for.footbridge');
       await value(noor.calls['own-sheets.save']({ sheet: 'own-abc-for-her', content: eveningSheet('Mine') }));
+      await value(noor.calls['own-sheets.keep']({ sheet: 'own-abc-for-her', name: 'Mine, better', text: '{}' }));
       await sealed(ana, noorAtAna.id, path);
       const { assignment } = await value(open(noor, path));
       await value(noor.calls['assign.accept']({ items: asGiven(assignment?.items ?? [], 1) }));
       const does = plansOf(noor)[0]?.does;
       if (does?.is !== 'sheet') throw new Error('no sheet');
-      expect(does.version).toBeGreaterThan(1);
-      expect((await value(noor.calls['own-sheets.read']({ sheet: 'own-abc-for-her', version: does.version }))).words.en?.name).toBe('Evenings, shorter');
-      expect((await value(noor.calls['own-sheets.read']({ sheet: 'own-abc-for-her', version: 1 }))).words.en?.name).toBe('Mine');
+      expect((await value(noor.calls['own-sheets.read']({ sheet: does.worksheet, version: does.version }))).words.en?.name).toBe('Evenings, shorter');
+      const own = (await value(noor.calls['own-sheets.list']({}))).find(({ sheet }) => sheet === 'own-abc-for-her');
+      expect(own).toMatchObject({ names: { en: 'Mine' }, version: 1, begun: { name: 'Mine, better' } });
+      await value(noor.calls['assign.accept']({ items: asGiven(assignment?.items ?? [], 1) }));
+      expect(sheetsOf(noor)).toHaveLength(2);
+
+      const again = draftFor(noorAtAna.id);
+      const { draft } = await value(ana.calls['assign.keep']({ draft: null, content: { ...again, copies: again.copies.map((copy) => ({ ...copy, text: JSON.stringify(eveningSheet('Evenings, anew')) })) } }));
+      await value(ana.calls['assign.seal']({ draft, contact: noorAtAna.id, passphrase: null, token: token(ana, path) }));
+      const next = await value(open(noor, path));
+      await value(noor.calls['assign.accept']({ items: asGiven(next.assignment?.items ?? [], 1) }));
+      expect(sheetsOf(noor).map(({ sheet, content }) => [sheet, content.words.en?.name])).toEqual([['own-abc-for-her', 'Mine'], [does.worksheet, 'Evenings, shorter'], [does.worksheet, 'Evenings, anew']]);
     }));
 
   test('is not done for a known name under other keys, nor for what was not opened, nor for a place that is none', () =>
@@ -175,7 +185,7 @@ describe('taking it on', () => {
     }));
 
   test.each([
-    ['is not one', { format: 'footbridge-packet' }, 'file-not-ours'],
+    ['is not one', { format: 'footbridge-packet' }, 'packet-faulty'],
     ['is of a later version', { ...threeThings(), version: 2 }, 'file-newer'],
     ['has a part that cannot be', { ...threeThings(), items: [{}] }, 'assignment-faulty'],
   ])('of content that %s is refused, however well it is signed', (_, content, code) =>

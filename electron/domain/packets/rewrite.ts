@@ -1,6 +1,11 @@
 import type { Answer, Answers, Feeling } from '../worksheets/answers.ts';
 import type { EntryContent } from '../entries/entry.ts';
 
+/** What a `choice-among` answer begins with where it names a line of the person's own; it is cut to 80 letters. */
+export function ownChoice(line: string): string {
+  return `~${line}`.slice(0, 80);
+}
+
 /** Turns one of the person's texts into another. */
 export type Rewrite = (text: string) => string;
 
@@ -8,7 +13,7 @@ function feelings(list: readonly Feeling[], rewrite: Rewrite): Feeling[] {
   return list.map((feeling) => (feeling.own ? { ...feeling, word: rewrite(feeling.word).slice(0, 80) || '…' } : feeling));
 }
 
-function answer(given: Answer, rewrite: Rewrite): Answer {
+function answer(given: Answer, rewrite: Rewrite, choose: Rewrite): Answer {
   switch (given.kind) {
     case 'text':
       return { ...given, text: rewrite(given.text).slice(0, 50_000) };
@@ -21,7 +26,7 @@ function answer(given: Answer, rewrite: Rewrite): Answer {
     case 'multi':
       return { ...given, own: given.own.map((line) => rewrite(line).slice(0, 2_000)) };
     case 'choice':
-      return given.own === undefined ? given : { ...given, own: rewrite(given.own).slice(0, 2_000) };
+      return { ...given, chosen: given.chosen && choose(given.chosen), ...(given.own === undefined ? {} : { own: rewrite(given.own).slice(0, 2_000) }) };
     case 'number':
     case 'pair':
     case 'datetime':
@@ -38,7 +43,13 @@ function mapValues<T>(object: Record<string, T>, change: (value: T) => T): Recor
 
 /** Rewrites every text in answers. */
 export function rewriteAnswers(given: Answers, rewrite: Rewrite): Answers {
-  return mapValues(given, (one) => answer(one, rewrite));
+  const lines = Object.values(given).flatMap((one) => (one.kind === 'multi' ? one.own : []));
+  const choose: Rewrite = (chosen) => {
+    if (!chosen.startsWith('~')) return chosen;
+    // By the whole line where it is there: what was cut off may have been the rest of a name.
+    return ownChoice(rewrite(lines.find((line) => ownChoice(line) === chosen) ?? chosen.slice(1)));
+  };
+  return mapValues(given, (one) => answer(one, rewrite, choose));
 }
 
 /** Rewrites every text of the person's in a content, wherever it stands; none grows over its field's limit. */

@@ -13,7 +13,13 @@ export const commentsContent = z.strictObject({
 
 export type CommentsContent = z.infer<typeof commentsContent>;
 
-/** Whether a packet's name for an entry means this one: where its date was struck out, only the random part of its id went along. */
-export function meansEntry(packed: string, id: string): boolean {
-  return packed === id || (packed.startsWith('0000000000') && packed.slice(10) === id.slice(10));
+/** Finds which of one's own entries a packet's name for one means: where its date was struck out, only the random part of its id went along. */
+export function meantAmong(ids: Iterable<string>): (packed: string) => string | undefined {
+  const whole = new Set<string>();
+  const byEnd = new Map<string, string>();
+  for (const id of ids) {
+    whole.add(id);
+    byEnd.set(id.slice(10), id);
+  }
+  return (packed) => (whole.has(packed) ? packed : packed.startsWith('0000000000') ? byEnd.get(packed.slice(10)) : undefined);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../entries/entry.ts';
 import { canonicalBytes } from './canonical.ts';
+import { plainName } from './names.ts';
 
 /** 32 bytes as 64 lower-case hexadecimal digits; one spelling only, so that no letter can be changed unseen. */
 export const keyHex = z.string().regex(/^[0-9a-f]{64}$/);
@@ -16,7 +17,8 @@ export const packetRecipient = z.string().regex(/^age1pq1[02-9ac-hj-np-z]{1000,3
 export const contactCard = z.strictObject({
   format: z.literal('footbridge-card'),
   version: z.literal(1),
-  name: z.string().min(1).max(80),
+  /** Nothing in it that a reader would not see. */
+  name: z.string().min(1).max(80).refine((name) => plainName(name) === name, { message: 'unseen letters' }),
   made: instant,
   language: z.enum(['en', 'es']),
   recipient: packetRecipient,

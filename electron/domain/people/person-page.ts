@@ -1,6 +1,6 @@
 import type { WorksheetContent } from '../entries/entry.ts';
 import type { PacketEntry } from '../packets/packet.ts';
-import { planReport, type PlanReport } from '../plans/plan-report.ts';
+import type { PlanReport } from '../plans/plan-report.ts';
 import { wall } from '../sessions/session.ts';
 import { cellText, choiceIn, linesIn, rowsIn, textIn } from '../sessions/sheet-answers.ts';
 import { dayOf } from '../text/days.ts';
@@ -41,16 +41,22 @@ export function measureRows(entries: readonly PacketEntry[], definitionOf: (work
   return [...rows.values()].sort((a, b) => ((a.points.at(-1)?.day ?? '') > (b.points.at(-1)?.day ?? '') ? -1 : 1));
 }
 
+/**
+ * What was said last of each item of each assignment; packets say all that there was, and not only what is new. A packet is not newer than the moment when it came: a clock that
+ * ran ahead, or a date in the future, would else stand over everything that comes after.
+ */
+export function latestReports(received: readonly ReceivedRecord[]): PlanReport[] {
+  const made = ({ packet, at }: ReceivedRecord): string => (packet.made < at ? packet.made : at);
+  const latest = new Map<string, PlanReport>();
+  for (const { packet } of [...received].sort((a, b) => (made(a) === made(b) ? (a.id < b.id ? -1 : 1) : made(a) < made(b) ? -1 : 1))) {
+    for (const report of packet.plans ?? []) latest.set(`${report.assignment}/${String(report.item)}`, report);
+  }
+  return [...latest.values()].sort((a, b) => a.item - b.item);
+}
+
 /** What got in the way, by plans that came back and by filled-in practice plans, the newest first. What said nothing of it is left out. */
 export function wayRows(received: readonly ReceivedRecord[], entries: readonly PacketEntry[]): WayRow[] {
-  const reports = new Map<string, PlanReport>();
-  for (const { packet } of received) {
-    for (const given of 'plans' in packet && Array.isArray(packet.plans) ? packet.plans : []) {
-      const report = planReport.safeParse(given);
-      if (report.success) reports.set(`${report.data.assignment} ${String(report.data.item)}`, report.data);
-    }
-  }
-  const fromReports = [...reports.values()].flatMap(({ task, occasions }) =>
+  const fromReports = latestReports(received).flatMap(({ task, occasions }) =>
     Object.entries(occasions).map(([on, { state, inTheWay, own, note }]): WayRow => ({ day: dayOf(on), task, state, inTheWay: [...inTheWay], own: [...own], note })),
   );
   const fromSheets = sheets(entries, 'practice-plan').map(({ content: { answers, when } }): WayRow => {

@@ -14,6 +14,7 @@ import type { EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import { newestShipped } from '../worksheets/known-sheets.ts';
 import { placeOwnSheet } from '../worksheets/place-own-sheet.ts';
+import { givenSheetId } from './given-sheet-id.ts';
 import { contactIn, openedLast, takenItems, type OpenedAssignment } from './opened.ts';
 
 type Chosen = Input<'assign.accept'>['items'][number];
@@ -46,7 +47,7 @@ function recordsOf(deps: EntryDeps, vault: OpenVault, opened: OpenedAssignment, 
     const key = `${id}/${String(version)}`;
     const known = placed.get(key);
     if (known !== undefined) return known;
-    const place = placeOwnSheet(deps, vault, id, sheet, version, records.length);
+    const place = placeOwnSheet(deps, vault, givenSheetId(vault, opened, sheet), sheet, version, records.length);
     records.push(...place.records);
     const there: PlanDoes = { is: 'sheet', worksheet: place.sheet, version: place.version };
     placed.set(key, there);

@@ -3,8 +3,7 @@ import type { Handlers } from '../../contract/router.ts';
 import { buildAssignment, type AssignmentContent, type Built } from '../../domain/assignments/build-assignment.ts';
 import type { AssignedRecord, AssignmentDraftRecord } from '../../domain/assignments/assignment-records.ts';
 import { readAssignment } from '../../domain/assignments/read-assignment.ts';
-import type { ReceivedRecord } from '../../domain/people/people-records.ts';
-import type { PlanReport } from '../../domain/plans/plan-report.ts';
+import { latestReports } from '../../domain/people/person-page.ts';
 import { tombstoneOf } from '../../domain/records/revise.ts';
 import { hex } from '../../domain/text/ulid.ts';
 import { recordOf } from '../people/contacts.ts';
@@ -95,18 +94,10 @@ export function giveHandlers(deps: CarryDeps): Pick<Handlers, Names> {
       return ok(
         sent.toReversed().flatMap(({ id, at, how, assignment }) => {
           const read = readAssignment(assignment, carried);
-          return read.is === 'assignment' ? [{ id, at, how, assignment: shownOf(read.assignment, read.missing), came: came.filter((report) => report.assignment === read.assignment.id) }] : [];
+          return read.is === 'assignment' ? [{ id, at, how, assignment: shownOf(read.assignment, read.missing), came: came.filter((report) => report.assignment === read.assignment.id && report.item < read.assignment.items.length) }] : [];
         }),
       );
     },
   };
 }
 
-/** What was said last of each item of each assignment; packets say all that there was, and not only what is new. */
-function latestReports(received: readonly ReceivedRecord[]): PlanReport[] {
-  const latest = new Map<string, PlanReport>();
-  for (const { packet } of [...received].sort((a, b) => (a.packet.made < b.packet.made ? -1 : 1))) {
-    for (const report of packet.plans ?? []) latest.set(`${report.assignment}/${String(report.item)}`, report);
-  }
-  return [...latest.values()].sort((a, b) => a.item - b.item);
-}

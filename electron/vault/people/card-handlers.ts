@@ -80,6 +80,7 @@ export function cardHandlers(deps: CarryDeps): PeopleHandlers<Names> {
         if (match?.is === 'same') return ok(await personOf(vault.value, match.contact));
         const before = instead === null ? undefined : contacts.find(({ id }) => id === instead);
         if (instead !== null && before === undefined) return fail('not-found');
+        if (match?.is === 'some-keys') return fail('changed-elsewhere');
         // Never in silence: keys that somebody has are theirs, and a name that is taken must be said to be another person's.
         if (before === undefined && match !== null && !(match.is === 'same-name' && another)) return fail('changed-elsewhere');
         const at = deps.now().toISOString();
@@ -128,8 +129,9 @@ export function cardHandlers(deps: CarryDeps): PeopleHandlers<Names> {
   };
 }
 
-async function isOwn(vault: OpenVault, { signingKey }: ContactCard): Promise<boolean> {
-  return (await ownKeys(vault)).some(({ card }) => card.signingKey === signingKey);
+/** One with keys of one's own in it, also under another's signature. */
+async function isOwn(vault: OpenVault, { signingKey, recipient }: ContactCard): Promise<boolean> {
+  return (await ownKeys(vault)).some(({ card }) => card.signingKey === signingKey || card.recipient === recipient);
 }
 
 async function ownCardOf(card: ContactCard): Promise<OwnCard> {

@@ -1,8 +1,8 @@
 import type { Sender } from '../../contract/people-calls.ts';
 import type { ContactCard } from '../../domain/people/contact-card.ts';
 import type { CommentRecord, ContactRecord, ReceivedRecord } from '../../domain/people/people-records.ts';
+import { looksLike } from '../../domain/people/names.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
-import { fold } from '../../domain/text/fold.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 
 type Kind = { contact: ContactRecord; received: ReceivedRecord; comment: CommentRecord };
@@ -19,15 +19,24 @@ export async function recordOf<K extends keyof Kind>(vault: OpenVault, type: K, 
   return (await recordsOf(vault, type)).find((record) => record.id === id);
 }
 
-export type Match = { is: 'same' | 'same-keys' | 'same-name'; contact: ContactRecord };
+/**
+ * `same-keys`: both keys, under another name or signature. `some-keys`: one of theirs beside one that is not, which we never make. `former`: keys of a card of theirs that
+ * was replaced, which may be in other hands by now.
+ */
+export type Match = { is: 'same' | 'same-keys' | 'some-keys' | 'former' | 'same-name'; contact: ContactRecord };
 
 /** Who has this card already, or one that it would stand in the place of. Keys say more than a name. */
 export function matchCard(contacts: readonly ContactRecord[], card: ContactCard, same: (a: ContactCard, b: ContactCard) => boolean): Match | null {
   const known = contacts.find((contact) => same(contact.card, card));
   if (known !== undefined) return { is: 'same', contact: known };
-  const keys = contacts.find((contact) => contact.card.signingKey === card.signingKey || contact.card.recipient === card.recipient);
-  if (keys !== undefined) return { is: 'same-keys', contact: keys };
-  const named = contacts.find((contact) => sameName(contact.card.name, card.name));
+  const shared = (one: ContactCard) => Number(one.signingKey === card.signingKey) + Number(one.recipient === card.recipient);
+  for (const contact of contacts) {
+    const common = shared(contact.card);
+    if (common > 0) return { is: common === 2 ? 'same-keys' : 'some-keys', contact };
+  }
+  const former = contacts.find((contact) => contact.former.some((before) => shared(before.card) > 0));
+  if (former !== undefined) return { is: 'former', contact: former };
+  const named = contacts.find((contact) => looksLike(contact.card.name, card.name));
   return named === undefined ? null : { is: 'same-name', contact: named };
 }
 
@@ -39,10 +48,6 @@ export function senderOf(contacts: readonly ContactRecord[], signingKey: string,
     const before = former.find((one) => one.card.signingKey === signingKey);
     if (before !== undefined) return { is: 'former-card', contact: id, name: card.name, until: before.until };
   }
-  const named = contacts.find(({ card }) => sameName(card.name, from));
+  const named = contacts.find(({ card }) => looksLike(card.name, from));
   return named === undefined ? { is: 'stranger' } : { is: 'other-keys', contact: named.id, name: named.card.name };
-}
-
-function sameName(a: string, b: string): boolean {
-  return fold(a.trim()) === fold(b.trim());
 }

@@ -1,5 +1,5 @@
 import { envelope, signedBytes, type Envelope } from '../../domain/people/envelope.ts';
-import { parseJson } from '../use-cases/carry-files.ts';
+import { readForeignJson } from '../../domain/packets/foreign-json.ts';
 import { paddedJson } from '../use-cases/seal-packet.ts';
 import { isSignedBy, sign } from './signing.ts';
 
@@ -14,15 +14,18 @@ export function writeEnvelope(given: Unsigned, key: { secret: string; signingKey
   return paddedJson(document);
 }
 
-export type ReadEnvelope = { is: 'envelope'; envelope: Envelope } | { is: 'altered' | 'unsigned' | 'not-for-you' | 'newer' | 'other' };
+export type ReadEnvelope = { is: 'envelope'; envelope: Envelope } | { is: 'altered' | 'unsigned' | 'not-for-you' | 'faulty' | 'newer' | 'other' };
 
 /**
  * Reads what was sealed. `recipient` is whose key opened it, null for a passphrase. Only the exact bytes that `writeEnvelope` gives
- * are taken: another spelling of the same JSON is `altered` too, so that nothing in the file stands outside the signature.
+ * are taken: another spelling of the same JSON is `altered` too, so that nothing in the file stands outside the signature. `faulty`: nested or filled
+ * beyond anything that we write, so it was not looked at.
  */
 export function readEnvelope(bytes: Uint8Array, recipient: string | null): ReadEnvelope {
-  const document = parseJson(bytes);
   if (!looksOurs(bytes)) return { is: 'other' };
+  const json = readForeignJson(bytes);
+  if (json.is === 'too-much') return { is: 'faulty' };
+  const document = json.is === 'json' ? json.document : null;
   if (typeof document !== 'object' || document === null) return { is: 'altered' };
   if ('version' in document && typeof document.version === 'number' && document.version > 1) return { is: 'newer' };
   const parsed = envelope.safeParse(document);

@@ -1,12 +1,12 @@
 import { identityToRecipient } from 'age-encryption';
 import type { Sender } from '../../contract/people-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
+import { readForeignJson } from '../../domain/packets/foreign-json.ts';
 import { readPacket } from '../../domain/packets/read-packet.ts';
 import type { Envelope, EnvelopeKind } from '../../domain/people/envelope.ts';
 import { openWithIdentity, openWithPhrase, sealOf, type SealedOutcome } from '../sealing/open-sealed.ts';
-import { parseJson } from '../use-cases/carry-files.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
-import { refusalOf } from '../use-cases/seal-packet.ts';
+import { notAPacket, refusalOf } from '../use-cases/seal-packet.ts';
 import { recordsOf, senderOf } from './contacts.ts';
 import { readEnvelope } from './envelope-bytes.ts';
 import { ownKeys } from './own-keys.ts';
@@ -23,7 +23,7 @@ export type OpenedContent = {
   content: unknown;
 };
 
-const refusals = { altered: 'packet-altered', unsigned: 'packet-unsigned', 'not-for-you': 'packet-for-another', newer: 'file-newer', other: 'file-not-ours' } as const;
+const refusals = { altered: 'packet-altered', faulty: 'packet-faulty', unsigned: 'packet-unsigned', 'not-for-you': 'packet-for-another', newer: 'file-newer', other: 'file-not-ours' } as const;
 
 /**
  * Opens a `.footbridge` file in memory: with the passphrase, or (null) with whichever of the person's own keys fits, those before the present
@@ -47,12 +47,14 @@ export async function openContent(vault: OpenVault, file: Uint8Array, passphrase
 async function openByPhrase(file: Uint8Array, passphrase: string): Promise<Result<OpenedContent>> {
   const outcome = await openWithPhrase(file, passphrase);
   if (outcome.state !== 'opened') return refusalOf(outcome, 'wrong-passphrase-or-damaged');
-  const plain = readPacket(parseJson(outcome.bytes));
-  if (plain.is === 'newer') return fail('file-newer');
+  const json = readForeignJson(outcome.bytes);
+  if (json.is === 'too-much') return fail('packet-faulty');
+  const plain = readPacket(json.is === 'json' ? json.document : null);
   if (plain.is === 'packet') {
     const { id, made, from } = plain.packet;
     return ok({ kind: 'entries', id, date: made, from, seal: 'passphrase', sender: { is: 'unsigned' }, content: plain.packet });
   }
+  if (plain.is !== 'other') return fail(notAPacket[plain.is]);
   const read = readEnvelope(outcome.bytes, null);
   return read.is === 'envelope' ? ok({ ...bare(read.envelope), seal: 'passphrase', sender: { is: 'unsigned' } }) : fail(refusals[read.is]);
 }

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../contract/result.ts';
 import { cardSignedBytes, type ContactCard } from '../../domain/people/contact-card.ts';
 import type { OwnKeysRecord } from '../../domain/people/people-records.ts';
 import { hex } from '../../domain/text/ulid.ts';
+import { plainName } from '../../domain/people/names.ts';
 import type { EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import { newId, written } from './people-deps.ts';
@@ -25,18 +26,21 @@ type Wanted = { name: string; language: 'en' | 'es'; newKeys: boolean };
 
 /**
  * Makes the person's card, with keys at the first time. With `newKeys` others take the place of those in use, which stay for reading
- * what was sealed to them; otherwise the keys stay, and the card gets its new name. Errors: `vault-read-only`, disk errors.
+ * what was sealed to them; otherwise the keys stay, and the card gets its new name. Errors: `bad-input` for a name
+ * of which nothing can be seen, `vault-read-only`, disk errors.
  */
 export async function makeCard(deps: EntryDeps, vault: OpenVault, wanted: Wanted): Promise<Result<ContactCard>> {
   const { store, turns } = vault;
   if (store.readOnly) return fail('vault-read-only');
+  const name = plainName(wanted.name);
+  if (name === '') return fail('bad-input', 'name');
   return turns(async () => {
     const inUse = (await ownKeys(vault)).filter(({ retired }) => retired === null);
     const kept = wanted.newKeys ? undefined : inUse[0];
     const at = deps.now().toISOString();
     const identity = kept?.identity ?? (await generateHybridIdentity());
     const signingSecret = kept?.signingSecret ?? hex(deps.randomBytes(32));
-    const card = await newCard(wanted, at, identity, signingSecret);
+    const card = await newCard({ ...wanted, name }, at, identity, signingSecret);
     const changed: OwnKeysRecord[] =
       kept === undefined
         ? [

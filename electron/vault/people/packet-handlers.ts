@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '../../contract/result.ts';
 import { readAssignment } from '../../domain/assignments/read-assignment.ts';
 import type { Packet } from '../../domain/packets/packet.ts';
 import { readPacket } from '../../domain/packets/read-packet.ts';
-import { commentsContent, meansEntry, type CommentsContent } from '../../domain/people/comments.ts';
+import { commentsContent, meantAmong, type CommentsContent } from '../../domain/people/comments.ts';
+import { plainName } from '../../domain/people/names.ts';
 import type { CommentRecord, ReceivedRecord } from '../../domain/people/people-records.ts';
 import { carried, shownOf as shownAssignmentOf } from '../assignments/known.ts';
 import { rememberOpened, takenItems, type OpenedAssignment } from '../assignments/opened.ts';
@@ -108,18 +109,27 @@ function check(opened: OpenedContent): Result<Checked> {
   switch (opened.kind) {
     case 'entries': {
       const read = readPacket(opened.content);
-      return read.is === 'packet' ? ok({ ...none, packet: read.packet }) : fail('file-not-ours');
+      if (read.is === 'newer') return fail('file-newer');
+      // By its own id it is known again, so that cannot be another than the one that it was sealed under.
+      return read.is === 'packet' && read.packet.id === opened.id ? ok({ ...none, packet: read.packet }) : fail('packet-faulty');
     }
     case 'comments': {
       const read = commentsContent.safeParse(opened.content);
-      return read.success ? ok({ ...none, comments: read.data }) : fail('file-not-ours');
+      if (read.success) return ok({ ...none, comments: read.data });
+      return fail(isNewer(opened.content, 'footbridge-comments') ? 'file-newer' : 'packet-faulty');
     }
     case 'assignment': {
       const read = readAssignment(opened.content, carried);
-      if (read.is === 'assignment') return ok({ ...none, assignment: { assignment: read.assignment, missing: read.missing, from: opened.from, sender: opened.sender } });
-      return read.is === 'faulty' ? fail('assignment-faulty') : fail(read.is === 'newer' ? 'file-newer' : 'file-not-ours');
+      if (read.is === 'assignment') return ok({ ...none, assignment: { assignment: read.assignment, missing: read.missing, from: plainName(opened.from), sender: opened.sender } });
+      return fail(read.is === 'faulty' ? 'assignment-faulty' : read.is === 'newer' ? 'file-newer' : 'packet-faulty');
     }
   }
+}
+
+function isNewer(content: unknown, wanted: string): boolean {
+  if (typeof content !== 'object' || content === null) return false;
+  const { format, version } = content as Record<string, unknown>;
+  return format === wanted && typeof version === 'number' && version > 1;
 }
 
 async function keptBefore(vault: OpenVault, { sender, id }: OpenedContent): Promise<ReceivedRecord | undefined> {
@@ -128,7 +138,8 @@ async function keptBefore(vault: OpenVault, { sender, id }: OpenedContent): Prom
 }
 
 async function shownOf(vault: OpenVault, { opened, packet, comments, assignment }: Checked): Promise<OpenedPacket> {
-  const { kind, date, from, seal, sender } = opened;
+  const { kind, date, seal, sender } = opened;
+  const from = plainName(opened.from);
   return { kind, date, from, seal, sender, before: (await keptBefore(vault, opened))?.at ?? null, packet, comments: comments?.comments.length ?? null, assignment: assignment && shownAssignmentOf(assignment.assignment, assignment.missing, await takenItems(vault, assignment)) };
 }
 
@@ -152,10 +163,10 @@ async function keepComments(deps: CarryDeps, vault: OpenVault, { opened, comment
   const at = deps.now().toISOString();
   const author = opened.sender.is === 'known' || opened.sender.is === 'former-card' ? opened.sender.name : '';
   const known = new Set((await recordsOf(vault, 'comment')).filter((one) => one.contact === contact).map((one) => `${one.entry} ${one.at} ${one.text}`));
-  const items = vault.journal.items();
+  const meant = meantAmong(vault.journal.items().map(({ id }) => id));
   const placed = given.flatMap((comment) => {
-    const entry = items.find(({ id }) => meansEntry(comment.entry, id));
-    return entry === undefined ? [] : [{ ...comment, entry: entry.id }];
+    const entry = meant(comment.entry);
+    return entry === undefined ? [] : [{ ...comment, entry }];
   });
   const fresh = placed.filter((one) => !known.has(`${one.entry} ${one.at} ${one.text}`));
   const records = fresh.map(

@@ -1,10 +1,20 @@
 import { ok, type Result } from '../../contract/result.ts';
 import type { PacketSession } from '../../domain/packets/packet.ts';
-import { meansEntry } from '../../domain/people/comments.ts';
+import { meantAmong } from '../../domain/people/comments.ts';
 import type { NoteRecord } from '../../domain/sessions/session-records.ts';
-import { newId, written } from '../people/people-deps.ts';
+import { written } from '../people/people-deps.ts';
+import { ulid, ulidTime } from '../../domain/text/ulid.ts';
+import { sha256 } from '../sealing/sha256.ts';
 import type { EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
+
+/**
+ * What a note that came is called here. What its packet calls it may be anything: the name of another record, or a time thousands of years away, with a file of its own. So it
+ * stands beside its entry, in that month, and has the same id wherever it is kept twice.
+ */
+function noteIdOf({ id, entry }: { id: string; entry: string }): string {
+  return ulid(ulidTime(entry), Buffer.from(sha256(`footbridge-note ${entry} ${id}`), 'hex'));
+}
 
 type Kept = { kept: number; already: number; astray: number };
 
@@ -13,21 +23,21 @@ type Kept = { kept: number; already: number; astray: number };
  * here is changed. `astray`: beside entries that are not here. Ask for it within a turn. Errors: disk errors.
  */
 export async function keepNotes(deps: EntryDeps, vault: OpenVault, notes: PacketSession['notes']): Promise<Result<Kept>> {
-  const own = vault.journal.items();
+  const meant = meantAmong(vault.journal.items().map(({ id }) => id));
   const placed = notes.flatMap((note) => {
-    const entry = own.find(({ id }) => meansEntry(note.entry, id));
-    return entry === undefined ? [] : [{ ...note, entry: entry.id }];
+    const entry = meant(note.entry);
+    return entry === undefined ? [] : [{ ...note, entry }];
   });
-  const here = [...vault.store.all()].filter((record) => record.type === 'note');
+  const said = ({ entry, author, text }: Pick<NoteRecord, 'entry' | 'author' | 'text'>) => JSON.stringify([entry, author, text]);
+  const here = new Set([...vault.store.all()].flatMap((record) => (record.type === 'note' ? [said(record)] : [])));
   // One that was deleted here stays so.
   const isHere = (id: string) => ['note', 'tombstone'].includes(vault.store.get(id)?.type ?? '');
-  const known = (note: (typeof placed)[number]) => isHere(note.id) || here.some((one) => one.entry === note.entry && one.author === note.author && one.text === note.text);
-  const fresh = placed.filter((note) => !known(note));
-  const records = fresh.map((note, step): NoteRecord => {
-    // One that does not tell when it was written gets an id of its own; so does one that names something else of this journal's, which it must not stand in the place of.
-    const id = note.id.startsWith('0000000000') || vault.store.get(note.id) !== undefined ? newId(deps) : note.id;
-    return { type: 'note', ...written(deps, vault, step), parents: [], ...note, id };
+  const fresh = placed.filter((note) => {
+    const known = isHere(note.id) || isHere(noteIdOf(note)) || here.has(said(note));
+    here.add(said(note));
+    return !known;
   });
+  const records = fresh.map((note, step): NoteRecord => ({ type: 'note', ...written(deps, vault, step), parents: [], ...note, id: noteIdOf(note) }));
   const put = records.length === 0 ? ok(undefined) : await vault.store.put(records);
   if (!put.ok) return put;
   for (const entry of new Set(fresh.map((note) => note.entry))) deps.emit('notes.changed', { entry });

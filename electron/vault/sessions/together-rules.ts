@@ -5,6 +5,7 @@ import type { EntryContent } from '../../domain/entries/entry.ts';
 import { strikeContent } from '../../domain/packets/strike.ts';
 import { isOwnSheetId } from '../../domain/own-sheets/own-labels.ts';
 import { seenSheet, withUnseen } from '../../domain/sessions/unseen.ts';
+import { withFamilies } from '../../domain/worksheets/families.ts';
 import { privateFields } from '../../domain/worksheets/settings-of-sheet.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 
@@ -41,7 +42,7 @@ function hiddenIn({ vault, chosen, parts }: Reading, id: string, worksheet: stri
   if (definition === undefined) return null;
   const only = chosen.has(id) ? undefined : parts.get(id);
   const rest = only === undefined ? [] : ['tags', ...definition.fields.map((field) => field.id).filter((field) => !only.has(field))];
-  return new Set([...privateFields(definition), ...rest]);
+  return withFamilies(definition, [...privateFields(definition), ...rest]);
 }
 
 /** As another person may see it; null where this program cannot tell what is private. */

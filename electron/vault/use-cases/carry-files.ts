@@ -26,7 +26,7 @@ export async function writeGranted({ takeGrant, files, randomBytes }: CarryDeps,
   });
 }
 
-/** A document that is not JSON in UTF-8 gives undefined. */
+/** A document of the person's own choice. One that is not JSON in UTF-8 gives undefined. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -3,6 +3,8 @@ import { buildPacket } from '../../domain/packets/build-packet.ts';
 import type { Packet, PacketSession, Selection } from '../../domain/packets/packet.ts';
 import { sheetsAnswered } from '../../domain/packets/packed-sheets.ts';
 import { reportOf, type PlanReport } from '../../domain/plans/plan-report.ts';
+import type { EntryContent } from '../../domain/entries/entry.ts';
+import { withFamilies } from '../../domain/worksheets/families.ts';
 import { hex } from '../../domain/text/ulid.ts';
 import { heldPlan } from '../plans/plan-records.ts';
 import type { EntryDeps } from './entry-deps.ts';
@@ -15,12 +17,24 @@ export function packetOf(deps: EntryDeps, vault: OpenVault, selection: Selection
   if (items.includes(undefined)) return fail('not-found');
   const contents = new Map(items.flatMap((item) => (item ? [[item.id, item.record.current.content]] : [])));
   const { name, ownPatterns } = store.settings();
+  const entries = selection.entries.map(({ id, strike }) => ({ id, strike: withEchoes(vault, contents.get(id), strike) }));
   const header = { id: hex(deps.randomBytes(16)), made: deps.now().toISOString(), from: name };
   const session = selection.session === undefined ? undefined : sessionOf(vault, selection.session);
   if (session === null) return fail('not-found');
-  const plans = plansOf(vault, selection);
+  const plans = plansOf(vault, { ...selection, entries });
   if (plans === null) return fail('not-found');
-  return ok(buildPacket({ ...header, session, plans, language, selection, contents, ownPatterns, sheets: sheetsAnswered(contents.values()).flatMap(({ worksheet, version }) => sheets.own(worksheet, version)?.content ?? []) }));
+  return ok(buildPacket({ ...header, session, plans, language, selection: { ...selection, entries }, contents, ownPatterns, sheets: sheetsAnswered(contents.values()).flatMap(({ worksheet, version }) => sheets.own(worksheet, version)?.content ?? []) }));
+}
+
+/** What is struck out is struck out where it is said again, too. */
+function withEchoes({ sheets }: OpenVault, content: EntryContent | undefined, strike: readonly string[]): string[] {
+  const definition = content?.kind === 'worksheet' ? sheets.definition(content.worksheet, content.version) : undefined;
+  return definition === undefined ? [...strike] : [...withFamilies(definition, strike)];
+}
+
+/** The parts of a plan's report that say what is struck out of its sheet. */
+function planStrike(fields: readonly string[]): string[] {
+  return fields.map((field) => (field === 'when' ? 'times' : field === 'got_in_the_way' ? 'in-the-way' : field));
 }
 
 /** Reports of the plans that are named. An entry that goes along without its date is not named by them: its id would tell it. Null when one is not there, or nobody assigned it. */
@@ -29,7 +43,8 @@ function plansOf(vault: OpenVault, { plans = [], entries }: Selection): { report
   const reports = plans.map(({ id, strike }) => {
     const held = heldPlan(vault, id);
     const report = held === undefined || held.item.trashed ? null : reportOf(held.record, held.words.answers, goesAlong);
-    return report && { report, strike };
+    const beside = entries.find((entry) => entry.id === held?.record.entry)?.strike ?? [];
+    return report && { report, strike: [...strike, ...planStrike(beside)] };
   });
   return reports.every((one) => one !== null) ? reports : null;
 }

@@ -2,11 +2,11 @@ import { armor } from 'age-encryption';
 import { fail, ok, type Failure, type Result } from '../../contract/result.ts';
 import { armourIn, headBytes, looksLikeHtmlPacket, type HtmlPacket } from '../../domain/packets/html-packet.ts';
 import type { Packet } from '../../domain/packets/packet.ts';
+import { readForeignJson } from '../../domain/packets/foreign-json.ts';
 import { readPacket } from '../../domain/packets/read-packet.ts';
 import { sizeOf } from '../../domain/text/size.ts';
 import { openWithPhrase, type SealedOutcome } from '../sealing/open-sealed.ts';
 import { sealWithPassphrase } from '../sealing/passphrase.ts';
-import { parseJson } from './carry-files.ts';
 
 /** The largest packet that is written or opened, in bytes. */
 export const packetLimit = 64 * 1024 * 1024;
@@ -39,15 +39,19 @@ export function sealedIn(file: Uint8Array): Uint8Array | null {
   }
 }
 
+/** Why what was opened is no packet. */
+export const notAPacket = { newer: 'file-newer', faulty: 'packet-faulty', other: 'file-not-ours' } as const;
+
 /** Errors as in the contract's `packets.open`. Everything happens in memory. */
 export async function unsealPacket(file: Uint8Array, passphrase: string): Promise<Result<Packet>> {
   const sealed = sealedIn(file);
   if (sealed === null) return fail('file-damaged');
   const opened = await openWithPhrase(sealed, passphrase);
   if (opened.state !== 'opened') return refusalOf(opened, 'wrong-passphrase-or-damaged');
-  const read = readPacket(parseJson(opened.bytes));
-  if (read.is === 'packet') return ok(read.packet);
-  return fail(read.is === 'newer' ? 'file-newer' : 'file-not-ours');
+  const json = readForeignJson(opened.bytes);
+  if (json.is === 'too-much') return fail('packet-faulty');
+  const read = readPacket(json.is === 'json' ? json.document : null);
+  return read.is === 'packet' ? ok(read.packet) : fail(notAPacket[read.is]);
 }
 
 /** Why a packet did not open. `refused` is what stands for another key, or damage to the part that is sealed to it. */

@@ -21,7 +21,7 @@ function nextVersion(deps: EntryDeps, last: number): number {
   return last + 1 + gap;
 }
 
-function sameSheet(record: SheetRecord, { definition, words }: OwnSheet): boolean {
+export function sameSheet(record: SheetRecord, { definition, words }: OwnSheet): boolean {
   const there = record.content;
   return sameJson(there.words, words) && sameJson(there.definition, { ...definition, id: there.definition.id, version: there.definition.version });
 }
@@ -53,5 +53,6 @@ export function placeOwnSheet(deps: EntryDeps, vault: OpenVault, sheet: string, 
   const definition = { ...content.definition, id: sheet, version };
   const id = ulid(deps.now().getTime(), deps.randomBytes(ulidRandomBytes));
   const record: SheetRecord = { type: 'sheet', id, parents: [], ...stamp(deps, vault, from), sheet, version, removed: null, content: { ...content, definition } };
-  return { is: 'added', sheet, version, records: [record, ...dropped(1)] };
+  // What one has begun to write of it stays, whatever comes from elsewhere.
+  return { is: 'added', sheet, version, records: [record, ...(wanted === null ? dropped(1) : [])] };
 }

@@ -1,5 +1,6 @@
 import type { CheckInContent, EntryContent, JournalContent, WorksheetContent } from '../../../electron/domain/entries/entry.ts';
-import type { Definition, Field } from '../../../electron/domain/worksheets/definition-schema.ts';
+import type { Definition } from '../../../electron/domain/worksheets/definition-schema.ts';
+import { ratedBy } from '../../../electron/domain/worksheets/families.ts';
 import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
 import { answerWords } from '../../reading/answer-words.ts';
 import type { Sheet } from '../../worksheet/registry.ts';
@@ -10,12 +11,6 @@ export type Part = { fields: string[]; label: string; words: string };
 type Tongue = 'en' | 'es';
 /** Names our own fields, such as `title`. */
 type Label = (field: string) => string;
-
-function ratedBy(field: Field): string | undefined {
-  if (field.kind === 'rerate-feelings') return field.of;
-  if (field.kind === 'rerate-percent') return field.of.field;
-  return field.kind === 'percent' || field.kind === 'n10' ? field.of : undefined;
-}
 
 /** A field, and every field that rates it or what it says. */
 function family(definition: Definition, id: string): string[] {

@@ -18,7 +18,7 @@ export function CardReview({ card, onClose }: { card: ReadCardReport; onClose: (
   const { instant } = useDates();
   const [error, setError] = useState<Failure | null>(null);
   const { against } = card;
-  const changed = against !== null && (against.is === 'same-keys' || against.is === 'same-name') ? against : null;
+  const changed = against !== null && against.is !== 'own' && against.is !== 'same' ? against : null;
 
   async function add(instead: string | null, another: boolean) {
     const result = await vault.call('people.add', { instead, another });
@@ -45,7 +45,7 @@ export function CardReview({ card, onClose }: { card: ReadCardReport; onClose: (
         {against === null && <Button look="go" onClick={() => void add(null, false)}>{t('contacts.take', { name: card.name })}</Button>}
         {against?.is === 'same' && <Button look="go" onClick={() => { navigate({ screen: 'person', id: against.contact }); }}>{t('contacts.to-person', { name: against.name })}</Button>}
         {changed?.is === 'same-name' && <Button onClick={() => void add(null, true)}>{t('contacts.another', { name: card.name })}</Button>}
-        {changed !== null && <Button onClick={() => void add(changed.contact, false)}>{t('contacts.instead', { name: changed.name })}</Button>}
+        {changed !== null && changed.is !== 'some-keys' && <Button onClick={() => void add(changed.contact, false)}>{t('contacts.instead', { name: changed.name })}</Button>}
       </div>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
+import { ownChoice } from '../../../electron/domain/packets/rewrite.ts';
 import { answerTo } from '../../../electron/domain/worksheets/kinds.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -66,7 +67,7 @@ function useChosenIn(of: string): { value: string; text: string }[] {
     value,
     text: source.kind === 'patterns' ? patternName(value, language) : (words.fields[of]?.options?.[value] ?? value),
   }));
-  return [...named, ...(answer?.own ?? []).map((text) => ({ value: `~${text}`.slice(0, 80), text }))];
+  return [...named, ...(answer?.own ?? []).map((text) => ({ value: ownChoice(text), text }))];
 }
 
 export function ChoiceAmongFill({ field, words, answer, onAnswer, bare }: FillProps<'choice-among'>) {

@@ -116,7 +116,7 @@ describe('reading', () => {
     const made: unknown = JSON.parse(JSON.stringify(pack(sheet)));
     expect(readPacket(made)).toEqual({ is: 'packet', packet: made });
     expect(readPacket({ ...(made as object), version: 2, more: true })).toEqual({ is: 'newer' });
-    expect(readPacket({ ...(made as object), entries: 'x' })).toEqual({ is: 'other' });
+    expect(readPacket({ ...(made as object), entries: 'x' })).toEqual({ is: 'faulty' });
     for (const other of [null, 'x', [], {}, { format: 'footbridge-export', version: 1 }]) expect(readPacket(other)).toEqual({ is: 'other' });
   });
 });
