@@ -66,7 +66,7 @@ describe('a packet from somebody whose card was compared', () => {
     const answers = Object.fromEntries(['constructor', 'toString', 'hasOwnProperty'].map((name) => [name, { kind: 'text' as const, text: name }]));
     const content = packetWith({ entries: [{ id: someId('1'), content: thoughtRecord(answers), struck: ['__proto__'] }] });
     const opened = await value(send({ content: JSON.parse(JSON.stringify(content).replace('"constructor":', '"__proto__":')) }));
-    expect(Object.keys(({} as object)).length + Object.keys(Object.prototype).length).toBe(0);
+    expect(Object.keys(Object.prototype)).toEqual([]);
     expect(opened.packet?.entries[0]?.content).toMatchObject({ answers: { toString: { text: 'toString' } } });
   });
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 
 /** Letters that nobody sees. Those that join letters of some scripts stay, and marks that choose how a letter looks. */
-const unseen = /(?![\u200c\u200d\ufe00-\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
+const unseen = /(?!\u200c|\u200d|[\ufe00-\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
 
 /** A name on one line, without letters that nobody sees or that turn round what stands after them. */
 export function plainName(name: string): string {
@@ -14,7 +14,7 @@ const latin = new Map(pairs.split(' ').map((pair) => [pair.charAt(0), pair.charA
 
 /** What a name looks like, at a glance: without case, accents, width, unseen letters and spaces, in Latin letters where they look alike. */
 function looksOf(name: string): string {
-  const bare = fold(plainName(name).normalize('NFKC')).replaceAll(/[\s\p{P}\p{M}\u200c\u200d]+/gu, '');
+  const bare = fold(plainName(name).normalize('NFKC')).replaceAll(/(?:[\s\p{P}\p{M}]|\u200c|\u200d)+/gu, '');
   return Array.from(bare, (letter) => latin.get(letter) ?? letter).join('');
 }
 
