@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, instant } from '../domain/entries/entry.ts';
+import { hiddenName } from '../domain/packets/hidden-names.ts';
 import { packet, selection } from '../domain/packets/packet.ts';
 
 /** Calls that take entries out of the vault or look at what came from elsewhere. */
@@ -12,12 +13,17 @@ export const shareItem = z.strictObject({
   at: instant,
   how: z.enum(['packet', 'html', 'pdf', 'json', 'csv', 'markdown', 'comments', 'fhir', 'assignment', 'assignment-paper']),
   forWhom: z.string(),
+  /** It was for somebody who was deleted since. */
+  removed: z.boolean(),
   entries: z.int(),
   /** The whole journal, whatever it held then. */
   everything: z.boolean(),
   struck: z.int(),
   namesHidden: z.int(),
 });
+
+/** Somebody to whom something can be passed on: one of the people, or (`contact` is null) whoever was called so before. */
+export const reader = z.strictObject({ contact: entryId.nullable(), name: z.string(), /** Hidden for them the last time. */ names: z.array(hiddenName) });
 
 export const carryCalls = {
   /** Ids of entries dated or changed since that day, newest first. */
@@ -36,8 +42,11 @@ export const carryCalls = {
   'packets.open': { input: z.strictObject({ token, passphrase: z.string().min(1).max(1_000) }), output: packet },
   /** Per entry the fields that stayed here when it was last passed on to be read; without those of which nothing did. */
   'shares.left-out': { input: z.strictObject({ entries: z.array(entryId).max(5_000) }), output: z.record(entryId, z.array(z.string())) },
+  /** People first, then those who were named the last times. An empty name stands for nobody named, where names were hidden then. */
+  'shares.readers': { input: z.strictObject({}), output: z.array(reader) },
   /** Newest first. */
   'shares.list': { input: z.strictObject({}), output: z.array(shareItem) },
 } as const;
 
+export type Reader = z.infer<typeof reader>;
 export type ShareItem = z.infer<typeof shareItem>;

@@ -81,8 +81,8 @@ test.describe('two people, each with a card', () => {
     await noor.locator('.carry-list').getByRole('checkbox', { checked: true }).waitFor();
     await hands.press(journey.button(noor, 'Go on'));
     await hands.untick(noor.getByRole('checkbox', { name: /^Title/ }));
-    await hands.press(journey.button(noor, 'See what they will read'));
     await hands.write(noor.getByLabel('Who is it for?'), 'Ana');
+    await hands.press(journey.button(noor, 'See what they will read'));
     await noor.locator('.carry-reader').waitFor();
     await hands.press(journey.button(noor, 'Seal it'));
     await expect(noor.getByRole('radio', { name: /^Ana, by their card/ })).toBeChecked();

@@ -57,8 +57,8 @@ test.describe('what is taken along', () => {
     await journey.button(page, 'Hide a name').click();
     await page.getByLabel('Name', { exact: true }).fill('Marta');
     await page.getByLabel('Shown as').fill('M.');
-    await journey.button(page, 'See what they will read').click();
     await page.getByLabel('Who is it for?').fill('Ana');
+    await journey.button(page, 'See what they will read').click();
     const reader = page.locator('.carry-reader');
     await expect(reader.getByRole('heading', { name: '“M. is angry”' })).toBeVisible();
     await expect(reader.getByText('Left out before it was passed on: What happened.')).toBeVisible();
@@ -108,6 +108,9 @@ test.describe('what is taken along', () => {
     await journey.goTo(page, hands, 'Take along');
     await journey.button(page, 'Go on').click();
     await page.getByRole('checkbox', { name: /^What happened/ }).uncheck();
+    await page.getByLabel('Who is it for?').fill('ana');
+    await expect(page.getByText('Names that you hid the last time are hidden again.')).toBeVisible();
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Marta');
     await journey.button(page, 'See what they will read').click();
     await page.locator('.carry-reader').waitFor();
     await journey.makePdf(app, hands, file);
@@ -120,7 +123,8 @@ test.describe('what is taken along', () => {
     expect(pageOne).toMatch(/Nov 10, 2026\s.*Worried 80 → 45 → 30\s+90 → 40/);
     const all = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
     expect(all).toContain('She may be busy.');
-    expect(all).toContain('MARTA and I walked.');
+    expect(all).toContain('M. and I walked.');
+    for (const said of [all, execFileSync('pdfinfo', [file], { encoding: 'utf8' }), bytes]) expect(said.replaceAll('Martabel', '')).not.toMatch(/marta/i);
     expect(all).toContain('A fact from a longer form');
     expect(all).not.toContain('strikeword');
     expect(all).not.toContain('privateword');
@@ -129,7 +133,7 @@ test.describe('what is taken along', () => {
   test('is noted in the list of what was passed on', async () => {
     const { page } = running;
     await journey.button(page, 'See the list').click();
-    await expect(page.getByRole('row')).toHaveText([/WhenForWhat/, /nobody named2 entries, PDF or paper, not sealed/, /Ana2 entries, sealed2 parts left out, 1 name hidden/]);
+    await expect(page.getByRole('row')).toHaveText([/WhenForWhat/, /ana2 entries, PDF or paper, not sealed2 parts left out, 1 name hidden/, /Ana2 entries, sealed2 parts left out, 1 name hidden/]);
   });
 
   test('is everything, as JSON that is read back without a loss', async () => {

@@ -157,9 +157,9 @@ export async function choose(page: Page, hands: Hands, { find, leaveOut = [], hi
     await hands.write(row.getByLabel('Name', { exact: true }), name);
     await hands.write(row.getByLabel('Shown as'), as);
   }
+  await hands.write(page.getByLabel('Who is it for?'), forWhom);
   await look('leave-out');
   await hands.press(button(page, 'See what they will read'));
-  await hands.write(page.getByLabel('Who is it for?'), forWhom);
   if (note !== undefined) {
     await hands.press(page.locator('summary', { hasText: 'Add a few words' }));
     await hands.write(page.getByLabel('A few words', { exact: true }), note);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { ok } from '../../electron/contract/result.ts';
+import type { HiddenNamesRecord } from '../../electron/domain/packets/hidden-names.ts';
+import type { ShareRecord } from '../../electron/domain/records/record.ts';
 import type { SessionRecord } from '../../electron/domain/sessions/session-records.ts';
 import { createJobs, unwatched } from '../../electron/vault/jobs.ts';
 import { deletePerson } from '../../electron/vault/people/delete-person.ts';
@@ -30,7 +32,10 @@ async function practice() {
     type: 'session', id: world.entry().id, rev: 'r', parents: [], device: 'd', counter: 1, created: '2026-11-01T09:00:00.000Z', slots: {},
     plan: { at: '2026-11-23T10:00', zone: 'Europe/Madrid', minutes: 50, withWhom: `${canary} Noor`, contact: noor.id, every: 7, until: null },
   };
-  unwrap(await session.store.put([noor, sami, old, appointment, world.entry()]));
+  const share: ShareRecord = { type: 'share', id: world.entry().id, rev: 'r', parents: [], device: 'd', counter: 1, at: '2026-11-02T09:00:00.000Z', how: 'packet', forWhom: `${canary} noor `, count: 2, entries: [world.entry().id], struck: ['a/text'], namesHidden: 1 };
+  const another: ShareRecord = { ...share, id: world.entry().id, forWhom: `${canary} Sami` };
+  const names: HiddenNamesRecord = { type: 'hidden-names', id: world.entry().id, rev: 'r', parents: [], device: 'd', counter: 1, reader: { contact: noor.id, name: `${canary} Noor` }, names: [{ name: `${secret}`, as: 'S.' }] };
+  unwrap(await session.store.put([noor, sami, old, appointment, share, another, names, world.entry()]));
   unwrap(await session.backups.make('asked'));
   unwrap(await session.bringIn());
   const note = sampleNote(world.random, noor.id, secret);
@@ -44,7 +49,7 @@ async function practice() {
   const identity = String((await world.document(`${root}/key.age`))['identity']);
   /** Every file of Noor's own as its bytes, wherever a copy of it lies. */
   const theirs = [...world.disk.files()].filter(([path]) => path.startsWith(`${folder}/${root}/`)).map(([, bytes]) => Buffer.from(bytes).toString('latin1'));
-  return { world, session, noor, sami, root, theirs, words: [noor.id, old.id, note.id, appointment.id], key: await createSealer(identity) };
+  return { world, session, noor, sami, root, theirs, share, another, words: [noor.id, old.id, note.id, appointment.id, share.id, names.id], key: await createSealer(identity) };
 }
 type Practice = Awaited<ReturnType<typeof practice>>;
 
@@ -71,7 +76,7 @@ async function left({ world, theirs, key, words, root }: Practice, files = world
     const plain = await own.open(bytes);
     const document = plain === null ? null : (JSON.parse(Buffer.from(plain).toString('utf8')) as { records?: { id: string; type: string }[] });
     for (const { id, type } of document?.records ?? []) if (words.includes(id) && type !== 'tombstone') found.push(`record ${path}`);
-    if (JSON.stringify(document).includes('Noor') || JSON.stringify(document).includes(secret)) found.push(`words ${path}`);
+    if (/noor/i.test(JSON.stringify(document)) || JSON.stringify(document).includes(secret)) found.push(`words ${path}`);
   }
   return found;
 }
@@ -80,10 +85,15 @@ test('after a person was deleted no byte of their key and shards is left, here, 
   const it = await practice();
   expect((await left(it)).filter((line) => line.startsWith('copy /vault/backups/')).length).toBeGreaterThan(3);
   const calls = createPersonHandlers(depsOf(it.session, it.world));
-  expect(unwrap(await calls['person.held']({ contact: it.noor.id, job: 'j' }))).toMatchObject({ backups: 3, second: 'there', shares: 0 });
+  expect(unwrap(await calls['person.held']({ contact: it.noor.id, job: 'j' }))).toMatchObject({ backups: 3, second: 'there', shares: 1 });
   const done = unwrap(await calls['person.delete']({ contact: it.noor.id, job: 'j' }));
   expect(done).toMatchObject({ left: 0, later: false });
   expect(await left(it)).toEqual([]);
+  const { at, how, count, entries, struck, namesHidden } = it.share;
+  const lines = [...it.session.store.all()].filter(({ type }) => type === 'share');
+  expect(lines).toHaveLength(2);
+  expect(lines).toContainEqual(expect.objectContaining({ at, how, count, entries, struck, namesHidden, forWhom: '', removed: true }));
+  expect(lines).toContainEqual(it.another);
   expect((await verifyVault(it.world.ports, it.session)).backups.flatMap(({ damaged }) => damaged)).toEqual([]);
   expect(await it.session.people.records(it.sami.id)).toHaveLength(1);
   const [newest] = unwrap(await it.session.backups.list());

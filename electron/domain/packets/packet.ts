@@ -3,6 +3,7 @@ import { entryContent, entryId, instant } from '../entries/entry.ts';
 import { ownSheet } from '../own-sheets/own-sheet.ts';
 import { planReport } from '../plans/plan-report.ts';
 import { author, wall } from '../sessions/session.ts';
+import { hiddenName, mostNames } from './hidden-names.ts';
 
 /** What is inside a `.footbridge` file once age has opened it: one JSON document, padded with spaces to 4 KiB steps. */
 
@@ -37,8 +38,7 @@ export const packet = z.strictObject({
 /** Which fields of an entry are struck out: ids of worksheet fields, or `title`, `text`, `feelings`, `energy`, `line`, `tags`, `when`. */
 export const selection = z.strictObject({
   entries: z.array(z.strictObject({ id: entryId, strike: z.array(z.string().max(60)).max(100) })).min(1).max(5_000),
-  /** Names to hide wherever they stand, each replaced by what the person chose ("M."). */
-  names: z.array(z.strictObject({ name: z.string().trim().min(1).max(80), as: z.string().max(80) })).max(100),
+  names: z.array(hiddenName).max(mostNames),
   note: z.string().max(5_000),
   /** After this session (its row, and the time that the row gives it): the notes of both go along beside their entries. */
   session: z.strictObject({ series: entryId, on: wall }).optional(),

@@ -3,6 +3,7 @@ import { entryContent, entryId, instant } from '../entries/entry.ts';
 import { assignedRecord, assignmentDraftRecord } from '../assignments/assignment-records.ts';
 import { sheetDraftRecord, sheetRecord } from '../own-sheets/sheet-records.ts';
 import { commentRecord, contactRecord, ownKeysRecord, receivedRecord } from '../people/people-records.ts';
+import { hiddenNamesRecord } from '../packets/hidden-names.ts';
 import { planRecord } from '../plans/plan.ts';
 import { endingRecord, personNoteRecord } from '../people/person-notes.ts';
 import { noteRecord, sessionRecord } from '../sessions/session-records.ts';
@@ -39,6 +40,8 @@ export const shareRecord = z.strictObject({
   at: instant,
   how: z.enum(['packet', 'html', 'pdf', 'json', 'csv', 'markdown', 'comments', 'fhir', 'assignment', 'assignment-paper']),
   forWhom: z.string().max(120),
+  /** It was for somebody who was deleted since: their name is gone from here too. */
+  removed: z.literal(true).optional(),
   /** How many entries left. */
   count: z.int().min(0),
   /** Which; left empty for an export of everything, which would list the whole vault. */
@@ -64,7 +67,7 @@ export const importRecord = z.strictObject({
   undone: instant.nullable(),
 });
 
-export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord, ownKeysRecord, contactRecord, receivedRecord, commentRecord, personNoteRecord, endingRecord, sheetRecord, sheetDraftRecord, sessionRecord, noteRecord, planRecord, assignmentDraftRecord, assignedRecord]);
+export const storedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, importRecord, ownKeysRecord, contactRecord, receivedRecord, commentRecord, personNoteRecord, endingRecord, sheetRecord, sheetDraftRecord, sessionRecord, noteRecord, planRecord, assignmentDraftRecord, assignedRecord, hiddenNamesRecord]);
 
 export type EntryRevision = z.infer<typeof entryRevision>;
 export type EntryRecord = z.infer<typeof entryRecord>;

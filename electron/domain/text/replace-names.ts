@@ -2,17 +2,28 @@ import { fold } from './fold.ts';
 
 export type HiddenName = { name: string; as: string };
 
-const wordUnit = '[\\p{L}\\p{N}\\p{M}_]';
+/** An underscore is none: some write _Ana_ for emphasis. */
+const wordUnit = '[\\p{L}\\p{N}\\p{M}]';
+/** Marks that nobody sees, as text from a PDF or a web page has them: soft hyphens, joiners, marks of direction. */
+const unseen = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+const between = `[${unseen}]*`;
+const space = `[\\s${unseen}]+`;
+/** Upper case writes this letter as two. */
+const sharp = `(?:ß|s${between}s)`;
+
+function unitPattern(unit: string): string {
+  return unit === 'ß' ? sharp : unit.replace(/[^\p{L}\p{N}\p{M}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`);
+}
 
 function pattern(folded: string): string {
-  const escaped = folded.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\\-/g, '\\x2d');
-  return escaped.replace(/\s+/g, '\\s+');
+  const words = folded.replaceAll('ss', 'ß').split(/\s+/);
+  return words.map((word) => Array.from(word, unitPattern).join(between)).join(space);
 }
 
 /**
  * Replaces every name wherever it stands as a word of its own: without regard to case and accents, the longest name first, and
- * never inside another word ("Ana" stays in "banana"). A space in a name matches any white space. What was put in is not
- * searched again. The text comes back composed (NFC) when anything was replaced, else as it was.
+ * never inside another word ("Ana" stays in "banana"). A space in a name matches any white space; marks that nobody sees do not
+ * keep a name from being found. What was put in is not searched again. The text comes back composed (NFC) when anything was replaced, else as it was.
  */
 export function replaceNames(text: string, names: readonly HiddenName[]): string {
   const wanted = names

@@ -12,7 +12,8 @@ import { attempt } from '../storage/disk-error.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { createLabels } from '../use-cases/export-labels.ts';
 import { packetOf } from '../use-cases/make-packet.ts';
-import { noteShare, shareOf, type Share } from '../use-cases/share-log.ts';
+import type { OpenVault } from '../use-cases/open-vault.ts';
+import { notePassedOn, noteShare, type Share } from '../use-cases/share-log.ts';
 import { gather, type LeavingSet } from './leaving.ts';
 import { csvParts, fhirParts, fhirSheets, jsonParts, type FileParts } from './write-file.ts';
 import { writeFolder } from './write-folder.ts';
@@ -21,11 +22,10 @@ export type OutDeps = CarryDeps & { jobs: Jobs };
 /** `entries`: of those that were to leave, how many the form can hold; all where it says nothing. */
 type Written = Omit<OutDone, 'entries'> & { entries?: number };
 
-/** The log's line. Everything is noted without a list, which would name the whole vault. */
-function lineOf(what: OutWhat, how: Share['how'], count: number): Share {
-  const plain = { how, forWhom: '', count, entries: [], struck: [], namesHidden: 0 };
-  if (what.is === 'person') return plain;
-  return what.is === 'passed-on' ? shareOf(how, what.forWhom, what.selection) : { ...plain, entries: idsOf(what) ?? [] };
+/** Notes what left. Everything is noted without a list, which would name the whole vault. */
+function noteOut(deps: OutDeps, vault: OpenVault, what: OutWhat, how: Share['how'], count: number): Promise<Result<void>> {
+  if (what.is === 'passed-on') return notePassedOn(deps, vault, how, { contact: null, name: what.forWhom }, what.selection);
+  return noteShare(deps, vault, { how, forWhom: '', count, entries: idsOf(what) ?? [], struck: [], namesHidden: 0 });
 }
 
 /** Null for everything, and for what is not among the vault's own. */
@@ -103,7 +103,7 @@ export function createOutHandlers(deps: OutDeps): Pick<Handlers, keyof typeof ou
         if (!written.ok) return written;
         const { entries = set.value.entries.length, ...files } = written.value;
         // Rescuing everything out of a vault that is open read-only goes unlogged: it has nowhere to be written.
-        const noted = store.readOnly ? ok(undefined) : await noteShare(deps, vault.value, lineOf(what, form, entries));
+        const noted = store.readOnly ? ok(undefined) : await noteOut(deps, vault.value, what, form, entries);
         return noted.ok ? ok({ entries, ...files }) : noted;
       });
     },
@@ -134,7 +134,7 @@ export function createOutHandlers(deps: OutDeps): Pick<Handlers, keyof typeof ou
       if (ids?.some((id) => !journal.get(id)) === true) return fail('not-found');
       const ofPerson = what.is === 'person' ? personEntries(await vault.value.people.records(what.contact), what.titles, what.notes).length : null;
       const count = ofPerson ?? ids?.length ?? journal.items().filter(({ trashed }) => !trashed).length;
-      const noted = await noteShare(deps, vault.value, lineOf(what, 'pdf', count));
+      const noted = await noteOut(deps, vault.value, what, 'pdf', count);
       return noted.ok ? ok(true) : noted;
     },
   };

@@ -9,7 +9,7 @@ import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { writeGranted } from '../use-cases/carry-files.ts';
 import { packetOf } from '../use-cases/make-packet.ts';
 import { sealPacket } from '../use-cases/seal-packet.ts';
-import { noteShare, shareOf } from '../use-cases/share-log.ts';
+import { notePassedOn } from '../use-cases/share-log.ts';
 import { newestShipped, shippedSheet } from '../worksheets/known-sheets.ts';
 
 export type HtmlPacketDeps = CarryDeps & {
@@ -47,7 +47,7 @@ export function createHtmlPacketHandlers(deps: HtmlPacketDeps): Pick<Handlers, k
       const file = new TextEncoder().encode(fillTemplate(await deps.template(), armor.encode(sealed.value)));
       const written = await writeGranted(deps, token, file);
       if (!written.ok) return written;
-      const noted = await noteShare(deps, vault.value, shareOf('html', forWhom, selection));
+      const noted = await notePassedOn(deps, vault.value, 'html', { contact: null, name: forWhom }, selection);
       return noted.ok ? ok({ entries: packet.value.entries.length, bytes: file.length }) : noted;
     },
   };

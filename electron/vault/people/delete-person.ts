@@ -1,17 +1,20 @@
 import { fail, ok, type Result } from '../../contract/result.ts';
-import type { StoredRecord } from '../../domain/records/record.ts';
+import { sameReader } from '../../domain/packets/readers.ts';
+import type { ShareRecord, StoredRecord } from '../../domain/records/record.ts';
 import { tombstoneOf } from '../../domain/records/revise.ts';
 import type { RemovedFromBackups } from '../backup/backups.ts';
 import type { Job } from '../jobs.ts';
 import { amongTheVaults } from '../person-shards.ts';
+import { ulid, ulidRandomBytes, ulidTime } from '../../domain/text/ulid.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
+import { rememberedFor } from '../use-cases/hidden-names.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import type { VaultSession } from '../vault-session.ts';
 
 /**
  * Deletes a person for good: their card, sessions with them, what they wrote beside one's own entries, their folder with its key, and all of it in every
- * backup that can be reached. What was passed on to them stays in the list of that. Once the first write is done, the next start finishes
- * what is cut off here. Errors: `not-found`, `vault-read-only`, `stopped`, and the disk's.
+ * backup that can be reached. What was passed on to them stays in the list of that, without their name. Once the first write is done, the next start
+ * finishes what is cut off here. Errors: `not-found`, `vault-read-only`, `stopped`, and the disk's.
  */
 export async function deletePerson(deps: EntryDeps, session: VaultSession, vault: OpenVault, contact: string, job: Job): Promise<Result<RemovedFromBackups>> {
   await vault.store.whenLoaded();
@@ -22,7 +25,9 @@ export async function deletePerson(deps: EntryDeps, session: VaultSession, vault
     () =>
       vault.turns(async () => {
         const going = goingWith(vault, contact);
-        const put = await vault.store.put(going.map((record, step) => tombstoneOf(record, stamp(deps, vault, step))));
+        const gone = going.map((record, step) => tombstoneOf(record, stamp(deps, vault, step)));
+        const nameless = sharesWith(vault, contact).map((share, at) => withoutName(deps, vault, share, gone.length + at));
+        const put = await vault.store.put([...gone, ...nameless]);
         return put.ok ? ok(wanted) : put;
       }),
     job,
@@ -41,8 +46,24 @@ export async function idsWith(session: VaultSession, vault: OpenVault, contact: 
 }
 
 /** What goes among the vault's own records. */
-function goingWith({ store }: OpenVault, contact: string): StoredRecord[] {
+function goingWith(vault: OpenVault, contact: string): StoredRecord[] {
+  const { store } = vault;
   const card = store.get(contact);
   const beside = [...store.all()].filter((record) => (record.type === 'comment' && record.contact === contact) || (record.type === 'session' && record.plan.contact === contact));
-  return [...(card === undefined ? [] : [card]), ...beside, ...amongTheVaults(store, contact)];
+  const names = card?.type === 'contact' ? rememberedFor(vault, contact, card.card.name) : [];
+  return [...(card === undefined ? [] : [card]), ...beside, ...names, ...sharesWith(vault, contact), ...amongTheVaults(store, contact)];
+}
+
+/** Lines of the share log that bear a name of theirs. */
+export function sharesWith({ store }: OpenVault, contact: string): ShareRecord[] {
+  const record = store.get(contact);
+  if (record?.type !== 'contact') return [];
+  const theirs = [record, ...record.former].map(({ card }) => card.name);
+  return [...store.all()].filter((share) => share.type === 'share' && theirs.some((name) => sameReader(name, share.forWhom))) as ShareRecord[];
+}
+
+/** The same line under another id: the one with the name is deleted like all else, so that no backup and no other copy of the journal brings it back. */
+function withoutName(deps: EntryDeps, vault: OpenVault, share: ShareRecord, step: number): ShareRecord {
+  const { rev, device, counter } = stamp(deps, vault, step);
+  return { ...share, id: ulid(ulidTime(share.id), deps.randomBytes(ulidRandomBytes)), rev, parents: [], device, counter, forWhom: '', removed: true };
 }

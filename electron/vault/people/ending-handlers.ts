@@ -10,7 +10,7 @@ import { packetOf } from '../use-cases/make-packet.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import type { VaultSession } from '../vault-session.ts';
 import { recordOf } from './contacts.ts';
-import { deletePerson, idsWith } from './delete-person.ts';
+import { deletePerson, idsWith, sharesWith } from './delete-person.ts';
 import { newId, written } from './people-deps.ts';
 import { putForPerson } from './person-records.ts';
 
@@ -67,15 +67,13 @@ export function endingHandlers(deps: EndingDeps): Pick<Handlers, Names & keyof t
       const open = both();
       if (!open.ok) return open;
       const { session, vault } = open.value;
-      const card = await recordOf(vault, 'contact', contact);
-      if (card === undefined) return fail('not-found');
+      if ((await recordOf(vault, 'contact', contact)) === undefined) return fail('not-found');
       return deps.jobs.run(job, async (running) => {
         const second = await session.backups.second();
         if (!second.ok) return second;
         const held = await session.backups.held(new Set(await idsWith(session, vault, contact)), running);
         if (!held.ok) return held;
-        const shares = [...vault.store.all()].filter((record) => record.type === 'share' && record.forWhom === card.card.name).length;
-        return ok({ backups: held.value.backups, second: second.value === null ? ('none' as const) : second.value.there ? ('there' as const) : ('away' as const), shares });
+        return ok({ backups: held.value.backups, second: second.value === null ? ('none' as const) : second.value.there ? ('there' as const) : ('away' as const), shares: sharesWith(vault, contact).length });
       });
     },
 

@@ -15,7 +15,7 @@ import { packetOf } from '../use-cases/make-packet.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import { keepNotes } from '../sessions/keep-notes.ts';
 import { packetLimit, sealedIn } from '../use-cases/seal-packet.ts';
-import { noteShare, shareOf } from '../use-cases/share-log.ts';
+import { notePassedOn } from '../use-cases/share-log.ts';
 import { recordsOf } from './contacts.ts';
 import { openContent, type OpenedContent } from './open-content.ts';
 import { newId, written, type PeopleHandlers } from './people-deps.ts';
@@ -54,7 +54,7 @@ export function packetHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       if (!sealed.ok) return sealed;
       const file = await writeGranted(deps, token, sealed.value.bytes);
       if (!file.ok) return file;
-      const noted = await noteShare(deps, vault.value, shareOf('packet', sealed.value.contact?.card.name ?? '', selection));
+      const noted = await notePassedOn(deps, vault.value, 'packet', { contact, name: sealed.value.contact?.card.name ?? '' }, selection);
       return noted.ok ? ok({ entries: packet.value.entries.length, bytes: sealed.value.bytes.length }) : noted;
     },
 

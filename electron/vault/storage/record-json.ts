@@ -39,6 +39,7 @@ function isStoredRecord(value: unknown): value is StoredRecord {
   if (type === 'plan') return typeof value['entry'] === 'string' && isObject(value['times']) && isObject(value['occasions']);
   if (type === 'assignment-draft') return Array.isArray(value['items']) && Array.isArray(value['copies']);
   if (type === 'assigned') return isObject(value['assignment']);
+  if (type === 'hidden-names') return isObject(value['reader']) && Array.isArray(value['names']);
   return type === 'share' ? Array.isArray(value['entries']) : type === 'tombstone';
 }
 

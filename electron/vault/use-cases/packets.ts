@@ -4,7 +4,7 @@ import type { CarryDeps } from './carry-deps.ts';
 import { readGranted, writeGranted } from './carry-files.ts';
 import { packetOf } from './make-packet.ts';
 import { packetLimit, sealPacket, unsealPacket } from './seal-packet.ts';
-import { noteShare, shareOf, type CarryHandlers } from './share-log.ts';
+import { notePassedOn, type CarryHandlers } from './share-log.ts';
 
 export function packetHandlers(deps: CarryDeps): CarryHandlers<'packets.since' | 'packets.preview' | 'packets.seal' | 'packets.open'> {
   /** The sealed file of the last try, by its token: a grant is good for one call, and a passphrase may be mistyped. */
@@ -35,7 +35,7 @@ export function packetHandlers(deps: CarryDeps): CarryHandlers<'packets.since' |
       if (!sealed.ok) return sealed;
       const written = await writeGranted(deps, token, sealed.value);
       if (!written.ok) return written;
-      const noted = await noteShare(deps, vault.value, shareOf('packet', forWhom, selection));
+      const noted = await notePassedOn(deps, vault.value, 'packet', { contact: null, name: forWhom }, selection);
       return noted.ok ? ok({ entries: packet.value.entries.length, bytes: sealed.value.length }) : noted;
     },
 

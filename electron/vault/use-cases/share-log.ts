@@ -2,10 +2,11 @@ import type { carryCalls, ShareItem } from '../../contract/carry-calls.ts';
 import { ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import type { Selection } from '../../domain/packets/packet.ts';
-import type { ShareRecord } from '../../domain/records/record.ts';
+import type { ShareRecord, StoredRecord } from '../../domain/records/record.ts';
 import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import type { CarryDeps } from './carry-deps.ts';
 import { stamp } from './entry-deps.ts';
+import { readersOf, rememberNames, type Reader } from './hidden-names.ts';
 import type { OpenVault } from './open-vault.ts';
 
 export type CarryCallName = keyof typeof carryCalls;
@@ -25,17 +26,22 @@ export function shareOf(how: ShareRecord['how'], forWhom: string, selection: Sel
   };
 }
 
-/** Writes one line of the share log. */
-export async function noteShare(deps: CarryDeps, vault: OpenVault, share: Share): Promise<Result<void>> {
+/** Writes one line of the share log; with it `beside`, whose stamps come after the line's. */
+export async function noteShare(deps: CarryDeps, vault: OpenVault, share: Share, beside: () => readonly StoredRecord[] = () => []): Promise<Result<void>> {
   return vault.turns(() => {
     const written = stamp(deps, vault);
     const id = ulid(deps.now().getTime(), deps.randomBytes(ulidRandomBytes));
-    return vault.store.put([{ type: 'share', id, parents: [], ...written, ...share }]);
+    return vault.store.put([{ type: 'share', id, parents: [], ...written, ...share }, ...beside()]);
   });
 }
 
-function shareItem({ id, at, how, forWhom, count, entries, struck, namesHidden }: ShareRecord): ShareItem {
-  return { id, at, how, forWhom, entries: count, everything: entries.length === 0, struck: struck.length, namesHidden };
+/** Notes that a selection was passed on to somebody, and which names were hidden for them. */
+export function notePassedOn(deps: CarryDeps, vault: OpenVault, how: ShareRecord['how'], reader: Reader, selection: Selection): Promise<Result<void>> {
+  return noteShare(deps, vault, shareOf(how, reader.name, selection), () => rememberNames(deps, vault, reader, selection.names, 1));
+}
+
+function shareItem({ id, at, how, forWhom, removed, count, entries, struck, namesHidden }: ShareRecord): ShareItem {
+  return { id, at, how, forWhom, removed: removed === true, entries: count, everything: entries.length === 0, struck: struck.length, namesHidden };
 }
 
 /** Ways in which entries go to somebody who reads them; a table of numbers or a file for oneself says nothing about what others may see. */
@@ -46,7 +52,7 @@ function newestFirst(vault: OpenVault): ShareRecord[] {
   return shares.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1));
 }
 
-export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list' | 'shares.left-out'> {
+export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list' | 'shares.left-out' | 'shares.readers'> {
   return {
     async 'shares.left-out'({ entries }) {
       const vault = deps.open();
@@ -57,6 +63,12 @@ export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list' | 's
         return [id, struck.flatMap((name) => (name.startsWith(`${id}/`) ? [name.slice(id.length + 1)] : []))] as const;
       });
       return ok(Object.fromEntries(leftOut.filter(([, fields]) => fields.length > 0)));
+    },
+    async 'shares.readers'() {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      await vault.value.store.whenLoaded();
+      return ok(readersOf(vault.value, newestFirst(vault.value)));
     },
     async 'shares.list'() {
       const vault = deps.open();

@@ -1,4 +1,7 @@
+import type { Reader } from '../../../electron/contract/carry-calls.ts';
+import type { HiddenName as RememberedName } from '../../../electron/domain/packets/hidden-names.ts';
 import type { Selection } from '../../../electron/domain/packets/packet.ts';
+import { joinNames, sameReader } from '../../../electron/domain/packets/readers.ts';
 
 /** How the entries are found that go along. */
 export type Way = 'given' | 'bring' | 'since' | 'hand';
@@ -18,7 +21,8 @@ export type Carry = {
   strike: Readonly<Record<string, readonly string[]>>;
   /** Plans that go back to who gave them, by the plan's id, each with the parts that stay here. */
   plans: Readonly<Record<string, readonly string[]>>;
-  names: readonly HiddenName[];
+  /** Null until the person looked at them: then as they were the last time for this reader. */
+  names: readonly HiddenName[] | null;
   note: string;
   forWhom: string;
   /** After a session that was read together: its notes go along. */
@@ -26,7 +30,7 @@ export type Carry = {
 };
 
 export function startCarry(way: Way, day: string | null, session?: Selection['session']): Carry {
-  return { way, day: day ?? '', unticked: [], picked: [], strike: {}, plans: {}, names: [], note: '', forWhom: '', session };
+  return { way, day: day ?? '', unticked: [], picked: [], strike: {}, plans: {}, names: null, note: '', forWhom: '', session };
 }
 
 export function toggled(list: readonly string[], items: readonly string[], on: boolean): string[] {
@@ -46,11 +50,26 @@ export function initialOf(name: string): string {
   return first === '' ? '' : `${first.toLocaleUpperCase()}.`;
 }
 
+/** What was hidden the last time for whoever is called so. */
+export function namesBefore(readers: readonly Reader[], forWhom: string): RememberedName[] {
+  return joinNames(...readers.filter(({ name }) => sameReader(name, forWhom)).map(({ names }) => names));
+}
+
+/** The lines that stand for remembered names. */
+export function linesOf(names: readonly RememberedName[]): HiddenName[] {
+  return names.map(({ name, as }) => ({ key: `before ${name}`, name, as }));
+}
+
+/** Those of `before` that no line hides. */
+export function stillOpen(before: readonly RememberedName[], names: readonly HiddenName[]): RememberedName[] {
+  return before.filter(({ name }) => !names.some((line) => sameReader(line.name, name)));
+}
+
 /** `always` names fields that stay here whatever was ticked: answers that no reader would show. */
 export function selectionOf(carry: Carry, ids: readonly string[], always: Readonly<Record<string, readonly string[]>> = {}): Selection {
   return {
     entries: ids.map((id) => ({ id, strike: [...new Set([...(carry.strike[id] ?? []), ...(always[id] ?? [])])] })),
-    names: carry.names.flatMap(({ name, as }) => (name.trim() === '' ? [] : [{ name: name.trim(), as: as.trim() || initialOf(name) }])),
+    names: (carry.names ?? []).flatMap(({ name, as }) => (name.trim() === '' ? [] : [{ name: name.trim(), as: as.trim() || initialOf(name) }])),
     note: carry.note.trim(),
     ...(carry.session === undefined ? {} : { session: carry.session }),
     ...(Object.keys(carry.plans).length === 0 ? {} : { plans: Object.entries(carry.plans).map(([id, strike]) => ({ id, strike: [...strike] })) }),

@@ -2,11 +2,13 @@ import { useText } from '../../i18n/use-text.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import type { Carry } from './carry-state.ts';
+import { linesOf, namesBefore, stillOpen, type Carry } from './carry-state.ts';
 import { StepHead } from './carry-head.tsx';
 import { EntryParts } from './entry-parts.tsx';
+import { NamesBefore } from './names-before.tsx';
 import { NamesFields } from './names-fields.tsx';
 import { PlansPart } from './plans-part.tsx';
+import { ReaderField } from './reader-field.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { useContents } from './use-contents.ts';
 import { useFirstStrikes } from './use-first-strikes.ts';
@@ -21,7 +23,12 @@ export function LeaveOutStep({ carry, ids, onChange, onBack, onNext }: Props) {
     onChange({ strike });
   });
 
-  const ready = ids.every((id) => Object.hasOwn(carry.strike, id));
+  const readers = useQuery('shares.readers', {});
+
+  const before = namesBefore(readers.value ?? [], carry.forWhom);
+  const names = carry.names ?? linesOf(before);
+  const open = stillOpen(before, names);
+  const ready = readers.value !== null && ids.every((id) => Object.hasOwn(carry.strike, id));
 
   return (
     <>
@@ -31,6 +38,7 @@ export function LeaveOutStep({ carry, ids, onChange, onBack, onNext }: Props) {
       </StepHead>
       {error !== null && <ErrorNote error={error} onRetry={again} />}
       {last.error !== null && <ErrorNote error={last.error} onRetry={last.again} />}
+      {readers.error !== null && <ErrorNote error={readers.error} onRetry={readers.again} />}
       <div className="carry-entries">
         {held?.map((one, index) => (
           <EntryParts
@@ -43,10 +51,12 @@ export function LeaveOutStep({ carry, ids, onChange, onBack, onNext }: Props) {
         ))}
       </div>
       <PlansPart plans={carry.plans} onPlans={(plans) => { onChange({ plans }); }} />
-      <NamesFields names={carry.names} onNames={(names) => { onChange({ names }); }} />
+      <ReaderField readers={readers.value ?? []} forWhom={carry.forWhom} onForWhom={(forWhom) => { onChange({ forWhom }); }} />
+      <NamesFields names={names} again={carry.names === null && before.length > 0} onNames={(next) => { onChange({ names: next }); }} />
+      <NamesBefore open={open} submit={t('carry.names.hide-again')} onHide={() => { onChange({ names: [...names, ...linesOf(open)] }); }} />
       <StepFoot onBack={onBack}>
         {ready && (
-          <Button look="go" onClick={onNext}>
+          <Button look="go" onClick={() => { onChange({ names }); onNext(); }}>
             {t('carry.leave-out.next')}
           </Button>
         )}

@@ -5,12 +5,12 @@ import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { initialOf, type HiddenName } from './carry-state.ts';
 
-type Props = { names: readonly HiddenName[]; onNames: (names: HiddenName[]) => void };
+type Props = { names: readonly HiddenName[]; /** They stand as they did the last time. */ again: boolean; onNames: (names: HiddenName[]) => void };
 
 const most = 100;
 
 /** Names that are hidden wherever they stand, and what stands there instead. */
-export function NamesFields({ names, onNames }: Props) {
+export function NamesFields({ names, again, onNames }: Props) {
   const t = useText();
   const [added, setAdded] = useState<string | null>(null);
 
@@ -25,6 +25,7 @@ export function NamesFields({ names, onNames }: Props) {
           {t('carry.names.title')}
         </h2>
         <p className="label measure">{t('carry.names.text')}</p>
+        {again && <p className="note measure" role="status">{t('carry.names.again')}</p>}
       </div>
       {names.map(({ key, name, as }, index) => (
         <div key={key} className="carry-name" role="group" aria-label={t('carry.names.one', { n: index + 1 })}>

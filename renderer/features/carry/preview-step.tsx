@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { TextArea, TextField } from '../../ui/field.tsx';
+import { TextArea } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { selectionOf, type Carry } from './carry-state.ts';
 import { StepHead } from './carry-head.tsx';
@@ -31,14 +31,7 @@ export function PreviewStep({ carry, ids, onChange, onBack, onSeal, onPdf, onFil
         <p className="label measure">{t('carry.preview.text')}</p>
       </StepHead>
       <div className="carry-to stack">
-        <TextField
-          label={t('carry.preview.for')}
-          hint={t('carry.preview.for-hint')}
-          value={carry.forWhom}
-          maxLength={120}
-          words
-          onChange={(event) => { onChange({ forWhom: event.target.value }); }}
-        />
+        {carry.forWhom.trim() !== '' && <p className="label">{t('carry.preview.for', { name: carry.forWhom.trim() })}</p>}
         <Fold summary={t('carry.preview.note-fold')} open={noteOpen} onToggle={setNoteOpen}>
           <TextArea label={t('carry.preview.note')} value={carry.note} maxLength={5_000} onChange={(event) => { onChange({ note: event.target.value }); }} />
         </Fold>

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
-import type { Carry } from './carry-state.ts';
+import { linesOf, stillOpen, type Carry } from './carry-state.ts';
 import { StepHead } from './carry-head.tsx';
 import type { Made } from './done-step.tsx';
+import { NamesBefore } from './names-before.tsx';
 import { SealForPerson } from './seal-for-person.tsx';
 import { SealWithPhrase } from './seal-with-phrase.tsx';
 
-type Props = { carry: Carry; ids: readonly string[]; onBack: () => void; onHtml: () => void; onMade: (made: Made) => void };
+type Props = { carry: Carry; ids: readonly string[]; onChange: (change: Partial<Carry>) => void; onBack: () => void; onHtml: () => void; onMade: (made: Made) => void };
 
 const byPhrase = 'passphrase';
 
@@ -16,6 +17,7 @@ const byPhrase = 'passphrase';
 export function SealStep(props: Props) {
   const t = useText();
   const { value: people, error } = useQuery('people.list', {}, ['people.changed']);
+  const readers = useQuery('shares.readers', {}, ['people.changed']);
   const [picked, setPicked] = useState<string | null>(null);
   if (people === null && error === null) return null;
 
@@ -23,6 +25,8 @@ export function SealStep(props: Props) {
   const named = props.carry.forWhom.trim().toLocaleLowerCase();
   const how = picked ?? known.find(({ name }) => name.toLocaleLowerCase() === named)?.id ?? byPhrase;
   const person = known.find(({ id }) => id === how);
+  const names = props.carry.names ?? [];
+  const open = person === undefined ? [] : stillOpen(readers.value?.find(({ contact }) => contact === person.id)?.names ?? [], names);
   return (
     <>
       <StepHead at={4} title={t(known.length === 0 ? 'carry.seal.title' : 'carry.seal.title-how')}>
@@ -41,6 +45,7 @@ export function SealStep(props: Props) {
           />
         </div>
       )}
+      <NamesBefore open={open} submit={t('carry.names.hide-and-look')} onHide={() => { props.onChange({ forWhom: person?.name ?? '', names: [...names, ...linesOf(open)] }); props.onBack(); }} />
       {person === undefined ? <SealWithPhrase {...props} /> : <SealForPerson key={person.id} {...props} person={person} />}
     </>
   );

@@ -50,11 +50,16 @@ function ShareRow({ share }: { share: ShareItem }) {
     share.struck > 0 ? t('carry.shares.struck', { n: share.struck }) : '',
     share.namesHidden > 0 ? t('carry.shares.names', { n: share.namesHidden }) : '',
   ].filter(Boolean);
+  function whom(): string {
+    if (share.removed) return t('carry.shares.removed');
+    if (share.forWhom !== '') return share.forWhom;
+    return t(share.everything || !handedOver.has(share.how) ? 'carry.shares.yourself' : 'carry.shares.nobody');
+  }
   return (
     <tr>
       <td>{instant(share.at)}</td>
       <th scope="row" className="words">
-        {share.forWhom === '' ? t(share.everything || !handedOver.has(share.how) ? 'carry.shares.yourself' : 'carry.shares.nobody') : share.forWhom}
+        {whom()}
       </th>
       <td>
         {t(`carry.shares.how.${share.how}`, { n: share.entries, everything: share.everything })}

@@ -50,12 +50,12 @@ export function DeletePerson({ person, onClose }: { person: Person; onClose: () 
     <Dialog title={t('contacts.delete-title', { name: person.name })} onClose={onClose}>
       <p>{t('contacts.delete-what', { n: person.received })}</p>
       <p>{t('contacts.delete-where', { n: held?.backups ?? 0, second: held?.second ?? 'none' })}</p>
+      {held !== null && held.shares > 0 && <p>{t('contacts.delete-shares', { n: held.shares })}</p>}
       <p>{t('contacts.delete-not')}</p>
       <ul className="person-lines">
         <li>{t('contacts.delete-not-sent')}</li>
         <li>{t('contacts.delete-not-copies')}</li>
         {held?.second === 'away' && <li>{t('contacts.delete-not-second')}</li>}
-        {held !== null && held.shares > 0 && <li>{t('contacts.delete-not-shares', { n: held.shares })}</li>}
       </ul>
       {job.state !== null && deleting && <JobProgress label={t('contacts.deleting')} done={job.state.done} of={job.state.of} onStop={job.stop} />}
       {error !== null && (error.code === 'stopped' ? <p className="trouble" role="alert">{t('contacts.delete-stopped')}</p> : <ErrorNote error={error} />)}

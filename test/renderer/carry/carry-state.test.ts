@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenIds, initialOf, selectionOf, startCarry, toggled } from '../../../renderer/features/carry/carry-state.ts';
+import { chosenIds, initialOf, linesOf, namesBefore, selectionOf, startCarry, stillOpen, toggled } from '../../../renderer/features/carry/carry-state.ts';
 
 const ids = ['01C', '01A', '01B'];
 
@@ -37,5 +37,24 @@ describe('the selection', () => {
 
   test('an initial is one whole letter', () => {
     expect(['ángel', '𝒜nna', '', '  '].map(initialOf)).toEqual(['Á.', '𝒜.', '', '']);
+  });
+});
+
+describe('names that were hidden before', () => {
+  const marta = { name: 'Marta', as: 'M.' };
+  const pau = { name: 'Pau', as: 'my son' };
+  const readers = [{ contact: '01A', name: 'Ana Núñez', names: [marta] }, { contact: null, name: 'Mum', names: [pau] }, { contact: '01B', name: 'ana nuñez', names: [pau, { name: 'MARTA', as: 'x' }] }, { contact: null, name: '', names: [marta] }];
+
+  test('are those of everybody who is called so, however it is written', () => {
+    expect(namesBefore(readers, ' Ana Nuñez ')).toEqual([marta, pau]);
+    expect(namesBefore(readers, 'Mum')).toEqual([pau]);
+    expect(namesBefore(readers, 'Ana')).toEqual([]);
+    expect(namesBefore(readers, '  ')).toEqual([marta]);
+  });
+
+  test('are open where no line hides them any more', () => {
+    expect(stillOpen([marta, pau], [])).toEqual([marta, pau]);
+    expect(stillOpen([marta, pau], linesOf([{ name: 'márta', as: '' }]))).toEqual([pau]);
+    expect(selectionOf({ ...startCarry('hand', null), names: linesOf([marta, pau]) }, ids).names).toEqual([marta, pau]);
   });
 });

@@ -22,7 +22,7 @@ export async function prepare(two: Two): Promise<void> {
 }
 
 /** Wherever Marta is named, an initial stands. */
-export async function hideMarta(page: Page): Promise<void> {
+async function hideMarta(page: Page): Promise<void> {
   await hands.press(button(page, 'Hide a name'));
   const row = page.getByRole('group', { name: 'Name 1', exact: true });
   await hands.write(row.getByLabel('Name', { exact: true }), 'Marta');
@@ -38,11 +38,11 @@ export async function reply(two: Two): Promise<void> {
   await heading(noor, 'Would you like to leave anything out?').waitFor();
   await hands.untick(noor.locator('.carry-parts').getByRole('checkbox', { name: /^What happened/ }));
   for (const task of Object.values(tasks)) await hands.tick(noor.locator('.carry-plans').getByRole('checkbox', { name: new RegExp(`^${task}`) }));
+  await hands.write(noor.getByLabel('Who is it for?'), 'Ana');
   await hideMarta(noor);
   await noor.evaluate(() => { window.scrollTo(0, 0); });
   await two.look(noor, 'what-is-left-out');
   await hands.press(button(noor, 'See what they will read'));
-  await hands.write(noor.getByLabel('Who is it for?'), 'Ana');
   await noor.locator('.carry-reader').getByText('M. thinks I am slow.').first().waitFor();
   await two.look(noor, 'exactly-what-ana-will-read');
   await hands.press(button(noor, 'Seal it'));

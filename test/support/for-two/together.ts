@@ -1,6 +1,5 @@
 import { keyboardHands as hands } from '../hands.ts';
 import { button, derivation, goTo, heading, link, passphrase } from '../journeys.ts';
-import { hideMarta } from './reply.ts';
 import { at, words, type Two } from './two.ts';
 
 /** In the room, at Noor's screen: only what was ticked, notes of both, and the passphrase at the end. */
@@ -42,9 +41,10 @@ export async function passOn(two: Two): Promise<void> {
   await hands.press(button(noor, 'Go on'));
   // It stays here as it did the last time.
   await noor.locator('.carry-parts').getByRole('checkbox', { name: /^What happened/, checked: false }).waitFor();
-  await hideMarta(noor);
-  await hands.press(button(noor, 'See what they will read'));
+  // And what Ana is not to read, Marta's name among it, is hidden again once it is said that it is for her.
   await hands.write(noor.getByLabel('Who is it for?'), 'Ana');
+  await noor.getByText('Names that you hid the last time are hidden again.').waitFor();
+  await hands.press(button(noor, 'See what they will read'));
   await noor.locator('.carry-reader').getByText(words.anasNote).first().waitFor();
   await noor.evaluate(() => { window.scrollTo(0, document.body.scrollHeight); });
   await two.look(noor, 'the-notes-of-both');
