@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import type { OutForm, OutWhat } from '../../electron/contract/out-calls.ts';
 import type { AssignmentDraft } from '../../electron/domain/assignments/assignment-records.ts';
 import type { Selection } from '../../electron/domain/packets/packet.ts';
 import { readPacket } from '../../electron/domain/packets/read-packet.ts';
 import { planParts } from '../../electron/domain/packets/packed-plans.ts';
 import type { PlanTimes } from '../../electron/domain/plans/plan.ts';
+import { readExport } from '../../electron/domain/records/export-file.ts';
 import { createPlanHandlers } from '../../electron/vault/plans/plan-handlers.ts';
+import { schemaFaults } from '../domain/fhir/fhir-kit.ts';
 import { createJournalApp, failure, save, thoughtRecord, value, withFolder, type JournalApp } from '../support/journal-app.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 
@@ -121,6 +125,60 @@ describe('the reply', () => {
         const said = JSON.stringify(opened.packet?.plans);
         for (const word of ['taskword', 'noteword', 'wayword', '2026-11', 'did']) expect(said).not.toContain(word);
       }
+    }));
+
+  const files = async (noor: JournalApp, folder: string, what: OutWhat): Promise<Record<OutForm, string>> => {
+    const written = async (form: OutForm): Promise<string> => {
+      const { folder: made } = await value(noor.calls['out.write']({ what, form, language: 'en', token: token(noor, form === 'markdown' ? folder : join(folder, form)), job: 'j' }));
+      return readFile(made === null ? join(folder, form) : join(made, 'beside.md'), 'utf8');
+    };
+    return { json: await written('json'), csv: await written('csv'), markdown: await written('markdown'), fhir: await written('fhir') };
+  };
+
+  test('as files for another program holds what became of the plan, and nothing that was struck out of it', () =>
+    withFolder(async (folder) => {
+      const { noor, plan, entry } = await lived(folder);
+      const whole = await files(noor, folder, { is: 'passed-on', selection: selectionOf(entry.id, plan), forWhom: 'Ana' });
+      for (const said of Object.values(whole)) {
+        for (const word of ['A thought a day, taskword with M.', 'noteword, M. helped', 'wayword']) expect(said).toContain(word);
+        expect(said).not.toContain('Marta');
+      }
+      const rows = parse<Record<string, string>>(whole.csv, { bom: true, columns: true });
+      expect(rows.filter(({ kind }) => kind === 'plan').map(({ row, field, when, code, label, text: said, part }) => [row, field, when, code, label, said, part].filter(Boolean).join(' '))).toEqual([
+        'plan task 2026-11-19T18:00+01:00 A thought a day, taskword with M.',
+        'item every 2026-11-19T18:00+01:00 day every day',
+        'item until 2026-11-19T18:00+01:00 2026-11-25',
+        'item occasion 2026-11-19T18:00+01:00 did done 1',
+        'item note 2026-11-19T18:00+01:00 noteword, M. helped 1',
+        'item occasion 2026-11-20T18:00+01:00 not_this_time not this time 2',
+        'item in-the-way 2026-11-20T18:00+01:00 no_time no time 2',
+        'item in-the-way 2026-11-20T18:00+01:00 wayword 2',
+      ]);
+      expect(whole.markdown).toContain('- 2026-11-20 18:00 · not this time\n  - What got in the way: no time; wayword\n');
+      expect(schemaFaults(JSON.parse(whole.fhir))).toEqual([]);
+      expect(JSON.parse(whole.fhir)).toMatchObject({ entry: [{}, {}, { resource: { resourceType: 'CarePlan', activity: [{ detail: { status: 'in-progress', scheduledTiming: { repeat: { periodUnit: 'd', timeOfDay: ['18:00:00'] } } }, progress: [{ time: '2026-11-19T18:00:00+01:00', text: 'done. noteword, M. helped' }, {}] }] } }] });
+      expect(readExport(JSON.parse(whole.json))).toMatchObject({ is: 'export', file: { passedOn: { plans: [{ task: 'A thought a day, taskword with M.' }] } } });
+
+      const struck = await files(noor, folder, { is: 'passed-on', selection: selectionOf(entry.id, plan, [...planParts], ['when']), forWhom: 'Ana' });
+      for (const said of Object.values(struck)) for (const word of ['taskword', 'noteword', 'wayword', '2026-11', '18:00:00']) expect(said).not.toContain(word);
+      expect(schemaFaults(JSON.parse(struck.fhir))).toEqual([]);
+    }));
+
+  test('one’s own plans leave with everything, and with their entry, in every form', () =>
+    withFolder(async (folder) => {
+      const { noor, plan, entry } = await lived(folder);
+      const record = [...noor.store.all()].find(({ id }) => id === plan);
+      if (record?.type !== 'plan') throw new Error('no plan');
+      await noor.store.put([{ type: 'note', id: '01KADXQ3F0000000000000000N', rev: 'r', parents: [], device: 'd', counter: 9, at: '2026-11-20T09:00:00.000Z', entry: entry.id, author: 'therapist', name: 'Ana', text: 'besideword' }]);
+      for (const what of [{ is: 'everything' }, { is: 'entries', ids: [record.entry, entry.id] }] satisfies OutWhat[]) {
+        const { fhir, ...rest } = await files(noor, folder, what);
+        for (const said of [fhir, ...Object.values(rest)]) for (const word of ['taskword with Marta', 'noteword', 'wayword']) expect(said).toContain(word);
+        for (const said of Object.values(rest)) expect(said).toContain('besideword');
+        expect(schemaFaults(JSON.parse(fhir))).toEqual([]);
+        expect(fhir).toContain(`"supportingInfo":[{"reference":"urn:footbridge:entry:${record.entry}"}]`);
+      }
+      const alone = await files(noor, folder, { is: 'entries', ids: [record.entry] });
+      expect(alone.csv).not.toContain('besideword');
     }));
 
   test('names no plan of one’s own, nor one that is not there; a packet from before plans still opens', async () => {

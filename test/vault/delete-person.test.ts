@@ -34,7 +34,7 @@ async function practice() {
   };
   const share: ShareRecord = { type: 'share', id: world.entry().id, rev: 'r', parents: [], device: 'd', counter: 1, at: '2026-11-02T09:00:00.000Z', how: 'packet', forWhom: `${canary} noor `, count: 2, entries: [world.entry().id], struck: ['a/text'], namesHidden: 1 };
   const another: ShareRecord = { ...share, id: world.entry().id, forWhom: `${canary} Sami` };
-  const names: HiddenNamesRecord = { type: 'hidden-names', id: world.entry().id, rev: 'r', parents: [], device: 'd', counter: 1, reader: { contact: noor.id, name: `${canary} Noor` }, names: [{ name: `${secret}`, as: 'S.' }] };
+  const names: HiddenNamesRecord = { type: 'hidden-names', id: world.entry().id, rev: 'r', parents: [], device: 'd', counter: 1, reader: { contact: noor.id, name: `${canary} Noor` }, names: [{ name: secret, as: 'S.' }] };
   unwrap(await session.store.put([noor, sami, old, appointment, share, another, names, world.entry()]));
   unwrap(await session.backups.make('asked'));
   unwrap(await session.bringIn());

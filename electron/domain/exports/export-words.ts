@@ -1,3 +1,4 @@
+import type { OccasionState } from '../plans/plan.ts';
 import type { Tongue } from '../worksheets/vocabulary.ts';
 
 /** The words that stand in exported files beside the worksheets' own labels. */
@@ -29,9 +30,30 @@ const en = {
   coverTitle: 'From a journal',
   coverOpen: 'This folder is not sealed: anyone who has it can read it. Delete it when it is no longer needed.',
   coverDays: 'One file a day, in a folder for each year.',
+  note: 'Note beside an entry',
+  notes: 'Notes beside entries',
+  author: { client: 'client', therapist: 'therapist' },
+  inTrash: 'In the trash',
+  plan: 'Plan',
+  plans: 'Plans, and what became of them',
+  planFrom: 'From',
+  planEvery: 'How often',
+  every: { once: 'once', day: 'every day', week: 'every week' },
+  planDays: 'On which days',
+  planUntil: 'Until',
+  planEnded: 'Ended',
+  planBecame: 'What became of it',
+  planState: { open: '', started: 'begun', part: 'half done', did: 'done', not_this_time: 'not this time' },
+  planInTheWay: 'What got in the way',
+  planNote: 'Note',
+  planCame: 'What came of it',
+  planNothing: 'Nothing was said of it yet.',
+  planPart: { task: 'What was planned', times: 'When, and all dates', occasions: 'What was done', 'in-the-way': 'What got in the way', notes: 'Notes to a time', done: 'What became of it', happened: 'What happened', learned: 'What was learned', change: 'What will change' },
 } as const;
 
-export type ExportWords = { readonly [K in keyof typeof en]: string };
+/** The same members as the English words, with texts in their place; parts of a plan by the ids that a packet names them by. */
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : K extends 'planPart' ? Readonly<Partial<Record<string, string>>> : K extends 'planState' ? Readonly<Record<OccasionState, string>> : Texts<T[K]> };
+export type ExportWords = Texts<typeof en>;
 
 const es: ExportWords = {
   journal: 'Entrada del diario',
@@ -61,6 +83,25 @@ const es: ExportWords = {
   coverTitle: 'De un diario',
   coverOpen: 'Esta carpeta no está sellada: quien la tenga puede leerla. Bórrala cuando ya no haga falta.',
   coverDays: 'Un archivo por día, en una carpeta por cada año.',
+  note: 'Nota junto a una entrada',
+  notes: 'Notas junto a entradas',
+  author: { client: 'paciente', therapist: 'terapeuta' },
+  inTrash: 'En la papelera',
+  plan: 'Plan',
+  plans: 'Planes, y qué pasó con ellos',
+  planFrom: 'De',
+  planEvery: 'Cada cuánto',
+  every: { once: 'una vez', day: 'todos los días', week: 'cada semana' },
+  planDays: 'Qué días',
+  planUntil: 'Hasta',
+  planEnded: 'Terminado',
+  planBecame: 'Qué pasó',
+  planState: { open: '', started: 'empezado', part: 'a medias', did: 'hecho', not_this_time: 'esta vez no' },
+  planInTheWay: 'Lo que estorbó',
+  planNote: 'Nota',
+  planCame: 'Lo que salió de ello',
+  planNothing: 'Aún no se dijo nada de él.',
+  planPart: { task: 'Lo planeado', times: 'Cuándo, y todas las fechas', occasions: 'Qué se hizo', 'in-the-way': 'Lo que estorbó', notes: 'Notas a una vez', done: 'Qué fue de ello', happened: 'Qué pasó', learned: 'Qué se aprendió', change: 'Qué cambiará' },
 };
 
 export const exportWords: Readonly<Record<Tongue, ExportWords>> = { en, es };

@@ -98,4 +98,27 @@ export type Observation = {
   derivedFrom: { reference: string }[];
 };
 
-export type BundleEntry = { fullUrl: string; resource: Questionnaire | QuestionnaireResponse | Observation };
+export type Annotation = { time?: string; text: string };
+
+export type Timing = {
+  event?: string[];
+  repeat?: { boundsPeriod: { start: string; end?: string }; frequency: number; period: number; periodUnit: 'd' | 'wk'; dayOfWeek?: string[]; timeOfDay: string[] };
+};
+
+export type CarePlan = {
+  resourceType: 'CarePlan';
+  id: string;
+  status: 'active' | 'completed';
+  intent: 'plan';
+  title: string;
+  subject: { display: string };
+  author?: { display: string };
+  supportingInfo?: { reference: string }[];
+  activity: {
+    outcomeReference?: { reference: string }[];
+    progress?: Annotation[];
+    detail: { kind: 'Task'; status: 'scheduled' | 'in-progress' | 'completed' | 'stopped'; scheduledTiming?: Timing; description?: string };
+  }[];
+};
+
+export type BundleEntry = { fullUrl: string; resource: Questionnaire | QuestionnaireResponse | Observation | CarePlan };

@@ -18,6 +18,11 @@ export function responseUrl(entry: string): string {
   return `${root}:entry:${entry}`;
 }
 
+/** `plan` is its entry's id; of one that was given, the assignment's and the item's. */
+export function planUrl(plan: string): string {
+  return `${root}:plan:${plan.replaceAll('/', ':')}`;
+}
+
 export const ours = {
   /** On a Questionnaire: the whole definition with its words in one language, as JSON. What R4 cannot say is in it. */
   worksheet: `${root}:fhir:worksheet`,

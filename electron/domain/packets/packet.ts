@@ -48,5 +48,6 @@ export const selection = z.strictObject({
 
 export type PacketEntry = z.infer<typeof packetEntry>;
 export type Packet = z.infer<typeof packet>;
+export type PacketNote = z.infer<typeof packetNote>;
 export type PacketSession = z.infer<typeof packetSession>;
 export type Selection = z.infer<typeof selection>;

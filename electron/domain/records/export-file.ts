@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { carriedSettings } from '../carried-settings.ts';
 import { instant } from '../entries/entry.ts';
 import { sheetRecord } from '../own-sheets/sheet-records.ts';
+import { packetSession } from '../packets/packet.ts';
 import { planRecord } from '../plans/plan.ts';
+import { planReport } from '../plans/plan-report.ts';
 import { noteRecord, sessionRecord } from '../sessions/session-records.ts';
 import { entryRecord, shareRecord, tombstoneRecord } from './record.ts';
 
@@ -14,6 +16,9 @@ export const passedOn = z.strictObject({
   from: z.string().max(80),
   note: z.string().max(5_000),
   leftOut: z.array(z.string().max(120)),
+  /** As in a packet: what became of plans that were given, and the session with its notes. */
+  plans: z.array(planReport).optional(),
+  session: packetSession.optional(),
 });
 
 /**

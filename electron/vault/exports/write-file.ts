@@ -1,6 +1,9 @@
 import { csvHead } from '../../domain/exports/csv-text.ts';
+import { besideLines } from '../../domain/exports/csv-beside.ts';
 import { entryLines } from '../../domain/exports/csv-entry.ts';
+import type { BundleEntry } from '../../domain/fhir/fhir-types.ts';
 import { answeredSheets, bundleFrame, entryResources, questionnaireEntries, type Answered } from '../../domain/fhir/write-bundle.ts';
+import { writeCarePlan } from '../../domain/fhir/write-care-plan.ts';
 import type { Labels } from '../../domain/exports/labels.ts';
 import { buildExport } from '../../domain/records/build-export.ts';
 import type { Job } from '../jobs.ts';
@@ -18,9 +21,9 @@ export function jsonParts({ made, vault, settings, passedOn, entries, others }: 
   return textParts(records, (record, index) => (index === 0 ? '' : ',') + JSON.stringify(record), head, ']}', job);
 }
 
-/** One row for each thing that was said and each total. */
-export function csvParts({ entries, linked }: LeavingSet, labels: Labels, job: Job): FileParts {
-  return textParts(entries, (entry) => entryLines(entry, labels, linked), csvHead, '', job);
+/** One row for each thing that was said and each total; then what stands beside the entries. */
+export function csvParts({ entries, linked, beside }: LeavingSet, labels: Labels, job: Job): FileParts {
+  return textParts(entries, (entry) => entryLines(entry, labels, linked), csvHead, besideLines(beside, labels), job);
 }
 
 /** What of it FHIR can say: the answered worksheets. */
@@ -28,12 +31,19 @@ export function fhirSheets({ entries }: LeavingSet, labels: Labels): Answered[] 
   return answeredSheets(entries, labels, patterns);
 }
 
-/** One Bundle: each sheet that is answered, then the answers and totals of each entry. */
-export function fhirParts({ made, passedOn }: LeavingSet, answered: readonly Answered[], labels: Labels, job: Job): FileParts {
+/** One Bundle: each sheet that is answered, the answers and totals of each entry, then the plans. */
+export function fhirParts({ made, passedOn, beside }: LeavingSet, answered: readonly Answered[], labels: Labels, job: Job): FileParts {
   const { head, foot } = bundleFrame(made);
-  const sheets = questionnaireEntries(answered).map((entry) => JSON.stringify(entry));
   const from = passedOn?.from ?? '';
   const subject = from === '' ? labels.words.subject : from;
-  const textOf = (one: Answered) => entryResources(one, subject, labels).map((entry) => `,${JSON.stringify(entry)}`).join('');
-  return textParts(answered, textOf, head + sheets.join(','), foot, job);
+  const there = new Set(answered.map(({ id }) => id));
+  const plans = beside.plans.filter(({ trashedAt }) => trashedAt === null);
+  const parts: (() => BundleEntry[])[] = [
+    () => questionnaireEntries(answered),
+    ...answered.map((one) => () => entryResources(one, subject, labels)),
+    ...plans.map((plan) => () => [writeCarePlan(plan, subject, there, labels)]),
+  ];
+  let written = 0;
+  const textOf = (part: () => BundleEntry[]) => part().map((entry) => `${written++ === 0 ? '' : ','}${JSON.stringify(entry)}`).join('');
+  return textParts(parts, textOf, head, foot, job);
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Labels } from '../../domain/exports/labels.ts';
+import { besideName, writeBeside } from '../../domain/markdown/beside.ts';
 import { coverName, writeCover } from '../../domain/markdown/cover.ts';
 import { buildRest, restName } from '../../domain/markdown/rest.ts';
 import { dayPath, writeDay } from '../../domain/markdown/write-day.ts';
@@ -26,9 +27,10 @@ function byDay(entries: readonly Leaving[]): Map<string, Leaving[]> {
 
 /** Where each file goes, and its text when its turn comes. */
 function* filesOf(set: LeavingSet, labels: Labels): Generator<{ path: string; text: () => string }> {
-  const { made, vault, entries, settings, others, passedOn } = set;
+  const { made, vault, entries, settings, others, passedOn, beside } = set;
   for (const [path, day] of byDay(entries)) yield { path, text: () => writeDay(day, labels) };
   yield { path: coverName, text: () => writeCover({ made, entries: entries.length, from: passedOn?.from ?? '', note: passedOn?.note ?? '' }, labels) };
+  if (beside.plans.length + beside.notes.length > 0) yield { path: besideName, text: () => writeBeside(beside, labels) };
   // Passed on, an entry has no older versions, which would tell what was left out: what has no day are own sheets that are answered.
   if (passedOn === null || others.length > 0) yield { path: restName, text: () => JSON.stringify(buildRest(made, vault, settings, [...entries.map(({ record }) => record), ...others])) };
 }

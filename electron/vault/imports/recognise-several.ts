@@ -5,6 +5,7 @@ import { limits } from '../../domain/imports/limits.ts';
 import { dateInPath, readNote } from '../../domain/imports/markdown-note.ts';
 import { readOwnDay, readOwnRest } from '../../domain/imports/own-files.ts';
 import { countKeys, skipped, type Part } from '../../domain/imports/part.ts';
+import { besideName } from '../../domain/markdown/beside.ts';
 import { coverName } from '../../domain/markdown/cover.ts';
 import { looksLikeDay } from '../../domain/markdown/read-day.ts';
 import { readRest, restName } from '../../domain/markdown/rest.ts';
@@ -108,14 +109,14 @@ function ownFolder(texts: readonly Text[], parts: readonly Part[]): Result<Readi
   const rest = named === undefined ? null : readRest(named.text);
   if (rest?.is === 'newer') return fail('file-newer');
   const beside = rest?.is === 'rest' ? readOwnRest(rest.rest) : { parts: [], past: new Map<string, never>() };
-  const cover = (name: string): boolean => name === coverName || name.endsWith(`/${coverName}`);
+  const toRead = (name: string): boolean => [coverName, besideName].some((one) => name === one || name.endsWith(`/${one}`));
   return ok(
     plainReading(
       'footbridge-markdown',
       function* () {
         for (const { name, text } of texts) {
           if (looksLikeDay(text)) yield* readOwnDay(name, text, beside.past);
-          else if (name === named?.name ? rest?.is !== 'rest' : !cover(name)) yield skipped(name, name === named?.name ? 'damaged' : 'not-supported');
+          else if (name === named?.name ? rest?.is !== 'rest' : !toRead(name)) yield skipped(name, name === named?.name ? 'damaged' : 'not-supported');
         }
         yield* beside.parts;
         yield* parts;

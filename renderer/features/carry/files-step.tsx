@@ -45,7 +45,6 @@ export function FilesStep({ carry, ids, onBack, onTaken }: Props) {
         <p className="measure">{t('carry.files.text')}</p>
       </StepHead>
       <p className="carry-aside measure"><Say id="carry.files.open" /></p>
-      {Object.keys(carry.plans).length > 0 && <p className="carry-aside measure">{t('carry.plans.not-in-files')}</p>}
       <FormChoice forms={forms} form={form} onForm={setForm} forOthers />
       <ProgressNote selection={selectionOf(carry, ids)} />
       <StepFoot onBack={onBack} above={<FootNews state={state} onStop={stop} failed={failed} />}>
