@@ -21,7 +21,7 @@ export function ReaderField({ readers, forWhom, onForWhom }: Props) {
         onChange={(event) => { onForWhom(event.target.value); }}
       />
       <datalist id={list}>
-        {readers.filter(({ name }) => name !== '').map(({ contact, name }) => <option key={contact ?? name} value={name} />)}
+        {readers.filter(({ name }) => name !== '').map(({ contact, name }) => <option key={contact ?? name}>{name}</option>)}
       </datalist>
     </div>
   );
