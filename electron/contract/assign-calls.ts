@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assignmentItem, mostItems } from '../domain/assignments/assignment.ts';
-import { assignmentDraft } from '../domain/assignments/assignment-records.ts';
+import { assignmentDraft, tailoredCopy } from '../domain/assignments/assignment-records.ts';
 import { entryId, instant } from '../domain/entries/entry.ts';
 import { ownSheet } from '../domain/own-sheets/own-sheet.ts';
 import { planReport } from '../domain/plans/plan-report.ts';
@@ -40,6 +40,8 @@ export const assignCalls = {
   'assign.read': { input: z.strictObject(draftName), output: assignmentDraft },
   /** Keeps it, whole or not; acknowledged when it is on disk. `draft` null begins one. Errors: `not-found` (the person, or the draft that was given), `vault-read-only`, disk errors. */
   'assign.keep': { input: z.strictObject({ draft: entryId.nullable(), content: assignmentDraft }), output: z.strictObject({ draft: entryId }) },
+  /** Keeps one sheet that is changed for the person, whatever else of the draft is another by now. Errors: `not-found`, `vault-read-only`, disk errors. */
+  'assign.keep-copy': { input: z.strictObject({ ...draftName, copy: tailoredCopy }), output: z.boolean() },
   'assign.drop': { input: z.strictObject(draftName), output: z.boolean() },
   /** Exactly what goes out, or what is missing for that. An empty list of faults: there is nothing in it. */
   'assign.preview': {

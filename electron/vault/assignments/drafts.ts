@@ -32,7 +32,7 @@ export function contentOf({ contact, forWhom, note, items, copies }: AssignmentD
   return { contact, forWhom, note, items, copies };
 }
 
-export function draftHandlers(deps: EntryDeps): Pick<Handlers, 'assign.drafts' | 'assign.read' | 'assign.keep' | 'assign.drop'> {
+export function draftHandlers(deps: EntryDeps): Pick<Handlers, 'assign.drafts' | 'assign.read' | 'assign.keep' | 'assign.keep-copy' | 'assign.drop'> {
   return {
     async 'assign.drafts'({ contact }) {
       const vault = deps.open();
@@ -44,8 +44,24 @@ export function draftHandlers(deps: EntryDeps): Pick<Handlers, 'assign.drafts' |
     async 'assign.read'(name) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const record = await draftOf(vault.value, name);
-      return record === undefined ? fail('not-found') : ok(contentOf(record));
+      // After what is being kept: the sheet editor may have been left a moment ago.
+      return vault.value.turns(async () => {
+        const record = await draftOf(vault.value, name);
+        return record === undefined ? fail('not-found') : ok(contentOf(record));
+      });
+    },
+
+    async 'assign.keep-copy'({ draft, contact, copy }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      if (vault.value.store.readOnly) return fail('vault-read-only');
+      return vault.value.turns(async () => {
+        const before = await draftOf(vault.value, { draft, contact });
+        if (before?.copies.some(({ sheet }) => sheet === copy.sheet) !== true) return fail('not-found');
+        const copies = before.copies.map((one) => (one.sheet === copy.sheet ? copy : one));
+        const put = await putDraft(vault.value, contact, [{ ...before, ...stamp(deps, vault.value), parents: [before.rev], copies }]);
+        return put.ok ? ok(true) : put;
+      });
     },
 
     async 'assign.keep'({ draft, content }) {

@@ -1,6 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TailoredCopy } from '../../../electron/domain/assignments/assignment-records.ts';
+import { withoutLanguage, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import { readEdit } from '../../../electron/domain/own-sheets/finish-sheet.ts';
+import { wordsBehind } from '../../../electron/domain/own-sheets/words-behind.ts';
 import { answerKinds } from '../../../electron/domain/worksheets/kinds.ts';
 import { fieldIdsOf } from '../../../electron/domain/worksheets/visible.ts';
 import { usePrefs } from '../../app/prefs.tsx';
@@ -11,7 +13,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { listSheets } from '../../worksheet/registry.ts';
 import { useWorksheet } from '../../worksheet/use-worksheet.ts';
-import { copyOf, hiddenIn, withCopy, withoutCopy } from './draft-parts.ts';
+import { copyOf, editOf, hiddenIn, withCopy, withoutCopy } from './draft-parts.ts';
 import type { ChangeDraft } from './use-assign-draft.ts';
 
 type Props = { n: number; does: { worksheet: string; version: number }; copy: TailoredCopy | undefined; name: string; who: string; onDraft: ChangeDraft; onCopy: (sheet: string) => void };
@@ -67,11 +69,47 @@ export function CopyPart({ n, does, copy, name, who, onDraft, onCopy }: Props) {
   return (
     <div className="stack tight assign-copy">
       {copy !== undefined && copy.of !== null && <p className="note">{who === '' ? t('assign.copy.changed') : t('assign.copy.changed-for', { name: who })}</p>}
+      {copy !== undefined && copy.of !== null && <Behind copy={copy} of={copy.of} onText={(text) => { onDraft((before) => ({ ...before, copies: before.copies.map((one) => (one.sheet === copy.sheet ? { ...one, text } : one)) })); }} />}
       <div className="row">
         <Button busy={busy ? t('assign.copy.busy') : null} onClick={() => void edit()}>{t(copy?.of === null ? 'assign.copy.write' : 'assign.copy.edit', { name })}</Button>
         {copy !== undefined && copy.of !== null && <Button look="quiet" onClick={back}>{t('assign.copy.back')}</Button>}
       </div>
       {copy?.of !== null && <Fold summary={t('assign.hide', { n: copy?.hidden.length ?? 0, name })}><Questions {...(copy === undefined ? { sheet: sheet ?? null } : { copy })} onHide={(field, hidden) => void hide(field, hidden)} /></Fold>}
+    </div>
+  );
+}
+
+/** What was reworded in one language alone is named: the person may read the other. */
+function Behind({ copy, of, onText }: { copy: TailoredCopy; of: string; onText: (text: string) => void }) {
+  const t = useText();
+  const toast = useToast();
+  const [original, setOriginal] = useState<SheetEdit | null>(null);
+  const edit = useMemo(() => readEdit(copy.text), [copy.text]);
+
+  useEffect(() => {
+    let stale = false;
+    void editOf(of, listSheets().find(({ id }) => id === of)?.version ?? 1).then((found) => {
+      if (!stale) setOriginal(found);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [of]);
+
+  const behind = edit === null || original === null ? null : wordsBehind(edit, original);
+  if (edit === null || behind === null) return null;
+  const { language, count } = behind;
+
+  function leaveOut(from: SheetEdit) {
+    const before = copy.text;
+    onText(JSON.stringify(withoutLanguage(from, language)));
+    toast({ text: t('assign.copy.left-out'), undo() { onText(before); } });
+  }
+
+  return (
+    <div className="row">
+      <p className="note">{t('assign.copy.behind', { language, n: count })}</p>
+      <Button look="quiet" onClick={() => { leaveOut(edit); }}>{t('assign.copy.leave-out', { language })}</Button>
     </div>
   );
 }

@@ -58,7 +58,8 @@ export async function copyOf(worksheet: string, version: number): Promise<Tailor
   return edit === null || edit.definition.instrument !== undefined ? null : { sheet: newCopyId(), of: worksheet, text: JSON.stringify(edit), hidden: [] };
 }
 
-async function editOf(worksheet: string, version: number): Promise<SheetEdit | null> {
+/** A sheet in every language that it has; null where it cannot be read. */
+export async function editOf(worksheet: string, version: number): Promise<SheetEdit | null> {
   if (isOwnSheetId(worksheet)) return loadOwnSheet(worksheet, version);
   const [en, es] = await Promise.all([loadSheet(worksheet, version, 'en'), loadSheet(worksheet, version, 'es')]);
   return en === null || es === null ? null : { definition: en.definition, words: { en: en.words, es: es.words } };

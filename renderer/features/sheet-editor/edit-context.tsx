@@ -11,6 +11,8 @@ type Editing = {
   /** The language whose words are written now. */
   language: Tongue;
   words: SheetWords;
+  /** Questions that the person it is for is not asked. */
+  hidden: readonly string[];
 };
 
 const EditContext = createContext<Editing | null>(null);

@@ -24,7 +24,7 @@ type Props = {
 /** One question among the others: opened to be written, moved, taken away. */
 export function FieldRow({ id, n, of, first, last, open, onOpen, startDrag, onMove, onRemove }: Props) {
   const t = useText();
-  const { edit, words, language } = useEditing();
+  const { edit, words, language, hidden } = useEditing();
   const field = edit.definition.fields.find((one) => one.id === id);
   if (field === undefined) return null;
   const label = words.fields[id]?.label.trim() ?? '';
@@ -34,7 +34,7 @@ export function FieldRow({ id, n, of, first, last, open, onOpen, startDrag, onMo
       <div className="editor-line">
         <button type="button" className="editor-open" aria-expanded={open} onClick={() => { onOpen(!open); }}>
           <span lang={language} className={label === '' ? 'note' : 'words'}>{label === '' ? t('sheet-editor.no-label') : label}</span>
-          <span className="note">{[t(`sheet-editor.kind.${field.kind}`), field.needed === true && t('sheet-editor.is-needed'), field.when !== undefined && t('sheet-editor.is-conditional')].filter(Boolean).join(' · ')}</span>
+          <span className="note">{[t(`sheet-editor.kind.${field.kind}`), hidden.includes(id) && t('sheet-editor.is-left-out'), field.needed === true && t('sheet-editor.is-needed'), field.when !== undefined && t('sheet-editor.is-conditional')].filter(Boolean).join(' · ')}</span>
         </button>
         <span className="ws-tools-end">
           <Button look="icon" data-up={id} aria-label={t('worksheet.move-up', { n })} aria-disabled={first} onClick={() => { onMove(-1, 'up'); }}><Icon name="up" /></Button>

@@ -1,5 +1,6 @@
 import type { VaultClient } from '../../../electron/contract/client.ts';
-import { fail, ok, type Result } from '../../../electron/contract/result.ts';
+import { ok, type Result } from '../../../electron/contract/result.ts';
+import type { TailoredCopy } from '../../../electron/domain/assignments/assignment-records.ts';
 import type { SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import { readEdit } from '../../../electron/domain/own-sheets/finish-sheet.ts';
 import type { OwnSheet } from '../../../electron/domain/own-sheets/own-sheet.ts';
@@ -29,25 +30,23 @@ export function inLibrary(vault: VaultClient): SheetPlace {
 }
 
 /** In what is being put together for one person: it goes with them, and is in no library. */
-export function inAssignment(vault: VaultClient, { draft, contact, sheet }: Within): SheetPlace {
-  async function keep(edit: SheetEdit): Promise<Result<{ sheet: string }>> {
-    const read = await vault.call('assign.read', { draft, contact });
-    if (!read.ok) return read;
-    if (!read.value.copies.some((copy) => copy.sheet === sheet)) return fail('not-found');
-    const copies = read.value.copies.map((copy) => (copy.sheet === sheet ? { ...copy, text: JSON.stringify(edit) } : copy));
-    const kept = await vault.call('assign.keep', { draft, content: { ...read.value, copies } });
-    return kept.ok ? ok({ sheet }) : kept;
-  }
+export function inAssignment(vault: VaultClient, { draft, contact }: Pick<Within, 'draft' | 'contact'>, copy: Omit<TailoredCopy, 'text'>): SheetPlace {
   return {
-    keep: (_, edit) => keep(edit),
+    async keep(_, edit) {
+      // A question that is gone is not left out: another may take its id.
+      const hidden = copy.hidden.filter((field) => edit.definition.fields.some(({ id }) => id === field));
+      const kept = await vault.call('assign.keep-copy', { draft, contact, copy: { ...copy, hidden, text: JSON.stringify(edit) } });
+      return kept.ok ? ok({ sheet: copy.sheet }) : kept;
+    },
     // It was kept as it was written; whether it is whole is asked again when it goes out.
     save: () => Promise.resolve(ok(null)),
   };
 }
 
 /** What was kept of a sheet in an assignment; null when it is not there. */
-export async function readWithin(vault: VaultClient, { draft, contact, sheet }: Within): Promise<SheetEdit | null> {
+export async function readWithin(vault: VaultClient, { draft, contact, sheet }: Within): Promise<{ copy: TailoredCopy; edit: SheetEdit } | null> {
   const read = await vault.call('assign.read', { draft, contact });
   const copy = read.ok ? read.value.copies.find((one) => one.sheet === sheet) : undefined;
-  return copy === undefined ? null : readEdit(copy.text);
+  const edit = copy === undefined ? null : readEdit(copy.text);
+  return copy === undefined || edit === null ? null : { copy, edit };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { blankSheet, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import { readEdit } from '../../../electron/domain/own-sheets/finish-sheet.ts';
 import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-labels.ts';
@@ -10,12 +10,13 @@ import type { PageOf } from '../../app/route.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { listOwnSheets, readOwnSheets } from '../../worksheet/own-sheets.ts';
 import { listSheets, loadSheet } from '../../worksheet/registry.ts';
-import { inAssignment, inLibrary, readWithin } from './keep-sheet.ts';
+import { inAssignment, inLibrary, readWithin, type SheetPlace } from './keep-sheet.ts';
 import { SheetEditor } from './sheet-editor.tsx';
 import './sheet-editor.css';
 
 type Route = PageOf<'sheet-editor'>;
-type Start = { sheet: string | null; edit: SheetEdit };
+/** `hidden`: questions that stay in it and are not asked. */
+type Start = { sheet: string | null; edit: SheetEdit; place: SheetPlace; hidden: readonly string[] };
 
 /** A shipped sheet or an own one, to be changed as one's own. A measure is not copied: its wording and scoring are what makes it one. */
 async function copyOf(vault: VaultClient, worksheet: string): Promise<SheetEdit | null> {
@@ -31,18 +32,19 @@ async function copyOf(vault: VaultClient, worksheet: string): Promise<SheetEdit 
 
 async function read(vault: VaultClient, { sheet, copy, within }: Route, language: Tongue): Promise<Start | null> {
   if (within !== undefined) {
-    const edit = await readWithin(vault, within);
-    return edit && { sheet: within.sheet, edit };
+    const found = await readWithin(vault, within);
+    return found && { sheet: within.sheet, edit: found.edit, place: inAssignment(vault, within, found.copy), hidden: found.copy.hidden };
   }
+  const here = { place: inLibrary(vault), hidden: [] };
   if (copy !== undefined) {
     const edit = await copyOf(vault, copy);
-    return edit && { sheet: null, edit };
+    return edit && { sheet: null, edit, ...here };
   }
-  if (sheet === undefined) return { sheet: null, edit: blankSheet([language]) };
+  if (sheet === undefined) return { sheet: null, edit: blankSheet([language]), ...here };
   const begun = await vault.call('own-sheets.begun', { sheet });
   const kept = begun.ok && begun.value !== null ? readEdit(begun.value) : null;
   const edit = kept ?? (await copyOf(vault, sheet));
-  return edit && { sheet, edit };
+  return edit && { sheet, edit, ...here };
 }
 
 export function SheetEditorScreen({ route }: { route: Route }) {
@@ -50,7 +52,6 @@ export function SheetEditorScreen({ route }: { route: Route }) {
   const { language } = usePrefs();
   const [start, setStart] = useState<Start | null | undefined>(undefined);
   const { within } = route;
-  const place = useMemo(() => (within === undefined ? inLibrary(vault) : inAssignment(vault, within)), [vault, within]);
 
   useEffect(() => {
     let stale = false;
@@ -65,5 +66,5 @@ export function SheetEditorScreen({ route }: { route: Route }) {
 
   if (start === undefined) return null;
   if (start === null) return <ErrorNote error={{ code: 'not-found' }} />;
-  return <SheetEditor start={start} place={place} within={within !== undefined} answered={(listOwnSheets().find(({ sheet }) => sheet === start.sheet)?.answers ?? 0) > 0} />;
+  return <SheetEditor start={start} within={within !== undefined} answered={(listOwnSheets().find(({ sheet }) => sheet === start.sheet)?.answers ?? 0) > 0} />;
 }

@@ -19,14 +19,14 @@ import { SheetHead } from './sheet-head.tsx';
 import { EditorPreview } from './sheet-preview.tsx';
 import { useSheetDraft } from './use-sheet-draft.ts';
 
-type Props = { start: { sheet: string | null; edit: SheetEdit }; place: SheetPlace; /** It is for one person, and in no library. */ within: boolean; answered: boolean };
+type Props = { start: { sheet: string | null; edit: SheetEdit; place: SheetPlace; hidden: readonly string[] }; /** It is for one person, and in no library. */ within: boolean; answered: boolean };
 
 /** A sheet being written: its words and questions, and beside them how it will be. */
-export function SheetEditor({ start, place, within, answered }: Props) {
+export function SheetEditor({ start, within, answered }: Props) {
   const t = useText();
   const { navigate, back } = useRouter();
   const prefs = usePrefs();
-  const draft = useSheetDraft(start, place.keep);
+  const draft = useSheetDraft(start, start.place.keep);
   const { edit, setEdit } = draft;
   const [wanted, setWanted] = useState<Tongue>(prefs.language);
   const [open, setOpen] = useState<string | null>(null);
@@ -48,7 +48,7 @@ export function SheetEditor({ start, place, within, answered }: Props) {
       setBusy(false);
       return;
     }
-    const saved = await draft.finish((sheet) => place.save(sheet, finished.sheet));
+    const saved = await draft.finish((sheet) => start.place.save(sheet, finished.sheet));
     setBusy(false);
     setError(saved.ok ? null : saved.error);
     if (!saved.ok) return;
@@ -58,7 +58,7 @@ export function SheetEditor({ start, place, within, answered }: Props) {
 
   if (words === undefined) return null;
   return (
-    <EditProvider value={{ edit, setEdit, language, words }}>
+    <EditProvider value={{ edit, setEdit, language, words, hidden: start.hidden }}>
       <div className="step editor" ref={box}>
         <StepHeader onLeave={() => void draft.flush().then(back)} saveState={draft.saveState} />
         <div className="editor-body">

@@ -1,4 +1,4 @@
-import { tongues, withLanguage, withoutLanguage } from '../../../electron/domain/own-sheets/edit-sheet.ts';
+import { reworded, tongues, withLanguage, withoutLanguage } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
@@ -33,6 +33,16 @@ export function SheetHead({ onLanguage }: { onLanguage: (language: Tongue) => vo
         />
       )}
       <TextField label={t('sheet-editor.name')} lang={language} words value={words.name} maxLength={120} onChange={(event) => { setWords((before) => ({ ...before, name: event.target.value })); }} />
+      {both && (
+        <TextField
+          label={t(`sheet-editor.name-in.${other}`)}
+          lang={other}
+          words
+          value={edit.words[other]?.name ?? ''}
+          maxLength={120}
+          onChange={(event) => { const name = event.target.value; setEdit((before) => reworded(before, other, (one) => ({ ...one, name }))); }}
+        />
+      )}
       <TextField
         label={t('sheet-editor.purpose')}
         hint={t('sheet-editor.purpose.hint')}

@@ -5,7 +5,7 @@ import { completeness } from '../../../electron/domain/worksheets/completeness.t
 import { keptOutside, stepAfterChange } from '../../../electron/domain/worksheets/lengths.ts';
 import { rerateFields } from '../../../electron/domain/worksheets/looks.ts';
 import { startAnswers, tidyAnswers, wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
-import { fieldsOf, shownAnswers, shownFields, stepsOf } from '../../../electron/domain/worksheets/visible.ts';
+import { fieldsOf, openingLength, shownAnswers, shownFields, stepsOf } from '../../../electron/domain/worksheets/visible.ts';
 import { definitionFiles, readDefinition, thoughtRecord } from '../../worksheets/sheets.ts';
 import { anyAnswers, wildAnswers } from './arbitrary.ts';
 
@@ -107,4 +107,13 @@ test('a new sheet starts with the time of day, and gives it back', () => {
   expect(started).toEqual({ when: { kind: 'datetime', local: '2026-11-22T19:40' } });
   expect(wallTimeOf(thoughtRecord, started)).toBe('2026-11-22T19:40');
   expect(wallTimeOf(thoughtRecord, {})).toBeNull();
+});
+
+test('a sheet opens in its shortest length; one of a person’s own, or changed for them, in the shortest that hides nothing', () => {
+  expect(openingLength(thoughtRecord)).toBe('3');
+  const own = { ...thoughtRecord, id: 'own-for-noor' };
+  expect(openingLength(own)).toBe('7');
+  const [first] = own.lengths;
+  // What was added to a page that every length asks can be seen in the short form too.
+  if (first !== undefined) expect(openingLength({ ...own, lengths: own.lengths.map((length) => ({ ...length, steps: first.steps })) })).toBe('3');
 });
