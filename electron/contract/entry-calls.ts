@@ -6,6 +6,7 @@ import { feeling } from '../domain/worksheets/answers.ts';
 /** Calls about entries, drafts and Home. */
 
 const day = z.iso.date();
+const place = z.string().min(1).max(60);
 const draftId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
 /** What a list shows of an entry. */
@@ -130,16 +131,16 @@ export const entryCalls = {
   /** Every tag with its count, the most used first. */
   'entries.tags': { input: z.strictObject({}), output: z.array(z.strictObject({ tag, count: z.int() })) },
 
-  /** One half-written thing; `base` is the revision that an edit began from, `plan` what a plan has beside its words. Acknowledged when it is on disk. The first save makes the id up; send it again afterwards. */
+  /** One half-written thing; `base` is the revision that an edit began from, `plan` what a plan has beside its words, `place` the step of the sheet at which it was left. Acknowledged when it is on disk. The first save makes the id up; send it again afterwards. */
   'drafts.save': {
-    input: z.strictObject({ draft: draftId.nullable(), entry: entryId.nullable(), base: z.string().max(40).nullable(), content: entryContent, plan: planShape.optional() }),
+    input: z.strictObject({ draft: draftId.nullable(), entry: entryId.nullable(), base: z.string().max(40).nullable(), content: entryContent, plan: planShape.optional(), place: place.optional() }),
     /** `waiting`: the vault's folder is out of reach; the draft is on this computer, sealed, and comes in when it is back. */
     output: z.strictObject({ draft: draftId, kept: instant, waiting: z.boolean() }),
   },
   'drafts.list': { input: z.strictObject({}), output: z.array(draftSummary) },
   'drafts.read': {
     input: z.strictObject({ draft: draftId }),
-    output: z.strictObject({ draft: draftId, entry: entryId.nullable(), base: z.string().nullable(), kept: instant, content: entryContent, plan: planShape.optional() }),
+    output: z.strictObject({ draft: draftId, entry: entryId.nullable(), base: z.string().nullable(), kept: instant, content: entryContent, plan: planShape.optional(), place: place.optional() }),
   },
   'drafts.discard': { input: z.strictObject({ draft: draftId }), output: z.boolean() },
 

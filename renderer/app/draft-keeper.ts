@@ -13,26 +13,31 @@ export type DraftStart<C extends EntryContent> = {
   draft?: string | null;
   /** The id that a new draft takes: something waits for it by that name. */
   reserved?: string;
+  /** The step of a sheet at which a draft was left. */
+  place?: string;
   initial: C;
 };
 
 export type DraftKeeper<C extends EntryContent> = Pick<Keeper<C>, 'value' | 'saveState' | 'change' | 'flush' | 'onChange'> & {
   draft(): string | null;
+  /** Where the person is in it by now; kept along with what was written. */
+  goTo(place: string): void;
   /** Saves the entry; the draft goes away with it. */
   keep(content?: C): Promise<Result<Output<'entries.save'>>>;
   discard(): Promise<void>;
 };
 
 /** Keeps the draft of an entry while it is written. */
-export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, timers: Timers, { entry, base, draft: begun = null, reserved, initial }: DraftStart<C>): DraftKeeper<C> {
+export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, timers: Timers, { entry, base, draft: begun = null, reserved, place: left, initial }: DraftStart<C>): DraftKeeper<C> {
   let draft = begun;
+  let place = left;
   const named = (): string | null => draft ?? reserved ?? null;
 
   const keeper = createKeeper(
     timers,
     initial,
     async (content) => {
-      const kept = await vault.call('drafts.save', { draft: named(), entry, base, content });
+      const kept = await vault.call('drafts.save', { draft: named(), entry, base, content, place });
       if (!kept.ok) return kept;
       draft = kept.value.draft;
       return ok(kept.value.waiting ? 'waiting' : 'kept');
@@ -43,6 +48,12 @@ export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, ti
   return {
     ...keeper,
     draft: () => draft,
+    goTo(next) {
+      const before = place;
+      place = next;
+      // Where it was opened is no news.
+      if (before !== undefined && before !== next && keeper.saveState().kind !== 'untouched') keeper.change(keeper.value());
+    },
     keep(last) {
       if (last !== undefined) keeper.change(last);
       return keeper.finish((content) => vault.call('entries.save', { id: entry, base, content, draft: named() }));

@@ -11,6 +11,7 @@ export type Draft<C extends EntryContent> = {
   saveState: Kept<C>['saveState'];
   /** The draft's id, once it is on disk. */
   id: DraftKeeper<C>['draft'];
+  goTo: DraftKeeper<C>['goTo'];
   flush: DraftKeeper<C>['flush'];
   keep: DraftKeeper<C>['keep'];
   discard: DraftKeeper<C>['discard'];
@@ -26,5 +27,5 @@ export function useDraft<C extends EntryContent>(start: DraftStart<C>): Draft<C>
 /** Draws a draft whose keeper lives longer than this component. */
 export function useDraftKeeper<C extends EntryContent>(keeper: DraftKeeper<C>): Draft<C> {
   const { value, setValue, saveState } = useKeeper(keeper);
-  return { content: value, setContent: setValue, saveState, id: keeper.draft, flush: keeper.flush, keep: keeper.keep, discard: keeper.discard };
+  return { content: value, setContent: setValue, saveState, id: keeper.draft, goTo: keeper.goTo, flush: keeper.flush, keep: keeper.keep, discard: keeper.discard };
 }

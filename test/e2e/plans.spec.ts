@@ -73,7 +73,7 @@ test.describe('plans', () => {
     await expect(again(page, 'The lift made a noise')).toHaveCount(0);
     await at(1, '09:00');
     await hands.press(page.getByRole('button', { name: `Go on: ${task}` }));
-    await expect(page.locator('main')).toContainText('The lift made a noise');
+    await expect(page.locator('.ws-ask .input').first()).toHaveValue('The lift made a noise');
     await hands.press(journey.button(page, 'Enough for today? It is kept as it is.'));
     await page.getByRole('heading', { name: 'It is in your journal.' }).waitFor();
     await hands.press(journey.button(page, 'To Today'));

@@ -85,6 +85,20 @@ describe('an assignment', () => {
       expect((await readFile(path)).includes(Buffer.from('thought'))).toBe(false);
     }));
 
+  test('has a sheet of it changed apart from the rest; what is read meanwhile has the change', async () => {
+    const { ana, noorAtAna } = await pair();
+    const content = draftFor(noorAtAna.id);
+    const [copy] = content.copies;
+    if (copy === undefined) throw new Error('no copy');
+    const { draft } = await value(ana.calls['assign.keep']({ draft: null, content }));
+    const name = { draft, contact: noorAtAna.id };
+    const changed = { ...copy, hidden: [] };
+    const kept = ana.calls['assign.keep-copy']({ ...name, copy: changed });
+    expect(await value(ana.calls['assign.read'](name))).toEqual({ ...content, copies: [changed] });
+    expect(await value(kept)).toBe(true);
+    expect(await failure(ana.calls['assign.keep-copy']({ ...name, copy: { ...copy, sheet: 'own-another' } }))).toBe('not-found');
+  });
+
   test('that is not ready goes nowhere, and says what is missing', async () => {
     const { ana, noorAtAna } = await pair();
     const whole = draftFor(noorAtAna.id);

@@ -17,6 +17,14 @@ function dayLater(on: string): string {
   return `${addDays(dayOf(on), 1)}${on.slice(10)}`;
 }
 
+/** What was for late in the evening is for now after midnight too, until that many hours have gone by. */
+const nightHours = 4;
+
+function hoursLater(on: string): string {
+  const hour = Number(on.slice(11, 13)) + nightHours;
+  return `${hour < 24 ? dayOf(on) : addDays(dayOf(on), 1)}T${String(hour % 24).padStart(2, '0')}${on.slice(13)}`;
+}
+
 /** The newest time of a plan that has come by `now`, as far back as anything is offered. */
 function latest(plan: Planned, now: string): string | null {
   const today = dayOf(now);
@@ -40,7 +48,7 @@ export function planToday(plan: Planned, now: string): TodayItem[] {
     const half = said?.occasion.state === 'started' || said?.occasion.state === 'part';
     if (half) items.push({ on: said.on, stand: 'half', occasion: said.occasion });
     else if (said === undefined && on > now) items.push({ on, stand: 'later', occasion: null });
-    else if (said === undefined && now < dayLater(on)) items.push({ on, stand: dayOf(on) === today ? 'now' : 'passed', occasion: null });
+    else if (said === undefined && now < dayLater(on)) items.push({ on, stand: dayOf(on) === today || now < hoursLater(on) ? 'now' : 'passed', occasion: null });
   }
   return items;
 }

@@ -18,11 +18,11 @@ export function draftSummaries({ store, journal }: OpenVault): DraftSummary[] {
 
 export function draftHandlers(deps: EntryDeps): EntryHandlers<'drafts.save' | 'drafts.list' | 'drafts.read' | 'drafts.discard'> {
   return {
-    async 'drafts.save'({ draft, entry, base, content, plan }) {
+    async 'drafts.save'({ draft, entry, base, content, plan, place }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
       const now = deps.now();
-      const file: DraftFile = { id: draft ?? ulid(now.getTime(), deps.randomBytes(ulidRandomBytes)), entry, base, kept: now.toISOString(), content, ...(plan === undefined ? {} : { plan }) };
+      const file: DraftFile = { id: draft ?? ulid(now.getTime(), deps.randomBytes(ulidRandomBytes)), entry, base, kept: now.toISOString(), content, ...(plan === undefined ? {} : { plan }), ...(place === undefined ? {} : { place }) };
       const kept = await vault.value.store.saveDraft(file);
       if (!kept.ok) return (await vault.value.store.shelterDraft(file)) ? ok({ draft: file.id, kept: file.kept, waiting: true }) : kept;
       // Once a draft, not once a keystroke: what shows drafts reads again when one comes or goes.

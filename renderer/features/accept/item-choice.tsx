@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { ShownItem } from '../../../electron/contract/assign-calls.ts';
+import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { AssignedPlan } from '../../reading/assigned-item.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { PlanTimesFields } from '../../worksheet/plan-times-fields.tsx';
 import { PlanWordsFields } from '../../worksheet/plan-words-fields.tsx';
-import type { Lack, Mine } from './accept-state.ts';
+import { isOver, type Lack, type Mine } from './accept-state.ts';
 
 const words = ['task', 'why', 'what', 'first_step', 'where', 'how_long', 'with_whom', 'obstacles'];
 /** Below 7 the sheet itself asks what would make it smaller (clinical reference W35). */
@@ -17,6 +18,7 @@ type Props = { item: ShownItem; mine: Mine; onChange: (change: Partial<Mine>) =>
 /** Its plan as the person has it, and the way to change it. */
 export function ItemPlan({ item, mine, lacks, onChange }: Props & { lacks: readonly Lack[] }) {
   const t = useText();
+  const { today } = useDates();
   const [changing, setChanging] = useState(false);
   const open = changing || lacks.length > 0;
   const fault = lacks.find(({ what }) => what !== 'task');
@@ -33,6 +35,7 @@ export function ItemPlan({ item, mine, lacks, onChange }: Props & { lacks: reado
       ) : (
         <AssignedPlan times={mine.times} answers={mine.answers} />
       )}
+      {lacks.length === 0 && isOver(mine.times, today) && <p className="note">{t('accept.over')}</p>}
       <div className="row">
         <Button look="quiet" flush aria-expanded={open} onClick={() => { setChanging(!open); }}>{t(open ? 'accept.changed' : 'accept.change')}</Button>
       </div>

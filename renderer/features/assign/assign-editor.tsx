@@ -17,6 +17,7 @@ import { blankCopy, movedItem, newItem, withItem, withoutItem, type Add } from '
 import { GiveStep } from './give-step.tsx';
 import { ItemEditor } from './item-editor.tsx';
 import { useAssignDraft } from './use-assign-draft.ts';
+import { useItemKeys } from './use-item-keys.ts';
 
 /** As in `domain/assignments/assignment.ts`: the window carries no validator. */
 const mostItems = 12;
@@ -35,7 +36,16 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
   const who = person?.name ?? content.forWhom;
   const list = useRef<HTMLOListElement>(null);
   const added = useRef(false);
+  const moved = useRef<{ at: number; by: -1 | 1 } | null>(null);
   const count = content.items.length;
+  const { keys, ...places } = useItemKeys(count);
+
+  // Whoever moves a thing goes on moving that one.
+  useEffect(() => {
+    const { current } = moved;
+    moved.current = null;
+    if (current !== null) list.current?.children[current.at]?.querySelector<HTMLElement>(`[data-move="${String(current.by)}"]`)?.focus();
+  }, [keys]);
 
   // What was added is read and changed next; the button that added it may be gone.
   useEffect(() => {
@@ -44,12 +54,15 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
   }, [count]);
 
   function add(what: Add) {
+    if (content.items.length >= mostItems) return;
     added.current = true;
-    change((before) => (before.items.length >= mostItems ? before : { ...before, items: [...before.items, newItem(what, whenNow(now()))] }));
+    places.add();
+    change((before) => ({ ...before, items: [...before.items, newItem(what, whenNow(now()))] }));
   }
 
   async function write() {
     const copy = blankCopy(language);
+    places.add();
     change((before) => ({ ...before, copies: [...before.copies, copy], items: [...before.items, newItem({ does: { is: 'sheet', worksheet: copy.sheet, version: 1 }, task: '' }, whenNow(now()))] }));
     await toCopy(copy.sheet);
   }
@@ -60,8 +73,9 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
 
   function remove(at: number) {
     const before = content;
+    const back = places.remove(at);
     change((now) => withoutItem(now, at));
-    toast({ text: t('assign.removed', { n: at + 1 }), undo() { change(() => before); } });
+    toast({ text: t('assign.removed', { n: at + 1 }), undo() { back(); change(() => before); } });
   }
 
   async function drop() {
@@ -87,7 +101,7 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
         <ol className="assign-items" ref={list}>
           {content.items.map((item, at) => (
             <ItemEditor
-              key={at}
+              key={keys[at] ?? `${String(at)} of ${String(count)}`}
               n={at + 1}
               of={content.items.length}
               item={item}
@@ -96,7 +110,7 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
               onChange={(next) => { change((before) => withItem(before, at, next)); }}
               onDraft={change}
               onCopy={(sheet) => void toCopy(sheet)}
-              onMove={(by) => { change((before) => movedItem(before, at, by)); }}
+              onMove={(by) => { places.move(at, by); change((before) => movedItem(before, at, by)); moved.current = { at: at + by, by }; }}
               onRemove={() => { remove(at); }}
             />
           ))}

@@ -45,8 +45,8 @@ export function ItemEditor({ n, of, item, draft, who, onChange, onDraft, onCopy,
       <div className="row apart">
         <h2 className="section" id={`assign-${String(n)}`} tabIndex={-1}>{t('assign.item', { n, of, name })}</h2>
         <span className="assign-tools">
-          <Button look="icon" aria-label={t('assign.up', { n })} aria-disabled={n === 1} onClick={() => { if (n > 1) onMove(-1); }}><Icon name="up" /></Button>
-          <Button look="icon" aria-label={t('assign.down', { n })} aria-disabled={n === of} onClick={() => { if (n < of) onMove(1); }}><Icon name="down" /></Button>
+          <Button look="icon" data-move="-1" aria-label={t('assign.up', { n })} aria-disabled={n === 1} onClick={() => { if (n > 1) onMove(-1); }}><Icon name="up" /></Button>
+          <Button look="icon" data-move="1" aria-label={t('assign.down', { n })} aria-disabled={n === of} onClick={() => { if (n < of) onMove(1); }}><Icon name="down" /></Button>
           <Button look="icon" aria-label={t('assign.remove', { n })} onClick={onRemove}><Icon name="close" /></Button>
         </span>
       </div>

@@ -43,10 +43,10 @@ export async function readStart<K extends EntryKind>(vault: VaultClient, kind: K
   }
 
   if (held?.ok === true && ofKind(held.value.content, kind)) {
-    const { base, content, plan } = held.value;
+    const { base, content, plan, place } = held.value;
     const current = entry?.value.content ?? null;
     const initial = current === null ? content : withMarks(content, current);
-    return ok({ entry: entryId, base, draft: draftId, initial, ...(isLook(content, current) ? { looking: true } : {}), ...(plan === undefined ? {} : { planning: true }) });
+    return ok({ entry: entryId, base, draft: draftId, initial, ...(isLook(content, current) ? { looking: true } : {}), ...(plan === undefined ? {} : { planning: true }), ...(place === undefined ? {} : { place }) });
   }
   if (entry === null || !ofKind(entry.value.content, kind)) return fail('not-found');
   return ok({ entry: entryId, base: entry.value.rev, initial: entry.value.content });

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { completeness } from '../../../electron/domain/worksheets/completeness.ts';
+import { stepsOf } from '../../../electron/domain/worksheets/visible.ts';
 import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
 import { laterIsOpen, laterStep, lookDayOf } from '../../../electron/domain/worksheets/later.ts';
 import { wallTimeOf } from '../../../electron/domain/worksheets/tidy.ts';
@@ -30,12 +31,14 @@ const lengths = ['3', '5', '7'] as const;
 /** Sheets that have a screen of their own, where one is led once they are kept. */
 const ownScreens: Partial<Record<string, PageRoute>> = { 'safety-plan': { screen: 'safety-plan' }, 'coping-card': { screen: 'cards' } };
 
-/** Where to go on: the first step without an answer, or the last. A new sheet, or one that is read over, begins at its beginning. */
+/** Where to go on: where a draft was left, else the first step without an answer, or the last. A new sheet, or one that is read over, begins at its beginning. */
 function firstStep({ definition }: Sheet, start: DraftStart<WorksheetContent>, today: string): number {
   const { length, answers, lookOn } = start.initial;
   // Once its day has come, the second half is what was opened.
   if (lookOn !== null && lookOn <= today && laterIsOpen(definition, answers)) return laterStep(definition, length);
   if ((start.draft ?? null) === null && start.initial.state === 'whole') return 0;
+  const left = stepsOf(definition, length).findIndex(({ id }) => id === start.place);
+  if (left >= 0) return left;
   const { said } = completeness(definition, length, answers);
   const open = said.indexOf(false);
   return open < 0 ? said.length - 1 : open;
@@ -53,6 +56,11 @@ export function WorksheetEditor({ sheet, start }: Props) {
   const isNew = start.entry === null;
   useSafetyPanel(sheet.definition, draft);
   const [step, setStep] = useState(() => (isNew && (start.draft ?? null) === null ? 0 : firstStep(sheet, start, today)));
+  const { goTo } = draft;
+  const place = stepsOf(sheet.definition, content.length)[step]?.id;
+  useEffect(() => {
+    if (place !== undefined) goTo(place);
+  }, [goTo, place]);
   const [kept, setKept] = useState<{ id: string; content: WorksheetContent } | null>(null);
   const [keeping, setKeeping] = useState(false);
 

@@ -73,6 +73,16 @@ test('the next one is the first from now on of which nothing was said', () => {
   );
 });
 
+const minutes = (from: string, to: string) => Temporal.PlainDateTime.from(from).until(to).total('minutes');
+
+test('what was for late in the evening is for now after midnight too, and then for yesterday', () => {
+  const late: Planned = { times: { at: '2026-11-02T23:30', every: 'day', days: [], until: null }, occasions: {}, ended: null };
+  const stands = (now: string) => planToday(late, now).map(({ on, stand }) => `${dayOf(on)} ${stand}`);
+  expect(stands('2026-11-03T00:05')).toEqual(['2026-11-02 now', '2026-11-03 later']);
+  expect(stands('2026-11-03T03:29')).toEqual(['2026-11-02 now', '2026-11-03 later']);
+  expect(stands('2026-11-03T03:30')).toEqual(['2026-11-02 passed', '2026-11-03 later']);
+});
+
 test('on Home stands what has come within a day, is half done, or comes today; never anything that was answered', () => {
   fc.assert(
     fc.property(plan, wall, (given, now) => {
@@ -85,8 +95,8 @@ test('on Home stands what has come within a day, is half done, or comes today; n
         if (stand === 'half') expect(['started', 'part']).toContain(state);
         else expect(['open', undefined]).toContain(state);
         if (stand === 'later') expect(on > now && dayOf(on) === dayOf(now)).toBe(true);
-        if (stand === 'now') expect(on <= now && dayOf(on) === dayOf(now)).toBe(true);
-        if (stand === 'passed') expect(dayOf(on) === addDays(dayOf(now), -1) && on.slice(11) > now.slice(11)).toBe(true);
+        if (stand === 'now') expect(on <= now && (dayOf(on) === dayOf(now) || minutes(on, now) < 240)).toBe(true);
+        if (stand === 'passed') expect(dayOf(on) === addDays(dayOf(now), -1) && on.slice(11) > now.slice(11) && minutes(on, now) >= 240).toBe(true);
       }
     }),
     { numRuns: 2_000 },

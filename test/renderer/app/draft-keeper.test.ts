@@ -8,7 +8,7 @@ import { handClock } from '../../support/hand-clock.ts';
 const blank: JournalContent = { kind: 'journal', when: { at: '2026-11-22T19:40', zone: 'Europe/Madrid' }, tags: [], bring: false, links: [], privateNote: '', title: '', text: '', feelings: [] };
 const id = '01JDAFTKEEPERTEST000000000';
 
-type Sent = { name: string; input: { content?: JournalContent; draft?: string | null } };
+type Sent = { name: string; input: { content?: JournalContent; draft?: string | null; place?: string } };
 
 /** Answers at once, or when the test says so. */
 function fakeVault() {
@@ -52,6 +52,19 @@ describe('the draft of an entry', () => {
     type('a');
     await time.passAll(400);
     expect(sent[0]?.input.draft).toBe(id);
+  });
+
+  test('knows where it was left, once something was written', async () => {
+    const { time, sent, keeper, type } = make();
+    keeper.goTo('second');
+    await time.passAll(10_000);
+    expect(sent).toEqual([]);
+    type('a');
+    await time.passAll(400);
+    keeper.goTo('third');
+    keeper.goTo('third');
+    await time.passAll(10_000);
+    expect(sent.map(({ input }) => input.place)).toEqual(['second', 'third']);
   });
 
   test('that is on this computer alone says so', async () => {

@@ -34,6 +34,13 @@ describe('where writing begins', () => {
     expect(await value(readStart(clientOf(app), 'journal', { draft }, noBlank))).toEqual(start);
   });
 
+  test('a sheet that was left half written is gone on with where it was left', async () => {
+    const app = createJournalApp();
+    const content = thoughtRecord({});
+    const { draft } = await value(app.calls['drafts.save']({ draft: null, entry: null, base: null, content, place: 'feelings' }));
+    expect(await value(readStart(clientOf(app), 'worksheet', { draft }, noBlank))).toEqual({ entry: null, base: null, draft, place: 'feelings', initial: content });
+  });
+
   test('what is of another kind, or not there, is not opened', async () => {
     const app = createJournalApp();
     const { id } = await save(app, checkIn('hm'));
