@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { createShell, createVaultClient } from './app/bridge.ts';
 import { createFlushers } from './app/flushers.tsx';
+import { readDialog } from './app/routes.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('No root element');
@@ -23,3 +24,6 @@ createRoot(root, { onCaughtError: report, onUncaughtError: report, onRecoverable
     flushers={createFlushers()}
   />,
 );
+
+// Help and the plan before anyone asks for them, on the lock screen too.
+void Promise.all([readDialog('help'), readDialog('plan')]);

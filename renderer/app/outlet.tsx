@@ -3,7 +3,7 @@ import { BrokenNote, BrokenScreen } from './broken-screen.tsx';
 import { HoldKeys } from './hold-keys.tsx';
 import type { DialogRoute, PageRoute } from './route.ts';
 import { useRouter } from './router.tsx';
-import { dialogScreen, pages, readHelpAhead } from './routes.tsx';
+import { pages, readDialog, readyDialog } from './routes.tsx';
 
 /** The page where the person is. A new visit is a new mount, so that no screen shows the last one's words. */
 export function PageOutlet() {
@@ -18,25 +18,27 @@ export function PageOutlet() {
   );
 }
 
-/** What lies over the page. Help and the plan are made ready before anyone asks for them, on the lock screen too. */
+/** What lies over the page. */
 export function DialogOutlet() {
   const { dialogs, closeDialog } = useRouter();
-
-  useEffect(() => {
-    void readHelpAhead();
-  }, []);
-
   return dialogs.map((dialog) => (
     <BrokenScreen key={dialog.screen} instead={null}>
-      <Suspense fallback={<HoldKeys />}>
-        <DialogHere dialog={dialog} onClose={() => { closeDialog(dialog.screen); }} />
-      </Suspense>
+      <DialogHere dialog={dialog} onClose={() => { closeDialog(dialog.screen); }} />
     </BrokenScreen>
   ));
 }
 
-/** Chosen once: a dialog that is open is not drawn anew when its code turns out to be there. */
 function DialogHere({ dialog, onClose }: { dialog: DialogRoute; onClose: () => void }) {
-  const [Screen] = useState(() => dialogScreen(dialog.screen));
-  return <Screen route={dialog} onClose={onClose} />;
+  const { screen } = dialog;
+  const [Screen, setScreen] = useState(() => readyDialog(screen));
+
+  useEffect(() => {
+    if (Screen !== null) return;
+    readDialog(screen).then(
+      (read) => { setScreen(() => read); },
+      (error: unknown) => { setScreen(() => { throw error; }); },
+    );
+  }, [Screen, screen]);
+
+  return Screen === null ? <HoldKeys /> : <Screen route={dialog} onClose={onClose} />;
 }

@@ -1,22 +1,12 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { DialogName, DialogOf, DialogRoute, PageName, PageOf } from './route.ts';
 
-const loadHelp = () => import('../features/help/help-dialog.tsx').then((m) => ({ default: m.HelpDialog }));
-const loadPlan = () => import('../features/safety-plan/plan-dialog.tsx').then((m) => ({ default: m.PlanDialog }));
-const loadCheckIn = () => import('../features/writing/check-in-dialog.tsx').then((m) => ({ default: m.CheckInDialog }));
 const loadEdit = () => import('../features/writing/edit-screen.tsx').then((m) => ({ default: m.EditScreen }));
 const loadWorksheet = () => import('../features/writing/worksheet-screen.tsx').then((m) => ({ default: m.WorksheetScreen }));
 
-/** Help and the safety plan: on the lock screen too. */
-export async function readHelpAhead(): Promise<void> {
-  const [help, plan] = await Promise.all([loadHelp(), loadPlan()]);
-  ahead.help = help.default;
-  ahead.plan = plan.default;
-}
-
 /** What must be there at once wherever one is, so that the first keys are not lost: read in a quiet moment after the journal has opened. */
 export async function readAhead(): Promise<void> {
-  await Promise.all([loadCheckIn(), loadEdit(), loadWorksheet()]);
+  await Promise.all([readDialog('check-in'), loadEdit(), loadWorksheet()]);
 }
 
 /** Where a screen's code is, and whether it stands beside the rail or has the window to itself. */
@@ -72,17 +62,26 @@ export const pages: { [S in PageName]: Page<S> } = {
 /** Reading together has the window to itself, whatever the page was. */
 export const TogetherScreen = lazy(() => import('../features/sessions/together-screen.tsx').then((m) => ({ default: m.TogetherScreen })));
 
-type DialogEntry<S extends DialogName> = LazyExoticComponent<ComponentType<{ route: DialogOf<S>; onClose: () => void }>>;
+type DialogScreen<S extends DialogName> = ComponentType<{ route: DialogOf<S>; onClose: () => void }>;
 
-const dialogScreens: { [S in DialogName]: DialogEntry<S> } = {
-  help: lazy(loadHelp),
-  plan: lazy(loadPlan),
-  'check-in': lazy(loadCheckIn),
+const dialogs: { [S in DialogName]: () => Promise<DialogScreen<S>> } = {
+  help: () => import('../features/help/help-dialog.tsx').then((m) => m.HelpDialog),
+  plan: () => import('../features/safety-plan/plan-dialog.tsx').then((m) => m.PlanDialog),
+  'check-in': () => import('../features/writing/check-in-dialog.tsx').then((m) => m.CheckInDialog),
 };
 
-const ahead: { [S in DialogName]?: ComponentType<{ route: DialogOf<S>; onClose: () => void }> } = {};
+type AnyDialog = ComponentType<{ route: DialogRoute; onClose: () => void }>;
 
-/** What draws a dialog. One that was read ahead is there at once: a lazy one suspends when it is first drawn, and React then holds it back for 300 ms. */
-export function dialogScreen(name: DialogName): ComponentType<{ route: DialogRoute; onClose: () => void }> {
-  return (ahead[name] ?? dialogScreens[name]) as ComponentType<{ route: DialogRoute; onClose: () => void }>;
+const ready = new Map<DialogName, AnyDialog>();
+
+/** Reads what draws a dialog. Not by `lazy`: React holds what was suspended back for 300 ms, and help may not wait. */
+export async function readDialog(name: DialogName): Promise<AnyDialog> {
+  const Screen = (await dialogs[name]()) as AnyDialog;
+  ready.set(name, Screen);
+  return Screen;
+}
+
+/** What draws a dialog, if it has been read. */
+export function readyDialog(name: DialogName): AnyDialog | null {
+  return ready.get(name) ?? null;
 }
