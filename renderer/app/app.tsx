@@ -12,6 +12,7 @@ import { OpenProvider, SessionProvider, useSession } from './session.tsx';
 import { DialogOutlet } from './outlet.tsx';
 import { TogetherProvider } from './together.tsx';
 import { useGuard } from './use-guard.ts';
+import { useHelpKeys } from './use-help-keys.ts';
 
 const Frame = lazy(() => import('./frame.tsx').then((m) => ({ default: m.Frame })));
 const FirstRunScreen = lazy(() => import('../features/first-run/first-run-screen.tsx').then((m) => ({ default: m.FirstRunScreen })));
@@ -20,6 +21,7 @@ const LockScreen = lazy(() => import('../features/lock/lock-screen.tsx').then((m
 function Stage() {
   const { phase } = useSession();
   useGuard();
+  useHelpKeys();
   switch (phase.at) {
     case 'starting':
       return null;

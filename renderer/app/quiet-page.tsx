@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { HelpButton } from './help-button.tsx';
-import { useHelpKeys } from './use-help-keys.ts';
 import './quiet-page.css';
 
 type Props = { children: ReactNode; foot?: ReactNode; wide?: boolean };
 
 /** A screen before the journal is open: one column in the middle of an empty room, help at its foot. */
 export function QuietPage({ children, foot, wide = false }: Props) {
-  useHelpKeys();
   return (
     <div className="quiet-page">
       <main className={wide ? 'quiet-page-middle wide' : 'quiet-page-middle'} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, startTransition, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LockReason, RecentVault } from '../../electron/contract/shell.ts';
 import type { DamageNotice, OpenReport } from '../../electron/contract/vault-calls.ts';
 import type { Result } from '../../electron/contract/result.ts';
@@ -50,7 +50,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     async (report: OpenReport, fresh = false) => {
       await shell.call('places.keep', {});
       void shell.call('lock.idle', { minutes: report.settings.idleMinutes });
-      setPhase({ at: 'open', report, place: await shell.call('places.current', {}), fresh });
+      const place = await shell.call('places.current', {});
+      // The lock screen stands until the journal's first page is drawn, and a key in between (help) need not wait for that.
+      startTransition(() => { setPhase({ at: 'open', report, place, fresh }); });
     },
     [shell],
   );

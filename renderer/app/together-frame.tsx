@@ -7,7 +7,6 @@ import { DialogOutlet } from './outlet.tsx';
 import { withCommand } from './platform.ts';
 import { TogetherScreen } from './routes.tsx';
 import { ShutJournal } from './session.tsx';
-import { useHelpKeys } from './use-help-keys.ts';
 
 /**
  * The window while one reads together. No page, rail, menu command or shortcut is heard but these: lock, and help and the plan
@@ -15,7 +14,6 @@ import { useHelpKeys } from './use-help-keys.ts';
  */
 export function TogetherFrame({ together }: { together: TogetherValue }) {
   const shell = useShell();
-  useHelpKeys();
   // A message from before, with words in it, is not left standing.
   useRootClass('reads-together');
 

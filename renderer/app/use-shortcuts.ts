@@ -5,7 +5,6 @@ import { isMac, withCommand } from './platform.ts';
 import type { Route } from './route.ts';
 import { useRouter } from './router.tsx';
 import { useJournal } from './session.tsx';
-import { useHelpKeys } from './use-help-keys.ts';
 
 type Command = Exclude<ShellEventPayload<'menu.command'>['command'], 'help-now' | 'safety-plan'>;
 
@@ -25,7 +24,6 @@ export function useShortcuts(): void {
   const shell = useShell();
   const { settings } = useJournal();
   const { navigate, back, forward } = useRouter();
-  useHelpKeys();
 
   function run(command: Command): void {
     const routes: Record<Command, Route> = {
