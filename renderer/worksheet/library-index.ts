@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { librarySheet, type LibrarySheet, type SearchWords } from '../../electron/domain/worksheets/library.ts';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
+import foundBy from '../../worksheets/vocabulary/found-by.json';
 import { useText } from '../i18n/use-text.tsx';
 import { useOwnSheetsRevision } from './own-sheets.ts';
 import { listSheets, loadSheet } from './registry.ts';
@@ -39,12 +40,15 @@ export function useLibrary(language: Tongue): readonly LibrarySheet[] | null {
   return shelf?.language === language ? shelf.sheets : null;
 }
 
-/** What a sheet is looked for by: what it helps with, in several words, counts too. */
+/** Words by which a shipped sheet is looked for, beside its own. */
+const alsoCalled: Partial<Record<string, Record<Tongue, string>>> = foundBy;
+
+/** What a sheet is looked for by: other names for it, and what it helps with, in several words, count too. */
 export function useSearchWords(): (sheet: LibrarySheet) => SearchWords {
   const t = useText();
-  return ({ name, purpose, needs, approaches, said }) => ({
+  return ({ id, name, purpose, needs, approaches, said }) => ({
     name,
-    purpose,
+    purpose: `${purpose} ${Object.values(alsoCalled[id] ?? {}).join(' ')}`,
     rest: [...needs.flatMap((need) => [t(`library.need.${need}`), t(`library.also.${need}`)]), ...approaches.map((approach) => t(`library.approach.${approach}`)), said].join(' '),
   });
 }

@@ -1,4 +1,5 @@
 import { composed, fold } from '../text/fold.ts';
+import { nearestWords } from '../text/near.ts';
 import type { Definition } from './definition-schema.ts';
 import { approaches, needs, type Approach, type Need } from './shelf-keys.ts';
 import type { SheetWords } from './words-schema.ts';
@@ -75,16 +76,17 @@ const worth = { name: 3, purpose: 2, rest: 1 } as const;
 
 /**
  * The sheets for what was typed, the closest first. Rare words weigh more than common ones, so that "I can't sleep" finds sleep;
- * sheets that hold every word stand before all others. Case and accents do not matter.
+ * sheets that hold every word stand before all others. Case and accents do not matter, and a word that stands nowhere is taken for
+ * those that are nearest to it.
  */
 export function searchSheets<T extends LibrarySheet>(sheets: readonly T[], wordsOf: (sheet: T) => SearchWords, typed: string): T[] {
-  const wanted = wordsIn(typed);
   const texts = sheets.map((sheet) => {
     const { name, purpose, rest } = wordsOf(sheet);
-    return { sheet, name: fold(name), purpose: fold(purpose), rest: fold(rest) };
+    return { sheet, name: spelled(name), purpose: spelled(purpose), rest: spelled(rest) };
   });
+  const wanted = wordsIn(typed).map((word) => meant(word, texts.flatMap(({ name, purpose, rest }) => [name, purpose, rest])));
   const found = texts.map(({ sheet, ...parts }) => {
-    const places = wanted.map((word) => (['name', 'purpose', 'rest'] as const).find((part) => begins(parts[part], word)));
+    const places = wanted.map((words) => (['name', 'purpose', 'rest'] as const).find((part) => words.some((word) => begins(parts[part], word))));
     return { sheet, places, every: places.every((place) => place !== undefined) };
   });
   const rarity = wanted.map((_, index) => Math.log(1 + sheets.length / Math.max(1, found.filter(({ places }) => places[index] !== undefined).length)));
@@ -96,11 +98,28 @@ export function searchSheets<T extends LibrarySheet>(sheets: readonly T[], words
   return scored.filter(({ every, score }) => every || (!scored[0]?.every && score > best / 2)).map(({ sheet }) => sheet);
 }
 
-/** Short words say little where there are longer ones. */
+/** Folded, with a number apart from its letters: "PHQ9" is "PHQ-9". */
+function spelled(text: string): string {
+  return fold(composed(text)).replaceAll(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ');
+}
+
+const words = (text: string): string[] => text.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '');
+
+/** They stand in most sheets and say nothing of what is looked for. */
+const common: ReadonlySet<string> = new Set("about and can't cant cannot does doesn't don't dont for from have how i'm im that the this too very what when why with como con cuando del desde las los mas muy para pero porque por puedo que quiero sin tengo una unos".split(' '));
+
+/** Short and common words say little where there are others. */
 function wordsIn(typed: string): string[] {
-  const words = fold(composed(typed)).split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '');
-  const long = words.filter((word) => word.length > 2 || /\p{N}/u.test(word));
-  return long.length > 0 ? long : words;
+  const all = words(spelled(typed));
+  const long = all.filter((word) => word.length > 2 || /\p{N}/u.test(word));
+  const telling = long.filter((word) => !common.has(word));
+  return [telling, long, all].find((list) => list.length > 0) ?? [];
+}
+
+/** The word itself, or those that it may have been meant for. */
+function meant(word: string, texts: readonly string[]): readonly string[] {
+  if (texts.some((text) => begins(text, word))) return [word];
+  return nearestWords(word, new Set(texts.flatMap(words)));
 }
 
 /** A word counts where a word begins, so that "ate" does not find "late". */

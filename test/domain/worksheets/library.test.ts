@@ -3,6 +3,7 @@ import { approaches, needs } from '../../../electron/domain/worksheets/shelf-key
 import { groupSheets, libraryOrders, librarySheet, searchSheets, shortestFirst, type LibrarySheet } from '../../../electron/domain/worksheets/library.ts';
 import en from '../../../renderer/features/library/messages.en.json' with { type: 'json' };
 import es from '../../../renderer/features/library/messages.es.json' with { type: 'json' };
+import foundBy from '../../../worksheets/vocabulary/found-by.json' with { type: 'json' };
 import { definitionFiles, readDefinition, readWords } from '../../worksheets/sheets.ts';
 
 const shelf = (language: 'en' | 'es') => definitionFiles().map((path) => readDefinition(path)).map((definition) => librarySheet(definition, readWords(definition.id, language), readWords(definition.id, language === 'en' ? 'es' : 'en')));
@@ -11,7 +12,8 @@ const spanish = shelf('es');
 
 function find(sheets: readonly LibrarySheet[], messages: Record<string, string>, typed: string): string[] {
   const rest = ({ needs: helps, said }: LibrarySheet) => [...helps.flatMap((need) => [messages[`library.need.${need}`], messages[`library.also.${need}`]]), said].join(' ');
-  return searchSheets(sheets, (sheet) => ({ name: sheet.name, purpose: sheet.purpose, rest: rest(sheet) }), typed).map(({ id }) => id);
+  const also = ({ id }: LibrarySheet) => Object.values((foundBy as Record<string, Record<string, string>>)[id] ?? {}).join(' ');
+  return searchSheets(sheets, (sheet) => ({ name: sheet.name, purpose: `${sheet.purpose} ${also(sheet)}`, rest: rest(sheet) }), typed).map(({ id }) => id);
 }
 
 describe('groups', () => {
@@ -66,13 +68,45 @@ describe('looking for a sheet in plain words', () => {
   });
 
   test.each([
+    ['panick atack', 'panic-log'],
+    ['slepe diary', 'sleep-diary'],
+    ['cognitive distortions', 'thinking-habits'],
+    ['pros and cons', 'both-sides'],
+    ['checking the door', 'ritual-log'],
+    ['suicidal', 'safety-plan'],
+    ['kill myself', 'safety-plan'],
+    ['hierarchy', 'exposure-ladder'],
+    ['gratitude', 'good-things'],
+    ['phq9', 'phq-9'],
+    ['k 10', 'k10'],
+    ['my mother died', 'grief-letter'],
+  ])('%s: first of all', (typed, id) => {
+    expect(find(english, en, typed)[0]).toBe(id);
+  });
+
+  test.each([
     ['panico', 'panic-log'],
     ['PÁNICO', 'panic-log'],
     ['no duermo', 'sleep-diary'],
     ['pensamientos', 'thought-record'],
     ['verguenza', 'kind-letter'],
+    ['no puedo dormir', 'sleep-diary'],
+    ['preocupasion', 'worry-record'],
+    ['obsesiones', 'ritual-log'],
+    ['me quiero matar', 'safety-plan'],
   ])('en español: %s', (typed, id) => {
     expect(find(spanish, es, typed)).toContain(id);
+  });
+
+  test('what is near is taken only where nothing is right, and it begins alike', () => {
+    expect(find(spanish, es, 'obsesiones')).not.toContain('session-notes');
+    expect(find(english, en, 'dreams')[0]).toBe('dream-log');
+  });
+
+  test('words by which sheets are looked for are those of sheets that are there, in both languages', () => {
+    const ids = new Set(english.map(({ id }) => id));
+    expect(Object.keys(foundBy).filter((id) => !ids.has(id))).toEqual([]);
+    expect(Object.values(foundBy).filter(({ en: one, es: other }) => one.trim() === '' || other.trim() === '')).toEqual([]);
   });
 
   test('the name counts most, and a word only from its beginning', () => {
