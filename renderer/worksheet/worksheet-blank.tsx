@@ -59,7 +59,7 @@ export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankP
           );
         })}
         <MeasureNotice />
-        <footer className="blank-foot">{t('worksheet.blank.foot')}</footer>
+        {definition.instrument === undefined && <footer className="blank-foot">{t('worksheet.blank.foot')}</footer>}
       </article>
     </SheetProvider>
   );

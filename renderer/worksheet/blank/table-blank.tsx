@@ -8,6 +8,8 @@ import { BlankField, Boxes, empty, Gap, Lines, Scale } from './paper.tsx';
 /** More columns than this do not leave room to write: each row is then a block of its own. */
 const mostBeside = 5;
 const openRows = { beside: 6, block: 3 };
+/** A ladder has eight to twelve steps. */
+const openSteps = 10;
 
 type Row = { id: string; name: string | null };
 
@@ -17,7 +19,7 @@ export function TableBlank({ field, words }: BlankProps<'table' | 'ladder'>) {
   const fixed = field.kind === 'table' ? field.rows : undefined;
   const rows: Row[] =
     fixed?.map((id) => ({ id, name: words.rows?.[id] ?? id })) ??
-    Array.from({ length: beside ? openRows.beside : openRows.block }, (_, at) => ({ id: String(at), name: field.kind === 'ladder' ? String(at + 1) : null }));
+    Array.from({ length: rowsFor(field.kind, beside) }, (_, at) => ({ id: String(at), name: field.kind === 'ladder' ? String(at + 1) : null }));
   return (
     <BlankField label={words.label} help={words.help}>
       {beside ? <Beside columns={columns} rows={rows} words={words} /> : <Blocks columns={columns} rows={rows} words={words} />}
@@ -26,17 +28,32 @@ export function TableBlank({ field, words }: BlankProps<'table' | 'ladder'>) {
   );
 }
 
+function rowsFor(kind: 'table' | 'ladder', beside: boolean): number {
+  if (!beside) return openRows.block;
+  return kind === 'ladder' ? openSteps : openRows.beside;
+}
+
+/** Words take more room than what is named in one word, and that more than a number. */
+function roomFor({ kind }: Column): number {
+  if (kind === 'long' || kind === 'text') return 3;
+  return kind === 'choice' || kind === 'multi' ? 2 : 1.2;
+}
+
 type Props = { columns: readonly Column[]; rows: readonly Row[]; words: FieldWords };
 
 function Beside({ columns, rows, words }: Props) {
   const named = rows[0]?.name !== null;
+  // Names of rows are words too; a ladder's numbers need next to nothing.
+  const name = named && rows.some(({ id, name: said }) => said !== String(Number(id) + 1)) ? 2 : 0;
+  const room = columns.reduce((sum, column) => sum + roomFor(column), name);
+  const share = (part: number) => (part === 0 ? {} : { style: { inlineSize: `${String(Math.floor((100 * part) / room))}%` } });
   return (
     <table className="blank-table">
       <thead>
         <tr>
-          {named ? <td className="blank-name">{empty}</td> : null}
+          {named ? <td {...share(name)}>{empty}</td> : null}
           {columns.map((column) => (
-            <th key={column.id} scope="col" data-wide={column.kind === 'long' || column.kind === 'text' ? '' : undefined}>
+            <th key={column.id} scope="col" {...share(roomFor(column))}>
               {words.columns?.[column.id]?.label ?? column.id}
               <Key column={column} words={words.columns?.[column.id]} />
             </th>
