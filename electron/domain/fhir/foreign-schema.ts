@@ -7,6 +7,7 @@ const coding = z.looseObject({ system: z.string().optional(), code: z.string().o
 const extension: z.ZodType<ForeignExtension> = z.lazy(() =>
   z.looseObject({
     url: z.string(),
+    extension: z.array(extension).optional(),
     valueString: z.string().optional(),
     valueInteger: z.number().optional(),
     valueDecimal: z.number().optional(),
@@ -20,6 +21,7 @@ const extension: z.ZodType<ForeignExtension> = z.lazy(() =>
 
 export type ForeignExtension = {
   url: string;
+  extension?: ForeignExtension[] | undefined;
   valueString?: string | undefined;
   valueInteger?: number | undefined;
   valueDecimal?: number | undefined;

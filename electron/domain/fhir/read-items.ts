@@ -19,12 +19,14 @@ export type Reading = {
   fields: Field[];
   words: Record<string, FieldWords>;
   known: Map<string, Known>;
+  /** Link ids that stand more than once, which R4 forbids: nobody can say which of them a condition looks at. */
+  twice: Set<string>;
   dropped: Dropped[];
   newId: (name: string) => string;
 };
 
 export function startReading(source: ForeignQuestionnaire): Reading {
-  return { source, fields: [], words: {}, known: new Map(), dropped: [], newId: createIds() };
+  return { source, fields: [], words: {}, known: new Map(), twice: new Set(), dropped: [], newId: createIds() };
 }
 
 /** How an item is called where it is named: by its words, else by those of its code, else by its link id. */
@@ -103,6 +105,7 @@ export function readItem(item: ForeignItem, inherited: readonly Condition[], rea
   const help = helpOf(item);
   const own = addField(field, { label: textOf(item), ...(help === undefined ? {} : { help }), ...(shape.options === undefined ? {} : { options: shape.options.words }) }, where, reading);
   if (own.length === 0) return [];
+  if (reading.known.has(item.linkId)) reading.twice.add(item.linkId);
   reading.known.set(item.linkId, { field, codes: shape.options?.codes ?? new Map<string, string>() });
   // What stands beneath a question is asked once that has an answer.
   const beneath = (item.item ?? []).filter((one) => !isHelp(one));
@@ -121,9 +124,11 @@ function totalOf(item: ForeignItem, { fields, newId }: Reading): Field | null {
 }
 
 /** The condition of an item, or none: then it has none, or it cannot be kept and is noted. An expression in place of one is not read. */
-export function conditionOf(item: ForeignItem, where: string, { known, dropped }: Reading): Condition[] {
+export function conditionOf(item: ForeignItem, where: string, { known, twice, dropped }: Reading): Condition[] {
   if (!isConditional(item)) return [];
-  const condition = hasExtension(item.extension, extensions.shownWhen) === undefined ? readCondition(item.enableWhen ?? [], item.enableBehavior, known) : null;
+  const list = item.enableWhen ?? [];
+  const sayable = hasExtension(item.extension, extensions.shownWhen) === undefined && !list.some(({ question }) => twice.has(question));
+  const condition = sayable ? readCondition(list, item.enableBehavior, known) : null;
   if (condition !== null) return [condition];
   dropped.push({ where, what: 'condition' });
   return [];

@@ -9,6 +9,9 @@ export type ReadOptions = { options: string[]; words: Record<string, string>; sc
 
 /** R5 and some R4 forms call the score of an option its weight. */
 const scoreUrls: ReadonlySet<string> = new Set([extensions.ordinal, 'http://hl7.org/fhir/StructureDefinition/itemWeight', 'http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue']);
+/** A property of a code in R5, as R4 can say it: SDC's own PHQ-9 gives its scores so. */
+const propertyUrl = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-ValueSet.expansion.contains.property';
+const scoreProperties: ReadonlySet<string> = new Set(['itemWeight', 'ordinalValue']);
 /** What stands before an option: "(a)", "1.". */
 const prefixUrls: ReadonlySet<string> = new Set(['http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix', 'http://hl7.org/fhir/StructureDefinition/valueset-label']);
 const most = 60;
@@ -49,8 +52,14 @@ function extensionsOf({ extension, valueCoding }: ForeignOption): ForeignExtensi
 }
 
 function scoreOf(option: ForeignOption): number | null {
-  const found = extensionsOf(option).find(({ url }) => scoreUrls.has(url));
+  const extensions = extensionsOf(option);
+  const found = extensions.find(({ url }) => scoreUrls.has(url)) ?? scoreProperty(extensions);
   return found?.valueDecimal ?? found?.valueInteger ?? null;
+}
+
+function scoreProperty(list: readonly ForeignExtension[]): ForeignExtension | undefined {
+  const property = list.find(({ url, extension }) => url === propertyUrl && scoreProperties.has(hasExtension(extension, 'code')?.valueCode ?? ''));
+  return hasExtension(property?.extension, 'value') ?? hasExtension(property?.extension, 'value[x]');
 }
 
 /** R4's own "yes, no or don't know", named by many forms and held by none. */

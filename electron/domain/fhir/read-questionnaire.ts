@@ -1,3 +1,4 @@
+import { depthOver } from '../own-sheets/sheet-file.ts';
 import { checkDefinition } from '../worksheets/check-definition.ts';
 import { definition as definitionSchema, type Definition, type Step } from '../worksheets/definition-schema.ts';
 import type { PatternVocabulary, Tongue } from '../worksheets/vocabulary.ts';
@@ -20,10 +21,15 @@ export type ReadFault = { fault: 'not-a-questionnaire'; at: string } | { fault: 
  * has changed its items since; it then has its own id and version.
  */
 export function readQuestionnaire(json: unknown, patterns: PatternVocabulary): ReadSheet | ReadFault {
+  if (depthOver(json, deepest)) return { fault: 'not-a-questionnaire', at: '' };
   const parsed = foreignQuestionnaire.safeParse(json);
   if (!parsed.success) return { fault: 'not-a-questionnaire', at: parsed.error.issues[0]?.path.join('.') ?? '' };
   return readOwn(parsed.data, patterns) ?? readForeign(parsed.data);
 }
+
+/** Walked by recursion; 500 groups, each within the other, are 1,000 deep. */
+const deepest = 1_100;
+const deepestHeld = 60;
 
 function readOwn(source: ForeignQuestionnaire, patterns: PatternVocabulary): ReadSheet | null {
   const held = hasExtension(source.extension, ours.worksheet)?.valueString;
@@ -44,6 +50,7 @@ function sorted(value: unknown): unknown {
 function readHeld(text: string): Omit<ReadSheet, 'dropped'> | null {
   try {
     const held = JSON.parse(text) as { language?: unknown; definition?: unknown; words?: unknown };
+    if (depthOver(held, deepestHeld)) return null;
     const definition = definitionSchema.safeParse(held.definition);
     const words = sheetWords.safeParse(held.words);
     return definition.success && words.success ? { definition: definition.data, words: words.data, language: held.language === 'es' ? 'es' : 'en' } : null;
@@ -59,8 +66,8 @@ type Block = { question: string; help?: string | undefined; ids: string[] };
 function readForeign(source: ForeignQuestionnaire): ReadSheet | ReadFault {
   const language = tongueOf(source.language);
   const reading = startReading(source);
-  const blocks = fitting(source.item.flatMap((item) => readTop(item, reading)));
-  const name = (source.title ?? source.name ?? foreignWords[language].name).trim().slice(0, 600);
+  const blocks = fitting(source.item.flatMap((item) => readTop(item, reading)), reading);
+  const name = [source.title, source.name].map((said) => said?.trim()).find(Boolean)?.slice(0, 600) ?? foreignWords[language].name;
   if ((source.code ?? []).length > 0 || anyCode(source.item)) reading.dropped.push({ where: name, what: 'codes' });
   if (!reading.fields.some(({ kind }) => kind !== 'note')) return { fault: 'nothing-left' };
   const newStep = createIds();
@@ -108,13 +115,19 @@ function readTop(item: ForeignItem, reading: Reading): Block[] {
   return chunks(ids, mostInStep).map((part) => ({ question: textOf(item), help: helpOf(item), ids: part }));
 }
 
-/** No more steps than a length has: those that follow one another are put together. */
-function fitting(blocks: readonly Block[]): Block[] {
-  if (blocks.length <= mostSteps) return [...blocks];
-  return chunks(blocks, Math.ceil(blocks.length / mostSteps)).flatMap((part) => {
-    const [first] = part;
-    return first === undefined ? [] : [{ ...first, ids: part.flatMap(({ ids }) => ids).slice(0, mostInStep) }];
-  });
+/** No more steps than a length has: of those that follow one another, the smallest are put together. What the second was called is then not there. */
+function fitting(blocks: readonly Block[], { words, dropped }: Reading): Block[] {
+  const all = [...blocks];
+  while (all.length > mostSteps) {
+    const sizes = all.slice(1).map(({ ids }, at) => ids.length + (all[at]?.ids.length ?? 0));
+    const at = sizes.indexOf(Math.min(...sizes));
+    const [first, second] = all.slice(at, at + 2);
+    if (first === undefined || second === undefined) break;
+    // A question that stands alone is asked by its own words.
+    if (words[second.ids[0] ?? '']?.label !== second.question) dropped.push({ where: second.question.slice(0, 120), what: 'too-much' });
+    all.splice(at, 2, { ...first, ids: [...first.ids, ...second.ids] });
+  }
+  return all;
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

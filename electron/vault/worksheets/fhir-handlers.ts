@@ -19,7 +19,11 @@ export function createFhirHandlers(deps: CarryDeps): Pick<Handlers, keyof typeof
       if (!vault.ok) return vault;
       const file = await readGranted(deps, token, limit);
       if (!file.ok) return file;
-      const read = readQuestionnaire(parseJson(file.value), patterns);
+      const json = parseJson(file.value);
+      const own = readQuestionnaire(json, patterns);
+      // A measure that this program does not carry (a newer one, or one left out of it) is read as anybody's form: its scoring is not copied.
+      const strange = !('fault' in own) && own.definition.instrument !== undefined && knownDefinition(own.definition.id, own.definition.version) === undefined;
+      const read = strange ? readQuestionnaire({ ...(json as object), extension: [] }, patterns) : own;
       if ('fault' in read) return ok(read.fault === 'nothing-left' ? { is: 'empty' as const } : { is: 'faulty' as const, at: read.at.slice(0, 300) });
       const { definition, words, language, dropped } = read;
       if (knownDefinition(definition.id, definition.version) !== undefined && dropped.length === 0) return ok({ is: 'known' as const, sheet: definition.id });

@@ -8,6 +8,9 @@ import { WorksheetBlank } from '../../worksheet/worksheet-blank.tsx';
 
 type Props = { content: OwnSheet; dropped: readonly Dropped[]; readOnly: boolean; busy: boolean; onKeep: () => void };
 
+/** A form of ten thousand questions loses more than anybody reads. */
+const mostNamed = 200;
+
 /** What was read: how it will look, and all that is not in it. */
 export function ReadSheetView({ content, dropped, readOnly, busy, onKeep }: Props) {
   const t = useText();
@@ -26,13 +29,14 @@ export function ReadSheetView({ content, dropped, readOnly, busy, onKeep }: Prop
           <>
             <p>{t('bring-sheet.dropped', { n: dropped.length })}</p>
             <ul className="bring-sheet-list">
-              {dropped.map(({ where, what }, at) => (
+              {dropped.slice(0, mostNamed).map(({ where, what }, at) => (
                 <li key={at}>
                   <span className="words" dir="auto">{where}</span>
                   <span className="note">{t(`bring-sheet.dropped.${what}`)}</span>
                 </li>
               ))}
             </ul>
+            {dropped.length > mostNamed && <p>{t('bring-sheet.dropped-more', { n: dropped.length - mostNamed })}</p>}
           </>
         )}
         {!readOnly && (

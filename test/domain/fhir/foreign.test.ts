@@ -42,6 +42,7 @@ const lost: Record<string, string[]> = {
   'hl7/cancer-quality-forum-3141': ['as-words: pT category', 'codes: Cancer Quality Forum Questionnaire 2012'],
   'hl7/birth-record-bb': ['as-words: Birth weight (kg)', 'as-words: Birth length (cm)'],
   'hl7/glasgow-coma-gcs': ['codes: Glasgow Coma Score'],
+  'hl7/sdc-phq-9': ['calculation: Patient health questionnaire 9 item total score', 'codes: Patient Health Questionnaire - 9 Item'],
   'hl7/sdc-enable-when': [
     'as-words: Yes/No/Dont know',
     'condition: Group visible when Yes selected',
@@ -150,6 +151,12 @@ test('a total over everything is read and worked out', () => {
   const { definition } = read(source('scored-value-set'));
   expect(definition.fields.at(-1)).toMatchObject({ kind: 'calc', calc: { of: [{ id: 'total', value: { op: 'sum', least: 1 } }] } });
   expect(definition.fields[0]).toMatchObject({ kind: 'choice', scores: [0, 1, 2, 3] });
+});
+
+test('scores of a published form are read as they are published, one of them odd', () => {
+  const { definition } = read(source('hl7/sdc-phq-9'));
+  const scores = definition.fields.flatMap((field) => (field.kind === 'choice' ? [field.scores] : []));
+  expect(scores).toEqual(Array.from({ length: 9 }, () => [0, 1, 2, 4]));
 });
 
 test('what is no Questionnaire gets the place of its fault', () => {

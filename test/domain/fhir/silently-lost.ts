@@ -9,9 +9,10 @@ type Given = Omit<QuestionnaireItem, 'enableWhen' | 'answerOption' | 'item'> & {
   answerOption?: GivenOption[];
   item?: Given[];
 };
-type GivenOption = { extension?: Extension[]; valueCoding?: Coding & { extension?: Extension[] }; valueString?: string };
-type Concept = Coding & { extension?: Extension[] };
-type ValueSet = { id: string; compose: { include: { concept?: Concept[] }[] } };
+type GivenExtension = Extension & { extension?: Extension[] };
+type Concept = Omit<Coding, 'extension'> & { extension?: GivenExtension[] };
+type GivenOption = { extension?: GivenExtension[]; valueCoding?: Concept; valueString?: string };
+type ValueSet = { id: string; compose: { include: { concept?: Concept[] }[] }; expansion?: { contains: Concept[] } };
 type Form = { item: Given[]; contained?: ValueSet[] };
 type Expected = NonNullable<Given['enableWhen']>[number];
 
@@ -47,14 +48,20 @@ export function silentlyLost(form: unknown, written: readonly QuestionnaireItem[
   };
 
   const sets = [...contained, yesNoUnknown];
-  const optionsOf = ({ answerOption, answerValueSet }: Given): GivenOption[] =>
-    answerOption ?? sets.find(({ id }) => [id, `#${id}`].includes(answerValueSet ?? ''))?.compose.include.flatMap(({ concept = [] }) => concept.map((valueCoding) => ({ valueCoding }))) ?? [];
+  const optionsOf = ({ answerOption, answerValueSet }: Given): GivenOption[] => {
+    const set = sets.find(({ id }) => [id, `#${id}`].includes(answerValueSet ?? ''));
+    return answerOption ?? (set?.expansion?.contains ?? set?.compose.include.flatMap(({ concept = [] }) => concept))?.map((valueCoding) => ({ valueCoding })) ?? [];
+  };
   const extensionsOf = ({ extension = [], valueCoding }: GivenOption) => [...extension, ...(valueCoding?.extension ?? [])];
   const labelOf = (option: GivenOption) => {
     const prefix = extensionsOf(option).find(({ url }) => /optionPrefix$|valueset-label$/u.test(url))?.valueString;
     return [prefix, option.valueCoding?.display ?? option.valueCoding?.code ?? option.valueString].filter(Boolean).join(' ');
   };
-  const scoreOf = (option: GivenOption) => extensionsOf(option).find(({ url }) => /ordinalValue$|itemWeight$/u.test(url))?.valueDecimal;
+  const scoreOf = (option: GivenOption) => {
+    const all = extensionsOf(option);
+    const property = all.find(({ url }) => url.endsWith('contains.property'))?.extension;
+    return (all.find(({ url }) => /ordinalValue$|itemWeight$/u.test(url)) ?? property?.find(({ url }) => url === 'value[x]'))?.valueDecimal;
+  };
 
   const compareOptions = (given: Given, mine: QuestionnaireItem) => {
     const theirs = optionsOf(given);
