@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { Option } from './field.tsx';
+import { Kbd } from './kbd.tsx';
 
 type TickProps = { label: ReactNode; hint?: ReactNode; checked: boolean; onChange: (checked: boolean) => void; disabled?: boolean };
 
@@ -27,7 +28,7 @@ export function Switch({ label, hint, checked, onChange, disabled = false }: Tic
   );
 }
 
-type RadioProps = { label: ReactNode; options: readonly (Option & { lang?: string; hint?: string })[]; value: string; onChange: (value: string) => void; labelHidden?: boolean };
+type RadioProps = { label: ReactNode; options: readonly (Option & { lang?: string; hint?: string; /** A key that chooses it, where such keys are heard. */ shortcut?: string })[]; value: string; onChange: (value: string) => void; labelHidden?: boolean };
 
 /** A few choices side by side, one of them taken. */
 export function RadioGroup({ label, options, value, onChange, labelHidden = false }: RadioProps) {
@@ -43,6 +44,7 @@ export function RadioGroup({ label, options, value, onChange, labelHidden = fals
               {option.text}
               {option.hint !== undefined && <span className="hint">{option.hint}</span>}
             </span>
+            {option.shortcut !== undefined && <span className="shortcut" aria-hidden="true"><Kbd>{option.shortcut}</Kbd></span>}
           </label>
         ))}
       </div>

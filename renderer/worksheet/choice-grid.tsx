@@ -1,4 +1,4 @@
-import { useId, type CSSProperties } from 'react';
+import { useId, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Field, FieldOf } from '../../electron/domain/worksheets/definition-schema.ts';
 import { answerTo } from '../../electron/domain/worksheets/kinds.ts';
 import type { OnAnswer } from './field-view.tsx';
@@ -20,29 +20,43 @@ export function ChoiceGrid({ fields, onAnswer }: { fields: readonly Field[]; onA
         ))}
       </div>
       {choices.map((field) => (
-        <GridRow key={field.id} field={field} onAnswer={onAnswer} />
+        <GridRow key={field.id} field={field} columns={first.options.length} onAnswer={onAnswer} />
       ))}
     </div>
   );
 }
 
-function GridRow({ field, onAnswer }: { field: FieldOf<'choice'>; onAnswer: OnAnswer }) {
+/** In a row of a measure the key of an answer's number gives that answer; Backspace takes an answer back in any row. */
+function GridRow({ field, columns, onAnswer }: { field: FieldOf<'choice'>; columns: number; onAnswer: OnAnswer }) {
   const id = useId();
   const sheet = useSheet();
   const words = wordsOf(sheet, field.id);
   const chosen = answerTo(field, sheet.answers)?.chosen ?? null;
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = /^\d$/u.test(event.key) && sheet.definition.instrument !== undefined ? (field.scores ?? []).indexOf(Number(event.key)) : -1;
+    const option = field.options[at];
+    if (option === undefined && event.key !== 'Backspace' && event.key !== 'Delete') return;
+    event.preventDefault();
+    onAnswer(field.id, { kind: 'choice', chosen: option ?? null });
+    if (option !== undefined) event.currentTarget.closest('.pick')?.querySelectorAll('input')[at]?.focus();
+  }
+
   return (
     <div className="ws-grid-row" data-field={field.id} role="radiogroup" aria-labelledby={id}>
       <p className="label" id={id}>
         {words.label}
       </p>
       <div className="pick">
-        {field.options.map((key) => (
-          <label key={key} className="tick">
+        {field.options.map((key, at) => (
+          // An answer more than there are columns has no head: it keeps its words.
+          <label key={key} className="tick" data-more={at < columns ? undefined : ''}>
             <input
               type="radio"
               name={`${id}-${field.id}`}
               checked={chosen === key}
+              onKeyDown={onKeyDown}
               onChange={() => {
                 onAnswer(field.id, { kind: 'choice', chosen: key });
               }}

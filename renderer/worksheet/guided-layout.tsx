@@ -10,7 +10,7 @@ import { Guidance } from './guidance.tsx';
 import { Recall } from './recall.tsx';
 import { SheetMenu } from './sheet-menu.tsx';
 import { StepBody } from './step-body.tsx';
-import { wordingOf } from './measure-grid.ts';
+import { stemBeside, wordingOf } from './measure-grid.ts';
 import { MeasureNotice } from './measure-result.tsx';
 import { useGoOnKey } from './use-go-on-key.ts';
 import { useScoreKeys } from './use-score-keys.ts';
@@ -44,6 +44,7 @@ export function GuidedLayout(props: LayoutProps) {
   if (here === undefined) return null;
   const words = sheet.words.steps[here.id] ?? { question: here.id };
   const fixed = wordingOf(sheet, here);
+  const stem = stemBeside(sheet, here);
   return (
     <div className="step ws">
       <header>
@@ -67,6 +68,7 @@ export function GuidedLayout(props: LayoutProps) {
             {words.question}
           </h1>
           {words.help === undefined ? null : <p className="help">{words.help}</p>}
+          {stem === null ? null : <p className="help">{stem}</p>}
         </div>
         {sheet.words.caution === undefined ? null : <p className="ws-caution">{sheet.words.caution}</p>}
         <StepBody step={here} shown={shown} onAnswer={onAnswer} />

@@ -22,7 +22,7 @@ export function NumberBox({ id, label, value, most, onValue, rowId }: Props) {
   );
 }
 
-/** Minutes, typed as hours and minutes. Both empty is no answer. */
+/** Minutes, typed as hours and minutes: 90 minutes become 1 and 30. Both empty is no answer. */
 export function DurationBox({ id, label, value, onValue, rowId }: Omit<Props, 'most' | 'label'> & { label: string }) {
   const t = useText();
   const hours = value === null ? null : Math.floor(value / 60);
@@ -36,7 +36,7 @@ export function DurationBox({ id, label, value, onValue, rowId }: Omit<Props, 'm
         {...(part === 'hours' && id !== undefined ? { id } : {})}
         label={t('worksheet.part-of', { label, part: t(`worksheet.${part}`) })}
         value={number}
-        most={part === 'hours' ? 99 : 59}
+        most={part === 'hours' ? 99 : 999}
         onValue={onNumber}
         rowId={part === 'hours' ? rowId : undefined}
       />

@@ -17,9 +17,11 @@ export function PageLayout(props: LayoutProps) {
   const t = useText();
   const title = useRef<HTMLHeadingElement>(null);
 
-  const grid = inOneGrid(sheet.definition, steps, shown);
+  const grid = inOneGrid(sheet, steps, shown);
   const rest = grid === null ? steps : steps.filter((step) => !grid.steps.includes(step));
 
+  // A measure's instructions stand with its first item alone, what it asks of each with all others.
+  const [instructions, stem] = [grid?.steps[0], grid?.steps.at(-1)].map((step) => sheet.words.steps[step?.id ?? '']?.help);
   useGoOnKey(keep);
 
   useEffect(() => {
@@ -50,8 +52,9 @@ export function PageLayout(props: LayoutProps) {
         {sheet.words.caution === undefined ? null : <p className="ws-caution">{sheet.words.caution}</p>}
         {grid === null ? null : (
           <section className="ws-section" lang={sheet.words.instrument?.wording} aria-labelledby="ws-grid">
+            {instructions === stem ? null : <p className="help">{instructions}</p>}
             <h2 id="ws-grid" className="title">
-              {sheet.words.steps[grid.steps.at(-1)?.id ?? '']?.help}
+              {stem}
             </h2>
             <ChoiceGrid fields={grid.fields} onAnswer={onAnswer} />
           </section>

@@ -14,14 +14,18 @@ import { useYesNo } from '../yes-no.ts';
 
 export function ChoiceFill({ field, words, answer, onAnswer, bare }: FillProps<'choice'>) {
   const t = useText();
+  const { definition } = useSheet();
   const chosen = answer?.chosen ?? null;
   const own = answer?.own;
+  // The keys that answer a measure's question (`use-score-keys.ts`).
+  const scores: readonly number[] = field.scores ?? field.options.map((_, at) => at);
+  const keyOf = (at: number) => (definition.instrument === undefined || scores.indexOf(scores[at] ?? -1) !== at ? {} : { shortcut: String(scores[at]) });
   return (
     <div className="ws-field">
       <RadioGroup
         label={words.label}
         labelHidden={bare}
-        options={field.options.map((key) => ({ value: key, text: words.options?.[key] ?? key }))}
+        options={field.options.map((key, at) => ({ value: key, text: words.options?.[key] ?? key, ...keyOf(at) }))}
         value={chosen ?? ''}
         onChange={(value) => {
           onAnswer({ kind: 'choice', chosen: value });
@@ -159,6 +163,9 @@ export function MultiFill({ field, words, answer, onAnswer, bare }: FillProps<'m
       {field.other === true ? (
         <input
           className="input words"
+          autoComplete="off"
+          spellCheck
+          maxLength={2_000}
           aria-label={words.add ?? t('worksheet.other')}
           placeholder={words.add ?? t('worksheet.other')}
           value={own[0] ?? ''}

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { AnswerOf } from '../../../electron/domain/worksheets/answers.ts';
+import { linesOf, mostLines } from '../../../electron/domain/worksheets/list-lines.ts';
 import { insertAfter, move, remove } from '../../../electron/domain/worksheets/rows.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -29,6 +30,7 @@ export function ListFill({ words, answer, onAnswer, bare }: FillProps<'list'>) {
   };
 
   function add(after: string | null) {
+    if (lines.length >= mostLines) return;
     const line = { id: newRowId(), text: '' };
     focusRow(line.id);
     give(insertAfter(lines, after, line));
@@ -36,10 +38,9 @@ export function ListFill({ words, answer, onAnswer, bare }: FillProps<'list'>) {
 
   function write(line: Line, text: string) {
     // A text pasted with line breaks becomes one line each.
-    const [head = '', ...rest] = text.split(/\r?\n/u);
-    const more = rest.filter((part) => part.trim() !== '').map((part) => ({ id: newRowId(), text: part.slice(0, 2_000) }));
+    const [head = '', ...more] = linesOf(text, mostLines + 1 - lines.length);
     const at = lines.findIndex((other) => other.id === line.id);
-    give(lines.toSpliced(at, 1, { ...line, text: head.slice(0, 2_000) }, ...more));
+    give(lines.toSpliced(at, 1, { ...line, text: head }, ...more.map((part) => ({ id: newRowId(), text: part }))));
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>, line: Line) {
@@ -90,6 +91,7 @@ export function ListFill({ words, answer, onAnswer, bare }: FillProps<'list'>) {
         chips={words.chips}
         onChip={(chip) => {
           const empty = lines.find((line) => line.text.trim() === '');
+          if (empty === undefined && lines.length >= mostLines) return;
           const line = { id: empty?.id ?? newRowId(), text: `${chip} ` };
           focusRow(line.id);
           give(empty === undefined ? insertAfter(lines, null, line) : lines.map((other) => (other === empty ? line : other)));
