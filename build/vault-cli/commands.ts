@@ -22,6 +22,8 @@ const what: Record<DamageNotice['what'], string> = {
   'index-rebuilt': 'does not fit the other files, which were read one by one',
   'unfinished-taken': 'holds a save that was cut off after it was safe; it is complete',
   'unfinished-finished': 'is a change that was cut off after it was safe; it is complete',
+  'person-elsewhere': 'lies in another person’s place; nothing of it was touched',
+  'person-brought-back': 'was missing, and was put back from the newest backup that has it',
   'removal-finished': 'no longer hold what was to be taken out of them, which was cut off before',
   'restore-undone': 'told of a restore into another folder that was cut off; what it had written there was taken away',
   'draft-brought-in': 'had waited on this computer, is in the journal now',

@@ -13,7 +13,7 @@ const token = z.string().max(80);
 export const damageNotice = z.strictObject({
   /** The file's own name, such as `records/2026-11.json.age`. */
   file: z.string(),
-  what: z.enum(['damaged', 'missing', 'older-than-index', 'swapped', 'spare-used', 'index-rebuilt', 'unfinished-taken', 'unfinished-finished', 'new-key-undone', 'removal-finished', 'restore-undone', 'draft-brought-in', 'move-undone', 'move-remains']),
+  what: z.enum(['damaged', 'missing', 'older-than-index', 'swapped', 'spare-used', 'index-rebuilt', 'unfinished-taken', 'unfinished-finished', 'new-key-undone', 'removal-finished', 'person-elsewhere', 'person-brought-back', 'restore-undone', 'draft-brought-in', 'move-undone', 'move-remains']),
   /** The month (`2026-11`) that it held, if any. */
   month: z.string().nullable(),
   quarantined: z.boolean(),

@@ -144,11 +144,11 @@ async function openLocked(ports: Ports, folder: string, keys: KeyFolder, key: Ke
     return place === null ? null : createVaultFiles(ports, join(place, vault), sealer);
   };
   const queue = createQueue();
-  const { findGoodCopy, goodCopyOf } = backups;
+  const { findGoodCopy } = backups;
   const opened = await openStore({ ports, files, vault: key.vault, readOnly, findGoodCopy, events, release, shelter, folders, monthOf: monthOfId, queue });
   if (!opened.ok) return opened;
   const store = opened.value;
-  const people = createPersonStores({ ports, files, sealer, store, queue, findGoodCopy, goodCopyOf, events });
+  const people = createPersonStores({ ports, files, sealer, store, queue, backups, events });
   const moved = readOnly ? [] : await store.alone(() => undoMove(ports, files));
   const notices: DamageNotice[] = [...key.damage, ...settled.value.damage, ...moved].map(asNotice);
   if (settled.value.repair && !readOnly && key.keyFile !== null) {

@@ -4,7 +4,8 @@ import { stopped as stoppedJob, unwatched, type Job } from '../jobs.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { sha256 } from '../sealing/sha256.ts';
 import { attempt, attemptDone, diskFailure } from '../storage/disk-error.ts';
-import { backupNotesName } from '../storage/names.ts';
+import { personKeyName } from '../person-store/person-names.ts';
+import { backupNotesName, personFolderOf } from '../storage/names.ts';
 import type { FindGoodCopy } from '../storage/notices.ts';
 import type { Ports } from '../storage/ports.ts';
 import type { OpenStore } from '../storage/store.ts';
@@ -27,6 +28,10 @@ export type Backups = {
   readonly findGoodCopy: FindGoodCopy;
   /** The newest good copy of a file among the vault's own backups, sealed as it lies there; null when there is none. */
   goodCopyOf(file: string): Promise<Uint8Array | null>;
+  /** The people's folders whose key the vault's own backups hold. */
+  peopleHeld(): Promise<ReadonlySet<string>>;
+  /** The files of a person's folder as the newest of those backups holds them that has their key; null when none has. */
+  personCopy(root: string): Promise<ReadonlyMap<string, Uint8Array> | null>;
   /** Good copies by their hashes, wherever there is one. */
   copies(hashes: readonly string[]): Promise<Uint8Array[]>;
   /** Newest first, of both folders. A backup whose list does not open is left out. */
@@ -233,6 +238,22 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
         const held = (await open(id))?.files.get(file);
         const copy = held === undefined ? null : await goodCopy([files], held.sha256);
         if (copy !== null) return copy;
+      }
+      return null;
+    },
+
+    async peopleHeld() {
+      const roots = new Set<string>();
+      for (const id of await backupIds(files)) for (const name of (await open(id))?.files.keys() ?? []) if (name.endsWith(`/${personKeyName}`)) roots.add(personFolderOf(name) ?? '');
+      return roots;
+    },
+
+    async personCopy(root) {
+      for (const id of await backupIds(files)) {
+        const theirs = [...((await open(id))?.files ?? [])].filter(([name]) => personFolderOf(name) === root);
+        if (!theirs.some(([name]) => name === `${root}/${personKeyName}`)) continue;
+        const copies = await Promise.all(theirs.map(async ([name, file]) => [name, await goodCopy([files], file.sha256)] as const));
+        return new Map(copies.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes] as const])));
       }
       return null;
     },

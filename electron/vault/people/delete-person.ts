@@ -14,11 +14,12 @@ import type { VaultSession } from '../vault-session.ts';
 /**
  * Deletes a person for good: their card, sessions with them, what they wrote beside one's own entries, their folder with its key, and all of it in every
  * backup that can be reached. What was passed on to them stays in the list of that, without their name. Once the first write is done, the next start
- * finishes what is cut off here. Errors: `not-found`, `vault-read-only`, `stopped`, and the disk's.
+ * finishes what is cut off here. Errors: `not-found`, `file-damaged` (another's files lie in their folder), `vault-read-only`, `stopped`, and the disk's.
  */
 export async function deletePerson(deps: EntryDeps, session: VaultSession, vault: OpenVault, contact: string, job: Job): Promise<Result<RemovedFromBackups>> {
   await vault.store.whenLoaded();
   if (vault.store.get(contact)?.type !== 'contact') return fail('not-found');
+  if (!(await session.people.canErase(contact))) return fail('file-damaged', 'people');
   const wanted = await idsWith(session, vault, contact);
   const removed = await session.backups.remove(
     wanted,

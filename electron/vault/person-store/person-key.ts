@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createSealer, newIdentity, readIdentity, type Sealer } from '../sealing/sealer.ts';
 import { encodeDocument, formatVersion } from '../storage/document.ts';
 import { emptyIndex, indexBody } from '../storage/index-file.ts';
-import { indexName, personFolders } from '../storage/names.ts';
+import { indexName, personFolderOf, personFolders } from '../storage/names.ts';
 import type { Ports } from '../storage/ports.ts';
 import { createVaultFiles, type VaultFiles } from '../storage/vault-files.ts';
 import { personKeyName, sparePersonKeyName } from './person-names.ts';
@@ -16,9 +16,9 @@ export function personPlace(ports: Ports, vaultFolder: string, sealer: Sealer, v
 
 /**
  * A person's key as it lies there. `none`: nothing is kept of them. `stuck`: the disk will not read it now. `lost`: there are files of theirs, and no
- * key that opens them.
+ * key that opens them. `elsewhere`: they are of another person (`of`, their folder), whose key opens them: folders were renamed.
  */
-export type PersonKey = { state: 'good'; sealer: Sealer; broken: string[] } | { state: 'none' | 'stuck' } | { state: 'lost'; broken: string[] };
+export type PersonKey = { state: 'good'; sealer: Sealer; broken: string[] } | { state: 'none' | 'stuck' } | { state: 'lost'; broken: string[] } | { state: 'elsewhere'; of: string };
 
 /** Reads the key and its spare. A sync tool's second copy of it, with another key, opens too. Changes nothing. Rejects as the disk does. */
 export async function readPersonKey(place: PersonPlace): Promise<PersonKey> {
@@ -26,22 +26,35 @@ export async function readPersonKey(place: PersonPlace): Promise<PersonKey> {
   const names = (await outer.list('.')).map((name) => name.slice(2)).filter((name) => name.startsWith('key') && name.endsWith('.age'));
   const identities: string[] = [];
   const broken: string[] = [];
+  const others = new Map<string, string>();
   let stuck = false;
   // The key before its spare, and both before anything that was put beside them.
   for (const name of [personKeyName, sparePersonKeyName, ...names.filter((other) => other !== personKeyName && other !== sparePersonKeyName)]) {
     const found = await outer.find(name, 'footbridge-person-key');
-    const whole = found.state === 'good' && found.header.vault === vault && found.header.name.startsWith(`${root}/`);
-    const text = whole ? found.body['identity'] : null;
+    const of = found.state === 'good' && found.header.vault === vault ? personFolderOf(found.header.name) : null;
+    const text = found.state === 'good' && of !== null ? found.body['identity'] : null;
     const identity = typeof text === 'string' ? await readIdentity(text) : null;
-    if (identity !== null) identities.push(identity);
+    if (identity !== null && of !== root) others.set(of ?? '', identity);
+    if (identity !== null && of === root) identities.push(identity);
     else if (found.state === 'stuck' || found.state === 'newer') stuck = true;
     else broken.push(name);
   }
   const [first, other] = [...new Set(identities)];
   if (first !== undefined) return { state: 'good', sealer: await createSealer(first, other ?? null), broken };
   if (stuck) return { state: 'stuck' };
+  for (const [of, identity] of others) if (await opensSome(outer, identity)) return { state: 'elsewhere', of };
   const there = (await outer.list('records')).length + (await outer.list('intents')).length + names.length;
   return there === 0 ? { state: 'none' } : { state: 'lost', broken };
+}
+
+/** Whether a key opens what lies in a person's folder. */
+async function opensSome(outer: VaultFiles, identity: string): Promise<boolean> {
+  const sealer = await createSealer(identity);
+  for (const name of [indexName, ...(await outer.list('records'))]) {
+    const sealed = await outer.read(name);
+    if (sealed !== null && (await sealer.open(sealed)) !== null) return true;
+  }
+  return false;
 }
 
 /** Draws a person's key and makes their folder; the key's own file comes last: until it is there, nothing is. Rejects as the disk does. */

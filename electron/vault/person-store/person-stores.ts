@@ -7,19 +7,21 @@ import { amongTheVaults, type PersonShards } from '../person-shards.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { sha256 } from '../sealing/sha256.ts';
 import { atomicWrite } from '../storage/atomic-write.ts';
+import type { Backups } from '../backup/backups.ts';
 import { attempt, attemptDone } from '../storage/disk-error.ts';
-import type { IndexEntry } from '../storage/index-file.ts';
-import { personFolders, yearOfId } from '../storage/names.ts';
-import type { FindGoodCopy } from '../storage/notices.ts';
+import { indexBody, type IndexEntry } from '../storage/index-file.ts';
+import { indexName, personFolders, yearOfId } from '../storage/names.ts';
 import { openStore, type StoreEvents } from '../storage/open-store.ts';
 import type { Ports } from '../storage/ports.ts';
 import type { Queue } from '../storage/queue.ts';
 import type { OpenStore } from '../storage/store.ts';
 import { createVaultFiles, type VaultFiles } from '../storage/vault-files.ts';
 import { createTurns, type Turns } from '../use-cases/turns.ts';
+import { bringFolderBack } from './bring-back.ts';
 import { eraseFolder } from './erase-folder.ts';
 import { decodeDocument } from '../storage/document.ts';
 import { shardBody } from '../storage/record-json.ts';
+import { isBehind } from './look-back.ts';
 import { putMerged } from './move-in.ts';
 import { makePersonKey, personPlace, readPersonKey, writePersonKey, type PersonPlace } from './person-key.ts';
 import { personFolder, personFoldersIn, summaryName } from './person-names.ts';
@@ -37,6 +39,8 @@ export type PersonStores = PersonShards & {
   level(): Promise<Map<string, IndexEntry>>;
   /** The folders of people whose contact record was deleted for good, by its id. Rejects as the disk does. */
   orphans(): Promise<Map<string, string>>;
+  /** Whether the person's folder can be taken away: not while another's files lie in it, and theirs somewhere else. Rejects as the disk does. */
+  canErase(contact: string): Promise<boolean>;
   /** Takes a person's folder away, the key first. Cut off, the same call goes on. Rejects as the disk does. */
   erase(contact: string): Promise<void>;
   notices(): readonly DamageNotice[];
@@ -51,27 +55,26 @@ export type PersonStoresOptions = {
   sealer: Sealer;
   store: OpenStore;
   queue: Queue;
-  findGoodCopy: FindGoodCopy;
-  /** The newest good copy of a file among the backups. */
-  goodCopyOf(file: string): Promise<Uint8Array | null>;
+  backups: Pick<Backups, 'findGoodCopy' | 'goodCopyOf' | 'peopleHeld' | 'personCopy'>;
   events: StoreEvents;
 };
 
-type Held = { place: PersonPlace; own: Sealer | null; turns: Turns; open: Promise<Result<OpenStore | null>> | null };
+type Held = { contact: string; place: PersonPlace; own: Sealer | null; turns: Turns; open: Promise<Result<OpenStore | null>> | null };
 
 const noNews = { loaded: () => undefined, folder: () => undefined };
 
 /** Opens people's stores when they are asked for, and keeps them open until the vault is closed. */
-export function createPersonStores({ ports, files, sealer, store, queue, findGoodCopy, goodCopyOf, events }: PersonStoresOptions): PersonStores {
+export function createPersonStores({ ports, files, sealer, store, queue, backups, events }: PersonStoresOptions): PersonStores {
   const people = new Map<string, Held>();
   const notices: DamageNotice[] = [];
+  let peopleHeld: Promise<ReadonlySet<string>> | null = null;
   let retired = false;
 
   function heldOf(contact: string): Held {
     const known = people.get(contact);
     if (known !== undefined) return known;
     const place = personPlace(ports, files.folder, sealer, store.vaultId, personFolder(store.vaultId, contact));
-    const held: Held = { place, own: null, turns: createTurns(), open: null };
+    const held: Held = { contact, place, own: null, turns: createTurns(), open: null };
     people.set(contact, held);
     return held;
   }
@@ -88,9 +91,13 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
     const key = await readPersonKey(place);
     switch (key.state) {
       case 'none':
+        if (await isMissing(held)) return bringWhole(held);
         return make ? start(held, await queue.run(async () => ((await files.there(store.vaultId)) ? makePersonKey(ports, place) : null))) : ok(null);
       case 'stuck':
         return fail('disk-error');
+      case 'elsewhere':
+        await store.notice({ file: `${place.root} (${key.of})`, what: 'person-elsewhere', quarantined: false });
+        return fail('file-damaged');
       case 'lost':
         if (!store.readOnly && (await bringBack(place))) {
           const again = await readPersonKey(place);
@@ -107,10 +114,28 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
     }
   }
 
+  /** A folder that a backup knows, of somebody who is here, does not go by itself. */
+  async function isMissing({ contact, place }: Held): Promise<boolean> {
+    if (store.get(contact)?.type !== 'contact') return false;
+    peopleHeld ??= backups.peopleHeld();
+    return (await peopleHeld).has(place.root);
+  }
+
+  /** Never with another key: the copies in backups would open for nobody. */
+  async function bringWhole(held: Held): Promise<Result<OpenStore | null>> {
+    const { place } = held;
+    const copies = store.readOnly ? null : await backups.personCopy(place.root);
+    const back = copies === null ? ok(false) : await queue.run(() => attempt(async () => ok(await bringFolderBack(ports, files.folder, sealer, place.root, copies))));
+    const key = back.ok && back.value ? await readPersonKey(place) : null;
+    const found = key?.state === 'good' ? key.sealer : null;
+    await store.notice({ file: found === null ? `${place.root}/key.age` : place.root, what: found === null ? 'missing' : 'person-brought-back', quarantined: false });
+    return found === null ? fail('file-damaged') : start(held, found);
+  }
+
   /** A person's key never changes, so a copy of it in any backup is the key. */
   async function bringBack(place: PersonPlace): Promise<boolean> {
     const name = 'key.age';
-    const copy = await goodCopyOf(`${place.root}/${name}`);
+    const copy = await backups.goodCopyOf(`${place.root}/${name}`);
     const sealed = copy === null ? null : await sealer.renew(copy);
     if (sealed === null) return false;
     const done = await queue.run(() =>
@@ -138,12 +163,13 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
     if (own === null) return fail('folder-gone');
     const { place } = held;
     held.own = own;
+    const theirs = createVaultFiles(ports, place.outer.folder, own);
     const opened = await openStore({
       ports,
-      files: createVaultFiles(ports, place.outer.folder, own),
+      files: theirs,
       vault: place.vault,
       readOnly: store.readOnly,
-      findGoodCopy: (file, hash) => findGoodCopy(`${place.root}/${file}`, hash),
+      findGoodCopy: (file, hash) => backups.findGoodCopy(`${place.root}/${file}`, hash),
       events: { ...noNews, notice: (notice) => { tell({ ...notice, file: `${place.root}/${notice.file}` }); } },
       shelter: () => null,
       release: async () => undefined,
@@ -154,12 +180,32 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
     if (!opened.ok) return opened;
     await opened.value.whenLoaded();
     if (retired) opened.value.retire();
+    if (!store.readOnly) await lookOver(held, own, theirs, opened.value);
     return opened;
+  }
+
+  /** What a set of files that fit one another cannot tell: that a summary is of another day, and that all of them are. */
+  async function lookOver({ place }: Held, own: Sealer, theirs: VaultFiles, opened: OpenStore): Promise<void> {
+    const index = await theirs.find(indexName, indexBody.format);
+    const generation = index.state === 'good' ? index.header.generation : 0;
+    const kept = await attempt(async () => ok(await readSummary(place)));
+    const made = summariseRecords(opened.all());
+    if (kept.ok && kept.value !== null && !sameJson(kept.value, made)) await queue.run(() => attemptDone(() => writeSummary(place, made)));
+    // Nobody waits for it.
+    void attemptDone(async () => {
+      if (!(await isBehind(own, generation, (id) => opened.get(id), (name) => backups.goodCopyOf(`${place.root}/${name}`)))) return;
+      await store.notice({ file: `${place.root}/${indexName}`, what: 'older-than-index', quarantined: false });
+    });
   }
 
   function tell(notice: DamageNotice): void {
     notices.push(notice);
     events.notice(notice);
+  }
+
+  /** Whether what lies in a person's folder is another's. */
+  async function isElsewhere(root: string): Promise<boolean> {
+    return (await readPersonKey(personPlace(ports, files.folder, sealer, store.vaultId, root))).state === 'elsewhere';
   }
 
   async function shards(contact: string): Promise<readonly StoredRecord[]> {
@@ -247,6 +293,8 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
       }
       const all = new Map<string, IndexEntry>();
       for (const root of await personFoldersIn(ports.fs, files.folder)) {
+        // Under another's name it would stay when its owner is deleted.
+        if (await isElsewhere(root)) continue;
         const names = [...(await files.list(root)), ...(await files.list(`${root}/records`)), ...(await files.list(`${root}/intents`))];
         for (const name of names.filter((item) => item.endsWith('.age') && !item.endsWith(`/${summaryName}`))) {
           const bytes = await files.read(name);
@@ -262,10 +310,12 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
       if (there.size === 0) return found;
       for (const record of store.all()) {
         const root = record.type === 'tombstone' ? personFolder(store.vaultId, record.id) : '';
-        if (there.has(root)) found.set(record.id, root);
+        if (there.has(root) && !(await isElsewhere(root))) found.set(record.id, root);
       }
       return found;
     },
+
+    canErase: async (contact) => !(await isElsewhere(personFolder(store.vaultId, contact))),
 
     async erase(contact) {
       const held = heldOf(contact);
@@ -276,7 +326,7 @@ export function createPersonStores({ ports, files, sealer, store, queue, findGoo
           await opened.value.close();
         }
         held.open = null;
-        await queue.run(() => eraseFolder(ports.fs, files.path(held.place.root)));
+        if (!(await isElsewhere(held.place.root))) await queue.run(() => eraseFolder(ports.fs, files.path(held.place.root)));
       });
     },
 
