@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openWithIdentity } from '../../electron/vault/sealing/open-sealed.ts';
 import { nodePorts } from '../../electron/vault/storage/node-ports.ts';
-import { noEvents, openWithVaultPassphrase } from '../../electron/vault/vault-session.ts';
+import { noEvents, openWithVaultPassphrase, type VaultSession } from '../../electron/vault/vault-session.ts';
 import { axeProblems } from '../support/axe.ts';
 import { tasks } from '../support/for-two/assign.ts';
 import { steps } from '../support/for-two/steps.ts';
@@ -45,17 +45,29 @@ test.describe('for two', () => {
     }
   });
 
-  test('with Ana’s key there is what was meant for her, and no byte of what was struck out', async () => {
+  test('with the key of whom it is for there is what was meant for them, and no byte of what was struck out or of the process note', async () => {
     test.skip(elsewhere(), why);
     const { app } = running;
     await app.close();
-    const identity = await packetKeyOf('Ana', running.path('profile/journals'));
-    for (const [file, meant] of [['reply', 'M. kept me late.'], ['after', words.takeAway]] as const) {
-      const outcome = await openWithIdentity(readFileSync(passed(`${file}.footbridge`)), identity);
+    const journals = running.path('profile/journals');
+    const [ana, noor] = [await packetKeyOf('Ana', journals), await packetKeyOf('Noor', journals)];
+    const thought = 'M. thinks I am slow.';
+    const inEach: readonly [file: string, key: string, meant: readonly string[]][] = [
+      ['to-do', noor, Object.values(tasks)],
+      ['reply', ana, ['M. kept me late.', thought, ...Object.values(tasks)]],
+      ['comments', noor, [words.comment]],
+      ['after', ana, [words.takeAway, words.noorsNote, words.anasNote, thought]],
+    ];
+    const all = [...new Set(inEach.flatMap(([, , meant]) => meant)), words.processNote, 'the employer', 'report', 'in front of', 'Marta', words.situation, words.thought, words.inTheWay];
+    for (const [file, key, meant] of inEach) {
+      const outcome = await openWithIdentity(readFileSync(passed(`${file}.footbridge`)), key);
       if (outcome.state !== 'opened') throw new Error(`${file} is ${outcome.state}`);
-      const struck = ['report', 'in front of', 'Marta', words.situation];
-      expect(foundIn(outcome.bytes, [meant, 'M. thinks I am slow.', ...struck]), file).toEqual([meant, 'M. thinks I am slow.']);
+      expect(foundIn(outcome.bytes, all).sort(), file).toEqual([...meant].sort());
+      expect((await openWithIdentity(readFileSync(passed(`${file}.footbridge`)), key === ana ? noor : ana)).state, file).not.toBe('opened');
     }
+    const { notes, journals: held } = await processNotes(journals);
+    expect(held).toBe(2);
+    expect(notes).toEqual([words.processNote]);
   });
 });
 
@@ -68,13 +80,31 @@ function foundIn(bytes: Uint8Array, wanted: readonly string[]): string[] {
 /** The key for packets on the card of that name, from whichever journal holds it. */
 async function packetKeyOf(name: string, journals: string): Promise<string> {
   for (const folder of readdirSync(journals)) {
-    const opened = await openWithVaultPassphrase(nodePorts(), join(journals, folder), passphrase, 'read-only', noEvents);
-    if (!opened.ok) throw new Error(`${folder} does not open: ${opened.error.code}`);
-    const { store, close } = opened.value;
-    await store.whenLoaded();
+    const { store, close } = await openJournal(join(journals, folder));
     const keys = [...store.all()].find((record) => record.type === 'own-keys' && record.card.name === name);
     await close();
     if (keys?.type === 'own-keys') return keys.identity;
   }
   throw new Error(`no journal has the card of ${name}`);
+}
+
+/** Every process note in all journals, which shows that there was one to leave out. */
+async function processNotes(journals: string): Promise<{ journals: number; notes: string[] }> {
+  const notes: string[] = [];
+  const folders = readdirSync(journals);
+  for (const folder of folders) {
+    const { store, people, close } = await openJournal(join(journals, folder));
+    for (const contact of [...store.all()].filter(({ type }) => type === 'contact')) {
+      for (const record of await people.records(contact.id)) if (record.type === 'person-note') notes.push(record.current.text);
+    }
+    await close();
+  }
+  return { journals: folders.length, notes };
+}
+
+async function openJournal(folder: string): Promise<VaultSession> {
+  const opened = await openWithVaultPassphrase(nodePorts(), folder, passphrase, 'read-only', noEvents);
+  if (!opened.ok) throw new Error(`${folder} does not open: ${opened.error.code}`);
+  await opened.value.store.whenLoaded();
+  return opened.value;
 }

@@ -2,7 +2,7 @@ import { keyboardHands as hands } from '../hands.ts';
 import { button, derivation, findAndOpen, goTo, heading, link } from '../journeys.ts';
 import { words, type Two } from './two.ts';
 
-/** Ana opens the reply. It lands under Noor, unread, and a comment goes back. */
+/** Ana opens the reply. It lands under Noor, unread, and she writes a comment. */
 export async function readReply(two: Two): Promise<void> {
   const { app, ana } = two;
   await goTo(ana, hands, 'Take along');
@@ -29,6 +29,19 @@ export async function readReply(two: Two): Promise<void> {
   await hands.press(button(ana, 'Next'));
   await ana.getByText('Total: 9 of 21.').first().waitFor();
   await hands.press(button(ana, 'To Noor'));
+}
+
+/** Ana notes for herself what is not for Noor to read. */
+export async function noteForHerself({ ana }: Two): Promise<void> {
+  await hands.press(button(ana, 'Write a note'));
+  await hands.write(ana.getByLabel('A new note'), words.processNote);
+  await hands.press(button(ana, 'Done'));
+  await ana.locator('.person-note', { hasText: words.processNote }).waitFor();
+}
+
+/** The comment goes back, and the note stays. */
+export async function sendComment(two: Two): Promise<void> {
+  const { app, ana } = two;
   app.dialogs.next(two.passed('comments.footbridge'));
   await hands.press(button(ana, 'Seal comments for Noor'));
   await ana.getByText('Sealed for Noor: comments.footbridge').waitFor();

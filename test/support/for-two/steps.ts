@@ -2,7 +2,7 @@ import { putTogether } from './assign.ts';
 import { takeOn } from './accept.ts';
 import { halfDone, otherAnswers } from './days.ts';
 import { exchangeCards, firstRuns } from './meet.ts';
-import { readComment, readReply } from './read.ts';
+import { noteForHerself, readComment, readReply, sendComment } from './read.ts';
 import { prepare, reply } from './reply.ts';
 import { passOn, readTogether } from './together.ts';
 import type { Step } from './two.ts';
@@ -18,6 +18,8 @@ export const steps: readonly Step[] = [
   { name: 'the session sheet says what came since, and Noor ticks what may be seen', run: prepare },
   { name: 'the reply goes back sealed, with one answer struck out and a name replaced', run: reply },
   { name: 'it lands under Noor, unread first; Ana sees what got in the way, and comments', run: readReply },
+  { name: 'Ana writes a process note, for herself', run: noteForHerself },
+  { name: 'the comment goes back sealed', run: sendComment },
   { name: 'the comment stands beside Noor’s entry', run: readComment },
   { name: 'they read together what was ticked; both write notes', run: readTogether },
   { name: 'what changed goes to Ana, with the notes of both', run: passOn },

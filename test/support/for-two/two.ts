@@ -20,11 +20,12 @@ export async function at(two: Two, wall: string): Promise<void> {
   await two.app.moveClock(new Date(`2027-03-${wall}:00`));
 }
 
-/** What Noor and Ana write. What happened is struck out before it is passed on, and Marta's name is replaced. */
+/** What Noor and Ana write. What happened is struck out before it is passed on, Marta's name is replaced, and the process note stays with Ana. */
 export const words = {
   situation: 'Marta asked about the report in front of everyone.',
   thought: 'Marta thinks I am slow.',
   inTheWay: 'Marta kept me late.',
+  processNote: 'Watch that I do not take the side of the employer.',
   comment: 'What did you do right after that thought?',
   noorsNote: 'I asked her for a day more.',
   anasNote: 'And she said yes?',
