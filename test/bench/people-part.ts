@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { createVault } from '../../electron/vault/create-vault.ts';
 import { nodePorts } from '../../electron/vault/storage/node-ports.ts';
-import { fillPractice } from '../support/practice.ts';
+import { fillPractice } from '../../build/demo/fill-practice.ts';
 import { lastDay, passphrase } from './bench-vaults.ts';
 import type { PeopleTask, PeopleTimes } from './people-once.ts';
 import { percentile } from './stats.ts';

@@ -6,7 +6,7 @@ import { axeProblems } from '../support/axe.ts';
 import { filesUnder } from '../support/files-under.ts';
 import { keyboardHands as hands } from '../support/hands.ts';
 import * as journey from '../support/journeys.ts';
-import { fillPractice } from '../support/practice.ts';
+import { fillPractice } from '../../build/demo/fill-practice.ts';
 import { preparedPhrase } from '../support/prepared.ts';
 import { openPrepared, runningApp } from './running-app.ts';
 

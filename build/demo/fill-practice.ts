@@ -1,5 +1,3 @@
-import { demoRecords } from '../../build/demo/demo-records.ts';
-import { createRandom } from '../../build/demo/random.ts';
 import type { WorksheetContent } from '../../electron/domain/entries/entry.ts';
 import type { PacketEntry } from '../../electron/domain/packets/packet.ts';
 import type { PersonNoteRecord } from '../../electron/domain/people/person-notes.ts';
@@ -8,16 +6,30 @@ import type { StoredRecord } from '../../electron/domain/records/record.ts';
 import type { SessionRecord } from '../../electron/domain/sessions/session-records.ts';
 import { addDays } from '../../electron/domain/text/days.ts';
 import { hex, ulid } from '../../electron/domain/text/ulid.ts';
+import type { PlanReport } from '../../electron/domain/plans/plan-report.ts';
 import type { VaultSession } from '../../electron/vault/vault-session.ts';
+import { betweenWords, type BetweenWords } from './between.ts';
+import { measureAnswers } from './demo-pen.ts';
+import { demoRecords } from './demo-records.ts';
+import { makeDemoCard } from './make-card.ts';
+import { createRandom } from './random.ts';
 
-/** A therapist's work: people with sessions each week, and a packet from each before it. */
-export type Practice = { people: number; weeks: number; /** The last day, `YYYY-MM-DD`. */ until: string; language?: 'en' | 'es' };
+/** One week of one person: what else came with their packet, and what else is kept of them. */
+export type Week = { contact: string; name: string; /** Which of the people, from 0. */ at: number; week: number; weeks: number; /** The day of the packet. */ day: string; received: string; entries: readonly PacketEntry[] };
+export type Extra = { plans: PlanReport[]; records: StoredRecord[] };
+
+/**
+ * A therapist's work: people with sessions each week, and a packet from each before it. With `more`, what else there was each week, and cards with
+ * real keys.
+ */
+export type Practice = { people: number; weeks: number; /** The last day, `YYYY-MM-DD`. */ until: string; language?: 'en' | 'es'; more?: (week: Week) => Extra };
 
 const names = ['Noor', 'Sami', 'Inés', 'Rosa', 'Tariq', 'Lena', 'Mateo', 'Yuki', 'Amara', 'Jonas', 'Lucía', 'Omar', 'Ewa', 'Kofi', 'Marta', 'Ravi', 'Sofía', 'Nils', 'Aisha', 'Pablo', 'Mei', 'Tomás', 'Zoe', 'Idris', 'Clara', 'Hugo', 'Leila', 'Ivo', 'Nadia', 'Bruno'];
 const ways = ['no_time', 'forgot', 'too_big', 'feelings'];
 
 /** Fills an open vault, and answers the people's ids. */
-export async function fillPractice({ store, people: persons }: VaultSession, { people, weeks, until, language = 'en' }: Practice): Promise<string[]> {
+export async function fillPractice({ store, people: persons }: VaultSession, { people, weeks, until, language = 'en', more }: Practice): Promise<string[]> {
+  const words = betweenWords(language);
   const random = createRandom(11);
   const bytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, () => random.int(0, 255));
   let counter = 0;
@@ -31,7 +43,8 @@ export async function fillPractice({ store, people: persons }: VaultSession, { p
     const name = `${names[at % names.length] ?? ''}${at < names.length ? '' : ` ${String(at)}`}`;
     const made = Date.parse(`${addDays(until, -weeks * 7)}T09:00:00Z`) + at;
     const since = new Date(made).toISOString();
-    const card = { format: 'footbridge-card', version: 1, name, made: since, language, recipient: `age1pq1${'q'.repeat(1_959)}`, signingKey: hex(bytes(32)), signature: hex(bytes(64)) } as const;
+    const plain = { format: 'footbridge-card', version: 1, name, made: since, language, recipient: `age1pq1${'q'.repeat(1_959)}`, signingKey: hex(bytes(32)), signature: hex(bytes(64)) } as const;
+    const card = more === undefined ? plain : (await makeDemoCard(name, since, language, hex(bytes(32)))).card;
     const contact: ContactRecord = { type: 'contact', id: idAt(made), ...written(), card, since, compared: at % 5 === 4 ? null : since, former: [] };
     // The sessions of this week are spread over its days.
     const start = addDays(until, at % 5 - weeks * 7 + 7);
@@ -49,15 +62,17 @@ export async function fillPractice({ store, people: persons }: VaultSession, { p
       const made = new Date(time).toISOString();
       const from = demo.filter(({ current }) => current.content.when.at >= addDays(day, -7) && current.content.when.at < day);
       const entries: PacketEntry[] = from.map(({ id, current }) => ({ id, content: { ...current.content, privateNote: '' }, struck: [] }));
-      if (week % 2 === 0) entries.push({ id: idAt(time), content: measure(day, Math.max(0, 18 - Math.floor((week * 14) / weeks) + random.int(-2, 2))), struck: [] });
-      if (week % 3 === 0) entries.push({ id: idAt(time), content: plan(day, ways[week % ways.length] ?? 'no_time'), struck: [] });
-      if (week === weeks - 1) entries.push({ id: idAt(time), content: notes(day), struck: [] });
+      if (week % 2 === 0) entries.push({ id: idAt(time), content: sheet('phq-9', day, measureAnswers(9, Math.max(0, 18 - Math.floor((week * 14) / weeks) + random.int(-2, 2))), 'all'), struck: [] });
+      if (week % 3 === 0) entries.push({ id: idAt(time), content: plan(words, day, ways[week % ways.length] ?? 'no_time'), struck: [] });
+      if (week === weeks - 1) entries.push({ id: idAt(time), content: notes(words, day), struck: [] });
+      const id = idAt(time);
+      const extra = more?.({ contact, name: names[at % names.length] ?? '', at, week, weeks, day, received: id, entries });
       const received: ReceivedRecord = {
-        type: 'received', id: idAt(time), ...written(), contact, at: made, compared: true,
+        type: 'received', id, ...written(), contact, at: made, compared: true,
         read: week >= weeks - (at % 4) ? null : made,
-        packet: { format: 'footbridge-packet', version: 1, id: hex(bytes(16)), made, from: names[at % names.length] ?? '', language, note: '', entries },
+        packet: { format: 'footbridge-packet', version: 1, id: hex(bytes(16)), made, from: names[at % names.length] ?? '', language, note: '', entries, ...(extra === undefined || extra.plans.length === 0 ? {} : { plans: extra.plans }) },
       };
-      theirs.push(received);
+      theirs.push(received, ...(extra?.records ?? []));
       if (week % 4 === 3) theirs.push(note(idAt(time + 60_000), contact, made));
     }
     ok(await persons.putAsIs(contact, theirs));
@@ -66,7 +81,7 @@ export async function fillPractice({ store, people: persons }: VaultSession, { p
 
   function note(id: string, contact: string, at: string): PersonNoteRecord {
     const { rev, ...rest } = written();
-    return { type: 'person-note', id, rev, ...rest, contact, created: at, current: { rev, at, text: 'Came on time. We looked at the week and at what stood in the way of the walk. To do next time: the list of small steps.' }, past: [] };
+    return { type: 'person-note', id, rev, ...rest, contact, created: at, current: { rev, at, text: random.pick(words.processNotes) }, past: [] };
   }
 }
 
@@ -79,15 +94,12 @@ function sheet(worksheet: string, day: string, answers: WorksheetContent['answer
   return { kind: 'worksheet', worksheet, version: 1, length, when, tags: [], bring: false, links: [], privateNote: '', answers, looks: [], lookOn: null, state: 'whole' };
 }
 
-function measure(day: string, total: number): WorksheetContent {
-  const answers = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`q${String(at + 1)}`, { kind: 'choice' as const, chosen: `o${String(Math.max(0, Math.min(3, Math.floor(total / 9) + (at < total % 9 ? 1 : 0))))}` }]));
-  return sheet('phq-9', day, answers, 'all');
+function plan(words: BetweenWords, day: string, way: string): WorksheetContent {
+  const [walk] = words.own;
+  return sheet('practice-plan', day, { task: { kind: 'text', text: walk?.task ?? '' }, done: { kind: 'choice', chosen: 'part' }, got_in_the_way: { kind: 'multi', chosen: [way], own: [] } }, 'full');
 }
 
-function plan(day: string, way: string): WorksheetContent {
-  return sheet('practice-plan', day, { task: { kind: 'text', text: 'A walk along the river' }, done: { kind: 'choice', chosen: 'part' }, got_in_the_way: { kind: 'multi', chosen: [way], own: [] } }, 'full');
-}
-
-function notes(day: string): WorksheetContent {
-  return sheet('session-notes', day, { key: { kind: 'text', text: 'Small steps count.' }, takeaways: { kind: 'list', lines: [{ id: 'a', text: 'Walk before I decide.' }, { id: 'b', text: 'Write to Marta.' }] }, remember: { kind: 'text', text: 'It passes.' } }, 'full');
+function notes({ sessions }: BetweenWords, day: string): WorksheetContent {
+  const { key, lines, remember } = sessions[1] ?? { key: '', lines: [], remember: '' };
+  return sheet('session-notes', day, { key: { kind: 'text', text: key }, takeaways: { kind: 'list', lines: lines.map((text, at) => ({ id: `l${String(at)}`, text })) }, remember: { kind: 'text', text: remember } }, 'full');
 }
