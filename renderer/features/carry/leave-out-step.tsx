@@ -39,6 +39,7 @@ export function LeaveOutStep({ carry, ids, onChange, onBack, onNext }: Props) {
       {error !== null && <ErrorNote error={error} onRetry={again} />}
       {last.error !== null && <ErrorNote error={last.error} onRetry={last.again} />}
       {readers.error !== null && <ErrorNote error={readers.error} onRetry={readers.again} />}
+      <ReaderField readers={readers.value ?? []} forWhom={carry.forWhom} onForWhom={(forWhom) => { onChange({ forWhom }); }} />
       <div className="carry-entries">
         {held?.map((one, index) => (
           <EntryParts
@@ -51,7 +52,6 @@ export function LeaveOutStep({ carry, ids, onChange, onBack, onNext }: Props) {
         ))}
       </div>
       <PlansPart plans={carry.plans} onPlans={(plans) => { onChange({ plans }); }} />
-      <ReaderField readers={readers.value ?? []} forWhom={carry.forWhom} onForWhom={(forWhom) => { onChange({ forWhom }); }} />
       <NamesFields names={names} again={carry.names === null && before.length > 0} onNames={(next) => { onChange({ names: next }); }} />
       <NamesBefore open={open} submit={t('carry.names.hide-again')} onHide={() => { onChange({ names: [...names, ...linesOf(open)] }); }} />
       <StepFoot onBack={onBack}>
