@@ -1,7 +1,7 @@
 import type { Result } from '../contract/result.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { StoredRecord } from '../domain/records/record.ts';
+import type { RecordOf, StoredRecord } from '../domain/records/record.ts';
 
 /**
  * What the use cases ask of the storage engine. `storage/` implements it over sealed files; tests may implement it in memory.
@@ -15,6 +15,8 @@ export type RecordStore = {
   /** Every record opened so far, tombstones included. */
   all(): Iterable<StoredRecord>;
   get(id: string): StoredRecord | undefined;
+  /** Those of one type that are opened so far. */
+  ofType<T extends StoredRecord['type']>(type: T): RecordOf<T>[];
   /** False while older months are still being opened. */
   loaded(): boolean;
   whenLoaded(): Promise<void>;

@@ -2,6 +2,7 @@ import { fail, ok, type ErrorCode } from '../../electron/contract/result.ts';
 import { defaultSettings } from '../../electron/domain/default-settings.ts';
 import type { StoredRecord } from '../../electron/domain/records/record.ts';
 import type { DraftFile } from '../../electron/vault/draft-file.ts';
+import { createRecordPool } from '../../electron/vault/record-pool.ts';
 import type { RecordStore } from '../../electron/vault/record-store.ts';
 
 /** The storage port in memory. `refuse` makes every following write fail; `stream` brings a month as opening does. */
@@ -12,7 +13,8 @@ export type MemoryStore = RecordStore & {
 };
 
 export function createMemoryStore({ vaultId = 'vault-a', device = 'device-a', loading = false } = {}): MemoryStore {
-  const records = new Map<string, StoredRecord>();
+  const pool = createRecordPool();
+  const records = pool.byId;
   const drafts = new Map<string, DraftFile>();
   const listeners: ((records: readonly StoredRecord[]) => void)[] = [];
   let settings = defaultSettings;
@@ -25,7 +27,7 @@ export function createMemoryStore({ vaultId = 'vault-a', device = 'device-a', lo
 
   function take(list: readonly StoredRecord[]): void {
     for (const record of list) {
-      records.set(record.id, record);
+      pool.set(record);
       counter = Math.max(counter, record.counter);
     }
     for (const listener of listeners) listener(list);
@@ -37,6 +39,7 @@ export function createMemoryStore({ vaultId = 'vault-a', device = 'device-a', lo
     readOnly: false,
     all: () => records.values(),
     get: (id) => records.get(id),
+    ofType: pool.ofType,
     loaded: () => loaded,
     whenLoaded: () => whole,
     onRecords: (listener) => void listeners.push(listener),

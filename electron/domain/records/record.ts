@@ -75,3 +75,4 @@ export type ShareRecord = z.infer<typeof shareRecord>;
 export type ImportRecord = z.infer<typeof importRecord>;
 export type TombstoneRecord = z.infer<typeof tombstoneRecord>;
 export type StoredRecord = z.infer<typeof storedRecord>;
+export type RecordOf<T extends StoredRecord['type']> = Extract<StoredRecord, { type: T }>;

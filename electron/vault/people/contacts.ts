@@ -2,7 +2,6 @@ import type { Sender } from '../../contract/people-calls.ts';
 import type { ContactCard } from '../../domain/people/contact-card.ts';
 import type { CommentRecord, ContactRecord, ReceivedRecord } from '../../domain/people/people-records.ts';
 import { looksLike } from '../../domain/people/names.ts';
-import type { StoredRecord } from '../../domain/records/record.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 
 type Kind = { contact: ContactRecord; received: ReceivedRecord; comment: CommentRecord };
@@ -10,8 +9,7 @@ type Kind = { contact: ContactRecord; received: ReceivedRecord; comment: Comment
 /** All records of a kind, oldest first. Waits until every month is open: a person may have been added years ago. */
 export async function recordsOf<K extends keyof Kind>({ store }: OpenVault, type: K): Promise<Kind[K][]> {
   await store.whenLoaded();
-  const isWanted = (record: StoredRecord): record is StoredRecord & Kind[K] => record.type === type;
-  return [...store.all()].filter(isWanted).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (store.ofType(type) as Kind[K][]).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** One record of a kind; undefined when it is none. */

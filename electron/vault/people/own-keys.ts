@@ -12,7 +12,7 @@ import { sign, signingKeyOf } from './signing.ts';
 /** All keys for packets that this journal ever had, the ones in use first. Where two copies of it made some, the older are in use. */
 export async function ownKeys({ store }: OpenVault): Promise<OwnKeysRecord[]> {
   await store.whenLoaded();
-  const all = [...store.all()].filter((record) => record.type === 'own-keys');
+  const all = store.ofType('own-keys');
   return all.sort((a, b) => (a.retired === null) === (b.retired === null) ? (a.id < b.id ? -1 : 1) : a.retired === null ? -1 : 1);
 }
 

@@ -15,7 +15,7 @@ export async function moveIn(store: OpenStore, people: PersonStores, nextStamp: 
   await store.whenLoaded();
   if (store.readOnly) return ok(0);
   const waiting: StoredRecord[] = [];
-  const contacts = [...store.all()].filter(({ type }) => type === 'contact');
+  const contacts = store.ofType('contact');
   for (const { id } of contacts) {
     const theirs = amongTheVaults(store, id);
     if (theirs.length === 0) continue;

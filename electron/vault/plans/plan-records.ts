@@ -20,7 +20,7 @@ export function heldPlan({ store, journal }: OpenVault, id: string): Held | unde
 }
 
 export function allPlanRecords({ store }: OpenVault): PlanRecord[] {
-  return [...store.all()].filter((record) => record.type === 'plan');
+  return store.ofType('plan');
 }
 
 /** Every plan outside the trash whose words are there. */

@@ -29,7 +29,7 @@ export async function keepNotes(deps: EntryDeps, vault: OpenVault, notes: Packet
     return entry === undefined ? [] : [{ ...note, entry }];
   });
   const said = ({ entry, author, text }: Pick<NoteRecord, 'entry' | 'author' | 'text'>) => JSON.stringify([entry, author, text]);
-  const here = new Set([...vault.store.all()].flatMap((record) => (record.type === 'note' ? [said(record)] : [])));
+  const here = new Set(vault.store.ofType('note').map(said));
   // One that was deleted here stays so.
   const isHere = (id: string) => ['note', 'tombstone'].includes(vault.store.get(id)?.type ?? '');
   const fresh = placed.filter((note) => {

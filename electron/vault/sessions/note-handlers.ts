@@ -15,7 +15,7 @@ export function noteHandlers(deps: EntryDeps): Pick<Handlers, 'notes.list' | 'no
     async 'notes.list'({ entry }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const notes = [...vault.value.store.all()].filter((record) => record.type === 'note' && record.entry === entry) as NoteRecord[];
+      const notes = vault.value.store.ofType('note').filter((note) => note.entry === entry);
       return ok(notes.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1)).map(item));
     },
 

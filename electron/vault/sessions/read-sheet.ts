@@ -8,7 +8,7 @@ import { allPlanRecords } from '../plans/plan-records.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 
 export function sessionRecords({ store }: OpenVault): SessionRecord[] {
-  return [...store.all()].filter((record) => record.type === 'session');
+  return store.ofType('session');
 }
 
 export function allSlots(vault: OpenVault, today: string): Slot[] {

@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import type { IndexEntry } from './index-file.ts';
+import { createRecordPool, type RecordPool } from '../record-pool.ts';
 import { judgeShard } from './judge-shard.ts';
 import { mergeRecords } from './merge-records.ts';
 import { newestFirst, readShardName, shardName, type ShardPlace } from './names.ts';
@@ -40,6 +41,7 @@ export type ShardSetOptions = {
 export type ShardSet = {
   /** Every record opened so far. */
   readonly records: ReadonlyMap<string, StoredRecord>;
+  readonly ofType: RecordPool['ofType'];
   /** Opens one file unless it is open. Damage becomes a notice, never a rejection. */
   load(name: string): Promise<void>;
   /** Opens every part of the months that records lie in, or will. */
@@ -66,7 +68,8 @@ export type ShardSet = {
 /** @param names - every shard's name, from the folder and from the index. */
 export function createShardSet(names: readonly string[], options: ShardSetOptions): ShardSet {
   const { files, vault, notices, expected, monthOf } = options;
-  const records = new Map<string, StoredRecord>();
+  const pool = createRecordPool();
+  const records = pool.byId;
   const shardOf = new Map<string, Shard>();
   const shards = new Map<string, Shard>();
   const loads = new Map<string, Promise<void>>();
@@ -86,7 +89,7 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
   function keep(record: StoredRecord): void {
     if (records.get(record.id)?.type === 'entry') entries--;
     if (record.type === 'entry') entries++;
-    records.set(record.id, record);
+    pool.set(record);
   }
 
   function makeShard(place: ShardPlace): Shard {
@@ -156,6 +159,7 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
 
   const self: ShardSet = {
     records,
+    ofType: pool.ofType,
     stale: false,
     strays: [],
     recovered: new Set(),

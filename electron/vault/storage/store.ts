@@ -92,6 +92,7 @@ export function createStore(parts: StoreParts): OpenStore {
     files: parts.files,
     all: () => shards.records.values(),
     get: (id) => shards.records.get(id),
+    ofType: (type) => shards.ofType(type),
     loaded: () => parts.loading.loaded(),
     whenLoaded: () => parts.loading.whenLoaded(),
     onRecords(listener) {

@@ -14,11 +14,11 @@ export type Reader = HiddenNamesRecord['reader'];
 const mostNamed = 30;
 
 function remembered({ store }: OpenVault): HiddenNamesRecord[] {
-  return [...store.all()].filter((record) => record.type === 'hidden-names').sort((a, b) => (a.id < b.id ? -1 : 1));
+  return store.ofType('hidden-names').sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function people({ store }: OpenVault): { id: string; name: string }[] {
-  return [...store.all()].flatMap((record) => (record.type === 'contact' ? [{ id: record.id, name: record.card.name }] : []));
+  return store.ofType('contact').map((record) => ({ id: record.id, name: record.card.name }));
 }
 
 /** A name that one of the people has, and no other, means them. */

@@ -54,6 +54,6 @@ function sessionOf({ store }: OpenVault, { series, on }: NonNullable<Selection['
   const record = store.get(series);
   if (record?.type !== 'session') return null;
   const { zone, minutes } = record.plan;
-  const notes = [...store.all()].flatMap((one) => (one.type === 'note' ? [{ id: one.id, entry: one.entry, at: one.at, author: one.author, name: one.name, text: one.text }] : []));
+  const notes = store.ofType('note').map((one) => ({ id: one.id, entry: one.entry, at: one.at, author: one.author, name: one.name, text: one.text }));
   return { at: record.slots[on]?.at ?? on, zone, minutes, notes: notes.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }

@@ -48,7 +48,7 @@ function shareItem({ id, at, how, forWhom, removed, count, entries, struck, name
 const toBeRead: ReadonlySet<ShareRecord['how']> = new Set(['packet', 'html', 'pdf']);
 
 function newestFirst(vault: OpenVault): ShareRecord[] {
-  const shares = [...vault.store.all()].filter((record) => record.type === 'share');
+  const shares = vault.store.ofType('share');
   return shares.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1));
 }
 
