@@ -27,6 +27,14 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** The next full hour as wall time, and not one in the night: what a plan begins with. */
+export function nextHour(now: Date): string {
+  const soon = localWall(new Date(now.getTime() + 3_600_000));
+  const hour = soon.slice(11, 13);
+  if (hour >= '22') return `${addDays(soon.slice(0, 10), 1)}T10:00`;
+  return hour < '07' ? `${soon.slice(0, 10)}T10:00` : `${soon.slice(0, 13)}:00`;
+}
+
 export type Dates = {
   /** The person's local day. */
   today: string;

@@ -30,13 +30,17 @@ export function DropProvider({ children }: { children: ReactNode }) {
   const { phase } = useSession();
   const [over, setOver] = useState(false);
   const taker = useRef<Take | null>(null);
+  const waiting = useRef<File | null>(null);
 
   const dropped = useEffectEvent(async (files: File[]) => {
     const [file] = files;
     const take = taker.current;
     const packet = file !== undefined && (await isPacket(file));
     const card = file?.name.toLowerCase().endsWith('.footbridge-card') === true;
-    const refusal = phase.at !== 'open' ? 'locked' : files.length > 1 ? 'one' : packet || card || take !== null ? null : 'where';
+    // What comes to a locked journal and is opened in it by itself waits, as a file does that was opened in the system.
+    const waits = phase.at !== 'open' && files.length === 1 && (packet || card);
+    if (waits) waiting.current = file ?? null;
+    const refusal = waits ? 'waits' : phase.at !== 'open' ? 'locked' : files.length > 1 ? 'one' : packet || card || take !== null ? null : 'where';
     if (refusal !== null) toast({ text: t(`app.drop.${refusal}`) });
     if (refusal !== null || file === undefined) return;
     const grant = await shell.dropped(file);
@@ -50,6 +54,12 @@ export function DropProvider({ children }: { children: ReactNode }) {
   // What was opened in the system comes here as if it had been dropped, once the journal is open.
   const takeGiven = useEffectEvent(async () => {
     if (!open) return;
+    const file = waiting.current;
+    waiting.current = null;
+    if (file !== null) {
+      await dropped([file]);
+      return;
+    }
     const grant = await shell.call('files.given', {});
     if (grant !== null) navigate(grant.label.toLowerCase().endsWith('.footbridge-card') ? { screen: 'contacts', grant } : { screen: 'packet', grant });
   });

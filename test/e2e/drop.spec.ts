@@ -46,6 +46,15 @@ test('a sealed packet opens its reader, wherever it is dropped', async () => {
   await expect(page.getByText('Footbridge did not make this file.')).toBeVisible();
 });
 
+test('one that is dropped on a locked journal opens with it', async () => {
+  const { app, path } = running;
+  const locked = await journey.lock(app);
+  await app.drop(path('From Ana.FOOTBRIDGE'));
+  await expect(locked.locator('.toast')).toContainText('then the file opens too');
+  await journey.unlock(locked, hands);
+  await expect(locked.locator('.carry-file')).toHaveText('From Ana.FOOTBRIDGE');
+});
+
 test('on the page for bringing in, the file is looked at; the window shows that it takes it', async () => {
   const { app, page, path } = running;
   await journey.link(page, 'Bring in').click();

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AssignmentDraft } from '../../../electron/domain/assignments/assignment-records.ts';
 import { useNow, useVault } from '../../app/bridge-context.tsx';
-import { whenNow } from '../../app/dates.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
@@ -57,13 +56,13 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
     if (content.items.length >= mostItems) return;
     added.current = true;
     places.add();
-    change((before) => ({ ...before, items: [...before.items, newItem(what, whenNow(now()))] }));
+    change((before) => ({ ...before, items: [...before.items, newItem(what, now())] }));
   }
 
   async function write() {
     const copy = blankCopy(language);
     places.add();
-    change((before) => ({ ...before, copies: [...before.copies, copy], items: [...before.items, newItem({ does: { is: 'sheet', worksheet: copy.sheet, version: 1 }, task: '' }, whenNow(now()))] }));
+    change((before) => ({ ...before, copies: [...before.copies, copy], items: [...before.items, newItem({ does: { is: 'sheet', worksheet: copy.sheet, version: 1 }, task: '' }, now())] }));
     await toCopy(copy.sheet);
   }
 

@@ -4,16 +4,14 @@ import { blankSheet, type SheetEdit } from '../../../electron/domain/own-sheets/
 import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-labels.ts';
 import type { PlanDoes } from '../../../electron/domain/plans/plan.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
+import { nextHour, whenNow } from '../../app/dates.ts';
 import { loadOwnSheet } from '../../worksheet/own-sheets.ts';
 import { loadSheet } from '../../worksheet/registry.ts';
 
 export type Add = { does: PlanDoes | null; task: string };
 
-/** Each day at the hour that is next, for as long as it is wanted: what a person mostly changes least. */
-export function newItem({ does, task }: Add, now: { at: string; zone: string }): AssignmentItem {
-  const hour = Math.min(23, Number(now.at.slice(11, 13)) + 1);
-  const at = `${now.at.slice(0, 11)}${String(hour).padStart(2, '0')}:00`;
-  return { does, times: { at, zone: now.zone, every: 'once', days: [], until: null }, remind: false, answers: task === '' ? {} : { task: { kind: 'text', text: task } } };
+export function newItem({ does, task }: Add, now: Date): AssignmentItem {
+  return { does, times: { at: nextHour(now), zone: whenNow(now).zone, every: 'once', days: [], until: null }, remind: false, answers: task === '' ? {} : { task: { kind: 'text', text: task } } };
 }
 
 export function withItem(draft: AssignmentDraft, at: number, change: Partial<AssignmentItem>): AssignmentDraft {

@@ -12,10 +12,15 @@ export type ChangeDraft = Kept<AssignmentDraft>['setValue'];
 export function useAssignDraft(draft: string, start: AssignmentDraft) {
   const vault = useVault();
   const [keeper] = useState(() =>
-    createKeeper(realTimers, start, async (content) => {
-      const kept = await vault.call('assign.keep', { draft, content });
-      return kept.ok ? ok('kept') : kept;
-    }),
+    createKeeper(
+      realTimers,
+      start,
+      async (content) => {
+        const kept = await vault.call('assign.keep', { draft, content });
+        return kept.ok ? ok('kept') : kept;
+      },
+      { kept: start.items.length > 0 },
+    ),
   );
   const { value, setValue, saveState } = useKeeper(keeper);
   return { content: value, change: setValue, saveState, flush: keeper.flush, /** It went out, or was thrown away. */ close: keeper.close };

@@ -24,7 +24,7 @@ function PlanRow({ item, onSaid, onClose }: { item: PlanToday; onSaid: () => voi
   return (
     <li className={quiet ? 'home-row home-plan quiet' : 'home-row home-plan'}>
       <span className="home-row-when">
-        {t(`home.plan.${item.stand}`, { time: time(item.on) })}
+        {t(`home.plan.${half && item.said?.state === 'started' ? 'started' : item.stand}`, { time: time(item.on) })}
       </span>
       <div>
         <p className="home-row-what own" dir="auto">

@@ -3,7 +3,7 @@ import type { Failure } from '../../../electron/contract/result.ts';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import type { PlanDoes, PlanShape } from '../../../electron/domain/plans/plan.ts';
 import { useNow, useVault } from '../../app/bridge-context.tsx';
-import { addDays, localWall, whenNow } from '../../app/dates.ts';
+import { localWall, nextHour, whenNow } from '../../app/dates.ts';
 import { NotThere } from '../../app/not-there.tsx';
 import type { PageOf } from '../../app/route.ts';
 import { useJournal } from '../../app/session.tsx';
@@ -12,14 +12,6 @@ import { usePlanWords } from '../../reading/use-plan-words.ts';
 import { PlanForm } from './plan-form.tsx';
 import { readForm, type FormStart } from './read-form.ts';
 import './plans.css';
-
-/** The next full hour, and not in the night. */
-function nextHour(now: Date): string {
-  const soon = localWall(new Date(now.getTime() + 3_600_000));
-  const hour = soon.slice(11, 13);
-  if (hour >= '22') return `${addDays(soon.slice(0, 10), 1)}T10:00`;
-  return hour < '07' ? `${soon.slice(0, 10)}T10:00` : `${soon.slice(0, 13)}:00`;
-}
 
 function newShape(does: PlanDoes | null, now: Date): PlanShape {
   return { does, times: { at: nextHour(now), zone: whenNow(now).zone, every: 'once', days: [], until: null }, remind: false };

@@ -1,9 +1,10 @@
 import type { VaultClient } from '../../../electron/contract/client.ts';
 import { ok, type Result } from '../../../electron/contract/result.ts';
-import type { TailoredCopy } from '../../../electron/domain/assignments/assignment-records.ts';
-import type { SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
+import type { AssignmentDraft, TailoredCopy } from '../../../electron/domain/assignments/assignment-records.ts';
+import { tongues, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import { readEdit } from '../../../electron/domain/own-sheets/finish-sheet.ts';
 import type { OwnSheet } from '../../../electron/domain/own-sheets/own-sheet.ts';
+import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
 import type { PageOf } from '../../app/route.ts';
 import { readOwnSheets } from '../../worksheet/own-sheets.ts';
 import type { KeepSheet } from './use-sheet-draft.ts';
@@ -29,8 +30,25 @@ export function inLibrary(vault: VaultClient): SheetPlace {
   };
 }
 
+type Names = { [T in Tongue]?: string };
+
+function namesOf(words: SheetEdit['words']): Names {
+  return Object.fromEntries(tongues.flatMap((language) => (words[language] === undefined ? [] : [[language, words[language].name.trim()]])));
+}
+
+/** A task that was the sheet's name and nothing more is its new name too. */
+export function renamedTasks(draft: AssignmentDraft, sheet: string, before: Names, after: Names): AssignmentDraft {
+  const items = draft.items.map((item) => {
+    const task = item.answers.task?.text.trim() ?? '';
+    const language = item.does?.is === 'sheet' && item.does.worksheet === sheet ? tongues.find((one) => task !== '' && before[one] === task) : undefined;
+    const name = language === undefined ? undefined : after[language];
+    return name === undefined || name === '' ? item : { ...item, answers: { ...item.answers, task: { kind: 'text' as const, text: name.slice(0, 400) } } };
+  });
+  return { ...draft, items };
+}
+
 /** In what is being put together for one person: it goes with them, and is in no library. */
-export function inAssignment(vault: VaultClient, { draft, contact }: Pick<Within, 'draft' | 'contact'>, copy: Omit<TailoredCopy, 'text'>): SheetPlace {
+export function inAssignment(vault: VaultClient, { draft, contact }: Pick<Within, 'draft' | 'contact'>, copy: TailoredCopy): SheetPlace {
   return {
     async keep(_, edit) {
       // A question that is gone is not left out: another may take its id.
@@ -39,7 +57,12 @@ export function inAssignment(vault: VaultClient, { draft, contact }: Pick<Within
       return kept.ok ? ok({ sheet: copy.sheet }) : kept;
     },
     // It was kept as it was written; whether it is whole is asked again when it goes out.
-    save: () => Promise.resolve(ok(null)),
+    async save(_, { words }) {
+      const read = await vault.call('assign.read', { draft, contact });
+      if (!read.ok) return read;
+      const kept = await vault.call('assign.keep', { draft, content: renamedTasks(read.value, copy.sheet, namesOf(readEdit(copy.text)?.words ?? {}), namesOf(words)) });
+      return kept.ok ? ok(null) : kept;
+    },
   };
 }
 

@@ -20,12 +20,17 @@ export type KeepSheet = (sheet: string | null, edit: SheetEdit) => Promise<Resul
 
 function createSheetKeeper({ sheet: begun, edit }: { sheet: string | null; edit: SheetEdit }, keep: KeepSheet) {
   let sheet = begun;
-  const keeper = createKeeper(realTimers, edit, async (next) => {
-    const kept = await keep(sheet, next);
-    if (!kept.ok) return kept;
-    sheet = kept.value.sheet;
-    return ok('kept');
-  });
+  const keeper = createKeeper(
+    realTimers,
+    edit,
+    async (next) => {
+      const kept = await keep(sheet, next);
+      if (!kept.ok) return kept;
+      sheet = kept.value.sheet;
+      return ok('kept');
+    },
+    { kept: begun !== null },
+  );
   return { ...keeper, sheet: () => sheet };
 }
 
