@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PlanSaid, PlanToday } from '../../electron/contract/plan-calls.ts';
 import { useFlush } from '../app/flushers.tsx';
 import { useText } from '../i18n/use-text.tsx';
@@ -60,6 +60,9 @@ export function PlanAnswers({ item, said: known, open: begin = false, onSaid, on
   );
 }
 
+/** How long after the last key a word is kept, in milliseconds. */
+const pause = 700;
+
 /** It comes up under the answer, and takes no focus: it may be left alone. */
 function InTheWay({ said, onChange, onClose }: { said: PlanSaid; onChange: (change: More) => Promise<boolean>; onClose: () => void }) {
   const t = useText();
@@ -72,6 +75,13 @@ function InTheWay({ said, onChange, onClose }: { said: PlanSaid; onChange: (chan
     const { note: typed, kept, onChange: keep } = latest.current;
     if (typed.trim() !== kept) void keep({ note: typed.trim() });
   }, []);
+  const keep = useEffectEvent(() => {
+    if (note.trim() !== said.note) void onChange({ note: note.trim() });
+  });
+  useEffect(() => {
+    const timer = setTimeout(keep, pause);
+    return () => { clearTimeout(timer); };
+  }, [note]);
   useFlush(async () => {
     if (note.trim() !== said.note) await onChange({ note: note.trim() });
   });

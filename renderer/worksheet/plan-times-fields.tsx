@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
-import { weekdayOf } from '../../electron/domain/plans/occasions.ts';
+import { isOver, weekdayOf } from '../../electron/domain/plans/occasions.ts';
 import type { PlanTimes } from '../../electron/domain/plans/plan.ts';
+import { useDates } from '../app/dates.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import './plan-times.css';
@@ -15,11 +16,15 @@ export function PlanTimesFields({ times, onChange, fault = null }: Props) {
   const t = useText();
   const intl = useIntl();
   const [day = '', time = ''] = times.at.split('T');
+  const { today } = useDates();
   const { every, days, until } = times;
+  // It stands beside what it is about.
+  const at = every === 'week' && days.length === 0 ? 'days' : every !== 'once' && until !== null && until < day ? 'until' : 'day';
+  const faultOf = (part: typeof at) => (part === at ? fault : null);
   const set = (change: Partial<PlanTimes>) => { onChange({ ...times, ...change }); };
   const turn = (next: (typeof ways)[number]) => { set({ every: next, days: next === 'week' ? [weekdayOf(day)] : [], until: next === 'once' ? null : until }); };
   // A year like 0002 is there while it is typed; a wall time of the right shape is all that a draft takes.
-  const at = (nextDay: string, nextTime: string) => { if (/^\d{4}-\d\d-\d\d$/.test(nextDay) && /^\d\d:\d\d$/.test(nextTime)) set({ at: `${nextDay}T${nextTime}`, days: every === 'week' && days.length === 0 ? [weekdayOf(nextDay)] : days }); };
+  const setAt = (nextDay: string, nextTime: string) => { if (/^\d{4}-\d\d-\d\d$/.test(nextDay) && /^\d\d:\d\d$/.test(nextTime)) set({ at: `${nextDay}T${nextTime}`, days: every === 'week' && days.length === 0 ? [weekdayOf(nextDay)] : days }); };
 
   return (
     <div className="stack plan-times">
@@ -39,13 +44,15 @@ export function PlanTimesFields({ times, onChange, fault = null }: Props) {
               </label>
             ))}
           </div>
+          {faultOf('days') !== null && <div className="field"><div className="fault" role="alert">{fault}</div></div>}
         </fieldset>
       )}
       <div className="plan-times-row">
-        <TextField type="date" label={t(every === 'once' ? 'worksheet.times.day' : 'worksheet.times.from')} value={day} fault={fault} onChange={(event) => { at(event.target.value, time); }} />
-        <TextField type="time" label={t('worksheet.times.time')} value={time} onChange={(event) => { at(day, event.target.value); }} />
-        {every !== 'once' && <TextField type="date" label={t('worksheet.times.until')} min={day} value={until ?? ''} onChange={(event) => { set({ until: event.target.value === '' ? null : event.target.value }); }} />}
+        <TextField type="date" label={t(every === 'once' ? 'worksheet.times.day' : 'worksheet.times.from')} value={day} data-part="day" fault={faultOf('day')} onChange={(event) => { setAt(event.target.value, time); }} />
+        <TextField type="time" label={t('worksheet.times.time')} value={time} onChange={(event) => { setAt(day, event.target.value); }} />
+        {every !== 'once' && <TextField type="date" label={t('worksheet.times.until')} data-part="until" min={day} value={until ?? ''} fault={faultOf('until')} onChange={(event) => { set({ until: event.target.value === '' ? null : event.target.value }); }} />}
       </div>
+      {fault === null && isOver(times, today) && <p className="note">{t('worksheet.times.over')}</p>}
     </div>
   );
 }

@@ -37,11 +37,23 @@ export function occasionsBetween(times: Times, from: string, to: string, most = 
   return found;
 }
 
-/** What was said of the time on that day, and the wall time that it was said of; undefined when nothing was, or it was taken back. */
-export function saidOn(occasions: Planned['occasions'], day: string): { on: string; occasion: Occasion } | undefined {
+/** What was noted of the time on that day, and the wall time that it was noted for: also an answer that was taken back, for what was begun then is still there. */
+export function notedOn(occasions: Planned['occasions'], day: string): { on: string; occasion: Occasion } | undefined {
   const on = Object.keys(occasions).find((one) => dayOf(one) === day);
   const occasion = on === undefined ? undefined : occasions[on];
-  return on === undefined || occasion === undefined || occasion.state === 'open' ? undefined : { on, occasion };
+  return on === undefined || occasion === undefined ? undefined : { on, occasion };
+}
+
+/** What was said of the time on that day; undefined when nothing was, or it was taken back. */
+export function saidOn(occasions: Planned['occasions'], day: string): { on: string; occasion: Occasion } | undefined {
+  const noted = notedOn(occasions, day);
+  return noted?.occasion.state === 'open' ? undefined : noted;
+}
+
+/** Whether all of it lies before today: nothing of it will stand on Home. */
+export function isOver({ at, every, until }: Times, today: string): boolean {
+  const last = every === 'once' ? dayOf(at) : until;
+  return last !== null && last < today;
 }
 
 const horizon = 400;

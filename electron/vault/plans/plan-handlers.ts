@@ -1,7 +1,7 @@
 import type { planCalls, PlanToday } from '../../contract/plan-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
-import { pastOccasions, saidOn } from '../../domain/plans/occasions.ts';
+import { notedOn, pastOccasions } from '../../domain/plans/occasions.ts';
 import type { Occasion } from '../../domain/plans/plan.ts';
 import { byStand, planToday } from '../../domain/plans/today.ts';
 import { withTimes } from '../../domain/plans/with-times.ts';
@@ -76,7 +76,7 @@ export function createPlanHandlers(deps: EntryDeps): PlanHandlers {
       return ok(
         items
           .sort((a, b) => byStand(a.today, b.today))
-          .map(({ held, today: { on, stand, occasion } }) => ({ ...planItemOf(held, now), on, stand, said: occasion === null ? null : withoutCounter(occasion), opens: opens(vault.value, occasion) })),
+          .map(({ held, today: { on, stand, occasion } }) => ({ ...planItemOf(held, now), on, stand, said: occasion === null ? null : withoutCounter(occasion), opens: opens(vault.value, notedOn(held.record.occasions, dayOf(on))?.occasion ?? null) })),
       );
     },
 
@@ -139,7 +139,7 @@ export function createPlanHandlers(deps: EntryDeps): PlanHandlers {
       return vault.value.turns(async () => {
         const held = heldPlan(vault.value, plan);
         if (held === undefined) return fail('not-found');
-        const occasion = saidOn(held.record.occasions, dayOf(on))?.occasion ?? null;
+        const occasion = notedOn(held.record.occasions, dayOf(on))?.occasion ?? null;
         const there = opens(vault.value, occasion);
         // A sheet is gone on with where it was left; an exercise is done once more, and what was noted of it before stays as it is.
         if (there !== null && (held.record.does?.is === 'sheet' || there.is === 'draft')) return ok(there);

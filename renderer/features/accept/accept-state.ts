@@ -13,12 +13,6 @@ export function startMine({ items }: ShownAssignment, zone: string): Mine[] {
   return items.map(({ times, answers, missing, taken }) => ({ take: !missing && !taken, times: { ...times, zone }, remind: false, answers: asAnswers(answers) }));
 }
 
-/** Whether all of it lies before today: it was put together for a day that has gone by. */
-export function isOver({ at, every, until }: PlanTimes, today: string): boolean {
-  const last = every === 'once' ? at.slice(0, 10) : until;
-  return last !== null && last < today;
-}
-
 export type Lack = { item: number; what: 'task' | 'at' | 'days' | 'until' };
 
 function taskOf({ task }: Answers): string {

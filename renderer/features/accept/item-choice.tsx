@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ShownItem } from '../../../electron/contract/assign-calls.ts';
+import { isOver } from '../../../electron/domain/plans/occasions.ts';
 import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { AssignedPlan } from '../../reading/assigned-item.tsx';
@@ -7,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { PlanTimesFields } from '../../worksheet/plan-times-fields.tsx';
 import { PlanWordsFields } from '../../worksheet/plan-words-fields.tsx';
-import { isOver, type Lack, type Mine } from './accept-state.ts';
+import type { Lack, Mine } from './accept-state.ts';
 
 const words = ['task', 'why', 'what', 'first_step', 'where', 'how_long', 'with_whom', 'obstacles'];
 /** Below 7 the sheet itself asks what would make it smaller (clinical reference W35). */
@@ -35,7 +36,7 @@ export function ItemPlan({ item, mine, lacks, onChange }: Props & { lacks: reado
       ) : (
         <AssignedPlan times={mine.times} answers={mine.answers} />
       )}
-      {lacks.length === 0 && isOver(mine.times, today) && <p className="note">{t('accept.over')}</p>}
+      {!open && isOver(mine.times, today) && <p className="note">{t('accept.over')}</p>}
       <div className="row">
         <Button look="quiet" flush aria-expanded={open} onClick={() => { setChanging(!open); }}>{t(open ? 'accept.changed' : 'accept.change')}</Button>
       </div>

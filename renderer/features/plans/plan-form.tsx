@@ -53,7 +53,7 @@ export function PlanForm({ start }: { start: FormStart }) {
     setAsked(true);
     const fault = missingIn(answers, times);
     if (fault !== null) {
-      form.current?.querySelector<HTMLElement>(fault === 'task' ? '[data-field="task"] input' : '.plan-times input')?.focus();
+      form.current?.querySelector<HTMLElement>(fault === 'task' ? '[data-field="task"] input' : fault === 'until' ? '[data-part="until"]' : '.plan-times input')?.focus();
       return;
     }
     setKeeping(true);

@@ -26,6 +26,7 @@ export async function halfDone(two: Two): Promise<void> {
   await noor.locator('.home-plan', { hasText: 'Half done' }).first().waitFor();
   await two.look(noor, 'half-done');
   await hands.press(button(noor, `Go on: ${tasks.record}`));
+  await noor.getByLabel('What happened', { exact: true }).waitFor();
   await hands.press(button(noor, 'Go on'));
   await heading(noor, 'What did you feel?').waitFor();
   await hands.write(noor.getByLabel('Find a word, or write your own'), 'Worried');

@@ -56,6 +56,17 @@ test('what is begun for it belongs to it: half kept is half done and is opened a
   expect((await value(calls['plans.read']({ plan: id, entry: null, now: evening }))).past).toMatchObject([{ on: daily.at, said: { state: 'did', entry: kept.id } }]);
 });
 
+test('an answer that is taken back leaves what was begun: it is gone on with, and not begun twice', async () => {
+  const { app, calls, plan, today, begun } = start();
+  const { plan: id } = await plan();
+  const draft = await begun(id);
+  await value(app.calls['drafts.save']({ draft, entry: null, base: null, content: thoughtRecord({ situation: text('At the market') }, { state: 'part' }) }));
+  await value(calls['plans.say']({ plan: id, on: daily.at, said: { state: 'not_this_time' } }));
+  await value(calls['plans.say']({ plan: id, on: daily.at, said: { state: 'open' } }));
+  expect(await today()).toEqual([{ task: 'Walk', on: daily.at, stand: 'now', state: null, opens: { is: 'draft', draft } }]);
+  expect(await value(calls['plans.start']({ plan: id, on: daily.at }))).toEqual({ is: 'draft', draft });
+});
+
 test('an exercise that is begun once more is noted anew, and what was noted stays', async () => {
   const { app, calls, plan, begun } = start();
   const { plan: id } = await plan({ does: { is: 'exercise', exercise: 'exhale' } });
