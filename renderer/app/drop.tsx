@@ -39,7 +39,7 @@ export function DropProvider({ children }: { children: ReactNode }) {
     const card = file?.name.toLowerCase().endsWith('.footbridge-card') === true;
     // What comes to a locked journal and is opened in it by itself waits, as a file does that was opened in the system.
     const waits = phase.at !== 'open' && files.length === 1 && (packet || card);
-    if (waits) waiting.current = file ?? null;
+    if (waits) waiting.current = file;
     const refusal = waits ? 'waits' : phase.at !== 'open' ? 'locked' : files.length > 1 ? 'one' : packet || card || take !== null ? null : 'where';
     if (refusal !== null) toast({ text: t(`app.drop.${refusal}`) });
     if (refusal !== null || file === undefined) return;
