@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { entryId, instant, worksheetContent } from '../domain/entries/entry.ts';
+import { ownSheet } from '../domain/own-sheets/own-sheet.ts';
+import { planReport } from '../domain/plans/plan-report.ts';
 import { occasion } from '../domain/plans/plan.ts';
 import { author, sessionPart, sessionPlan, slotChange, wall } from '../domain/sessions/session.ts';
 import { entrySummary } from './entry-calls.ts';
+import { comment } from './people-calls.ts';
 
 /** Calls about sessions, what is said beside an entry, and reading together. A session is named by its row's id and the wall time `on` that the row gives it. */
 
@@ -25,6 +28,8 @@ export const slot = z.strictObject({
   ownParts: z.boolean(),
   /** What was made, changed or noted beside while it was read together. */
   changed: z.array(entryId),
+  /** The contact record of whom it is with; null where it is with nobody of the people here. Then its sheet is about this journal's own entries. */
+  contact: entryId.nullable(),
 });
 
 /** See `domain/sessions/medicine.ts`. */
@@ -78,6 +83,8 @@ export const sheet = z.strictObject({
   plans: z.array(z.strictObject({ entry: entryId, done: text.nullable(), inTheWay: z.array(text), own: z.array(text), happened: text, learned: text, standing: z.boolean(), times: z.array(planTimeNews), records: z.array(entryId) })),
   bring: z.array(entryId),
   last: z.strictObject({ entry: entryId, key: text, takeaways: z.array(text), remember: text, unsaid: text, different: text, leftOver: text }).nullable(),
+  given: z.array(z.strictObject({ at: instant, task: text, report: planReport.nullable() })),
+  older: z.array(entryId),
   entries: z.array(entrySummary),
 });
 
@@ -85,9 +92,22 @@ export const note = z.strictObject({ id: entryId, at: instant, author, name: z.s
 
 /**
  * What may be seen while reading together: the session sheet as far as it was ticked, and these entries, in their order. `taken`: sheets of which
- * there is one that was not chosen, so that none can be begun.
+ * there is one that was not chosen, so that none can be begun. `begun`: sheets that were begun, or changed (`entry`), in this session before it was
+ * broken off, each with its draft where it is one still.
  */
-const together = z.strictObject({ slot, sheet, entries: z.array(entryId), taken: z.array(z.string()) });
+const together = z.strictObject({
+  slot,
+  sheet,
+  entries: z.array(entryId),
+  taken: z.array(z.string()),
+  begun: z.array(z.strictObject({ worksheet: z.string(), entry: entryId.nullable(), draft: entryId.nullable() })),
+});
+
+/**
+ * What stands beside an entry that is read together: comments that went between the two, the oldest first, and (of an entry that came from a person)
+ * which fields were left out and the sheets of theirs that came along.
+ */
+const beside = z.strictObject({ comments: z.array(comment), struck: z.array(z.string()), sheets: z.array(ownSheet) });
 
 export const sessionCalls = {
   /** Every session so far and the next few, the earliest first. `today` is the person's local day. */
@@ -100,11 +120,16 @@ export const sessionCalls = {
    */
   'sessions.save': { input: z.strictObject({ series: entryId.nullable(), plan: sessionPlan }), output: entryId },
   /** What is different in one session of a row; without `parts` in it, or with none, it is made of the same as before, or as its row. Error: `not-found`. */
-  'sessions.change': { input: z.strictObject({ ...slotName, change: slotChange.omit({ changed: true }).partial() }), output: z.boolean() },
+  'sessions.change': { input: z.strictObject({ ...slotName, change: slotChange.omit({ changed: true, begun: true }).partial() }), output: z.boolean() },
   /** Takes a whole row off the list. What was written in or for its sessions stays. */
   'sessions.remove': { input: z.strictObject({ series: entryId }), output: z.boolean() },
   /** The session sheet. `now` is the person's wall time. Error: `not-found`. */
   'sessions.sheet': { input: z.strictObject({ ...slotName, now: wall }), output: z.strictObject({ slot, sheet }) },
+  /**
+   * Puts the plans that were written in a session with one of the people together as something to give to them. `now`: for a plan without a time. Errors:
+   * `not-found` (no such session, or no plan in it), `vault-read-only`, disk errors.
+   */
+  'sessions.assign': { input: z.strictObject({ ...slotName, now: wall }), output: z.strictObject({ draft: entryId, contact: entryId }) },
 
   /** What was added to an entry, the oldest first. */
   'notes.list': { input: z.strictObject({ entry: entryId }), output: z.array(note) },
@@ -113,9 +138,11 @@ export const sessionCalls = {
 
   /**
    * From now on this process answers for what was ticked for that session alone; every other call, and these for another entry, fails
-   * with `in-session`. Errors: `not-found`, `bad-input` while it is so already.
+   * with `in-session`. In a session with one of the people, entries and notes are theirs, and what is written is kept with what came from them. Errors: `not-found`, `bad-input` while it is so already.
    */
   'together.begin': { input: z.strictObject({ ...slotName, now: wall }), output: together },
+  /** Error: `not-found` while nothing is read together. */
+  'together.beside': { input: z.strictObject({ entry: entryId }), output: beside },
   /** The safety plan, for the passphrase, while what was ticked does not have it; the reading goes on. Errors: `wrong-passphrase`, `not-found` when there is none, disk errors. */
   'together.plan': { input: z.strictObject({ passphrase: z.string().min(1).max(1_000) }), output: worksheetContent },
   /** Ends it. Errors: `wrong-passphrase`, `vault-damaged`, disk errors: then it goes on. */
@@ -133,3 +160,4 @@ export type SlotItem = z.infer<typeof slot>;
 export type SheetValue = z.infer<typeof sheet>;
 export type NoteItem = z.infer<typeof note>;
 export type TogetherValue = z.infer<typeof together>;
+export type BesideValue = z.infer<typeof beside>;

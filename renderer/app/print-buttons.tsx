@@ -9,7 +9,7 @@ import { usePrefs } from './prefs.tsx';
 import { usePaper } from './use-paper.tsx';
 
 /** Puts a page on paper or into a PDF, and says that neither is sealed. */
-export function PrintButtons({ page }: { page: () => ReactNode }) {
+export function PrintButtons({ page, inDialog = false }: { page: () => ReactNode; /** Over the page no other message can be seen: it stands here. */ inDialog?: boolean }) {
   const t = useText();
   const shell = useShell();
   const toast = useToast();
@@ -17,6 +17,7 @@ export function PrintButtons({ page }: { page: () => ReactNode }) {
   const { today } = useDates();
   const { print, view } = usePaper();
   const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
 
   async function make(how: 'file' | 'paper') {
     if (busy) return;
@@ -27,7 +28,10 @@ export function PrintButtons({ page }: { page: () => ReactNode }) {
         return;
       }
       const made = await shell.call('print.pdf', { suggested: t('app.print.file-name', { day: today }), paper: paperOf(prefs.country, navigator.language) });
-      if (made !== null) toast({ text: t('app.print.made', { file: made.label, folder: made.folder }) });
+      if (made === null) return;
+      const text = t('app.print.made', { file: made.label, folder: made.folder });
+      if (inDialog) setSaid(text);
+      else toast({ text });
     });
     setBusy(false);
   }
@@ -39,6 +43,7 @@ export function PrintButtons({ page }: { page: () => ReactNode }) {
         <Button busy={busy ? t('app.print.busy') : null} onClick={() => void make('file')}>{t('app.print.pdf')}</Button>
       </div>
       <p className="note">{t('app.print.open')}</p>
+      {inDialog && <p role="status">{said}</p>}
       {view}
     </div>
   );

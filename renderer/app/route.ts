@@ -24,8 +24,8 @@ export type PageRoute =
   | { screen: 'look-again'; id: string; draft?: string }
   | { screen: 'history'; id: string }
   | { screen: 'trash' }
-  /** `session`: it is what changed in one that was read together; its notes go along. */
-  | { screen: 'take-along'; ids?: string[]; session?: { series: string; on: string } }
+  /** `session`: it is what changed in one that was read together; its notes go along. `back`: it goes back to the person whose it is, of this name. */
+  | { screen: 'take-along'; ids?: string[]; session?: { series: string; on: string }; back?: string }
   /** `grant`: a packet that was dropped on the window. */
   | { screen: 'packet'; grant?: Grant }
   /** Things to do that somebody gave, opened and not taken on yet. */

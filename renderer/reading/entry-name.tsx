@@ -1,4 +1,5 @@
 import type { EntrySummary } from '../../electron/contract/entry-calls.ts';
+import { struckWhen } from '../../electron/domain/packets/strike.ts';
 import { useDates } from '../app/dates.ts';
 import { useKindName } from './use-kind-name.ts';
 import './reading.css';
@@ -11,7 +12,7 @@ export function EntryName({ entry }: { entry: EntrySummary }) {
   return (
     <>
       <span className="reading-name" dir="auto">{title === '' ? kind : title}</span>
-      <span className="note">{[dates.both(entry.when.at), title === '' ? '' : kind].filter(Boolean).join(' · ')}</span>
+      <span className="note">{[entry.when.at === struckWhen.at ? '' : dates.both(entry.when.at), title === '' ? '' : kind].filter(Boolean).join(' · ')}</span>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryId, instant } from '../entries/entry.ts';
 import { packet } from '../packets/packet.ts';
 import { recordEnvelope } from '../records/record-envelope.ts';
+import { wall } from '../sessions/session.ts';
 import { contactCard, keyHex } from './contact-card.ts';
 
 /** What a journal keeps about people. None of it goes into an export. */
@@ -43,6 +44,8 @@ export const receivedRecord = z.strictObject({
   packet,
   /** Whether the words of the sender's card had been compared by then. */
   compared: z.boolean(),
+  /** They did not send it: it was written here in this session (its row, and the time that the row gives it) while both read together. */
+  here: z.strictObject({ series: entryId, on: wall }).optional(),
 });
 
 /** Words beside an entry: of one's own beside a received one (`received`), or a contact's beside one's own (`contact`). Never a change to the entry. */

@@ -1,6 +1,7 @@
 import type { EntryContent, WorksheetContent } from '../entries/entry.ts';
 import { practiceSheet, readPractice } from '../exercises/practice-log.ts';
 import { occasionsBetween } from '../plans/occasions.ts';
+import type { PlanReport } from '../plans/plan-report.ts';
 import type { Occasion, PlanRecord } from '../plans/plan.ts';
 import { practicePlan } from '../plans/practice-plan.ts';
 import { epochOf } from '../records/entry-time.ts';
@@ -25,6 +26,9 @@ export type PlanNews = { entry: string; done: string | null; inTheWay: string[];
 /** The times of plans, by the entry that holds their words. */
 export type PlansOfSheet = ReadonlyMap<string, Pick<PlanRecord, 'times' | 'occasions' | 'ended'>>;
 
+/** One thing that a person was given to do, when, and the newest word of what became of it; null while nothing came. */
+export type Given = { at: string; task: string; report: PlanReport | null };
+
 /** Everything on it was noted by the person; ids stand for entries. Nothing is guessed, and what was not noted is not there. */
 export type SessionSheet = {
   /** From when on it looks: the session before, or four weeks when there was none. */
@@ -48,12 +52,17 @@ export type SessionSheet = {
   medicine: MedicineNews | null;
   plans: PlanNews[];
   bring: string[];
+  /** Of a session with a person of a therapist's: what they were given to do, the last first, each with what came back of it. */
+  given: Given[];
+  /** Of one with such a person: what came before the session before, the newest first. It is offered and is no news. */
+  older: string[];
   /** What was taken along from the session before, what was left unsaid, and what to do differently. */
   last: { entry: string; key: string; takeaways: string[]; remember: string; unsaid: string; different: string; leftOver: string } | null;
 };
 
 const firstWeeks = 28;
-const openPlanDays = 84;
+/** How long something that is to be done, and of which nothing was said, is asked after. */
+export const openPlanDays = 84;
 const lineLength = 12;
 /** They have a block of their own, or are no record of something that happened. */
 const apart: ReadonlySet<string> = new Set(['session-prep', 'session-notes', practicePlan, 'medicine-list', 'medicine-log', 'sleep-diary', 'safety-plan', 'coping-card', practiceSheet.id]);
@@ -106,6 +115,8 @@ export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before:
       .filter(({ plan, standing, times }) => isNew(plan) || times.length > 0 || isOpen(plan, standing, fromDay, toDay))
       .map(({ plan, standing, times }) => ({ ...planNews(plan), standing: standing !== undefined, times, records: recordsOf(plan, standing) })),
     bring: newest.filter(({ content }) => content.bring).map(({ id }) => id),
+    given: [],
+    older: [],
     last: notes === undefined ? null : lastTime(notes, textIn(prep, 'left_over')),
   };
 }
@@ -115,7 +126,8 @@ function lastTime({ id, content: { answers } }: Sheet, leftOver: string): NonNul
   return { entry: id, key: text('key'), takeaways: linesIn(answers, 'takeaways'), remember: text('remember'), unsaid: text('unsaid'), different: text('different'), leftOver };
 }
 
-function isApart(content: EntryContent, definitionOf: (content: WorksheetContent) => Definition | undefined): boolean {
+/** Whether a content has a block of its own, or is no record of something that happened. */
+export function isApart(content: EntryContent, definitionOf: (content: WorksheetContent) => Definition | undefined): boolean {
   return content.kind === 'worksheet' && (apart.has(content.worksheet) || definitionOf(content)?.instrument !== undefined);
 }
 

@@ -37,6 +37,8 @@ export const slotChange = z.strictObject({
   parts: z.array(sessionPart).max(20).optional(),
   /** The entries that were made, changed or noted beside while it was read together, each once, in that order. */
   changed: z.array(entryId).max(500).optional(),
+  /** Drafts that were begun in it: one that is a draft still when it is read together again is gone on with. */
+  begun: z.array(entryId).max(500).optional(),
 });
 
 /** Who wrote a note. */

@@ -1,7 +1,7 @@
 import type { SessionSheet } from './session-sheet.ts';
 
 /** Blocks of the session sheet that are ticked as one. Entries and plans have ticks of their own: `entry/<id>`, `plan/<id>`. */
-export const blocks = ['last', 'mood', 'topics', 'questions', 'measures', 'practice', 'sleep', 'medicine'] as const;
+export const blocks = ['last', 'mood', 'topics', 'questions', 'measures', 'practice', 'sleep', 'medicine', 'given'] as const;
 export type Block = (typeof blocks)[number];
 
 /** Ticked where the safety plan may be read in the session, with its key. It is no part of the sheet, and "tick everything" leaves it as it is. */
@@ -15,9 +15,9 @@ export function chosenParts({ prep }: SessionSheet, shared: readonly string[]): 
 }
 
 /** The entries that were ticked, those first that are marked to be brought, then plans. */
-export function chosenEntries({ bring, fresh, rerated, plans }: SessionSheet, shared: readonly string[]): string[] {
+export function chosenEntries({ bring, fresh, rerated, older, plans }: SessionSheet, shared: readonly string[]): string[] {
   const ticked = new Set(shared);
-  const entries = [...bring, ...rerated, ...fresh].filter((id) => ticked.has(`entry/${id}`));
+  const entries = [...bring, ...rerated, ...fresh, ...older].filter((id) => ticked.has(`entry/${id}`));
   const planned = plans.map(({ entry }) => entry).filter((id) => ticked.has(`plan/${id}`));
   return [...new Set([...entries, ...planned])];
 }
@@ -43,6 +43,8 @@ export function shownSheet(sheet: SessionSheet, shared: readonly string[]): Sess
     medicine: has('medicine') ? sheet.medicine : null,
     plans: sheet.plans.filter(({ entry }) => ticked.has(`plan/${entry}`)).map((plan) => ({ ...plan, records: plan.records.filter((id) => entries.has(id)) })),
     bring: sheet.bring.filter((id) => entries.has(id)),
+    given: has('given') ? sheet.given : [],
+    older: sheet.older.filter((id) => entries.has(id)),
     last: has('last') ? sheet.last : null,
   };
 }

@@ -7,6 +7,8 @@ export type Slot = Pick<SessionPlan, 'zone' | 'minutes' | 'withWhom' | 'every'> 
     parts: readonly SessionPart[];
     ownParts: boolean;
     changed: readonly string[];
+    /** The contact record of whom it is with, in a journal that has people; null where it is with nobody of them. */
+    contact: string | null;
   };
 
 export type Series = { id: string; plan: SessionPlan; slots: Readonly<Record<string, SlotChange>> };
@@ -36,7 +38,7 @@ export function slotsOf(series: Iterable<Series>, today: string, ahead = 3): Slo
     for (const day of daysOf(plan, today, ahead)) {
       const on = `${day}${plan.at.slice(10)}`;
       const { at, state, shared, parts, changed = [] }: SlotChange = byDay.get(day) ?? { at: null, state: 'planned', shared: [] };
-      if (state !== 'cancelled') slots.push({ series: id, on, at: at ?? on, zone, minutes, withWhom, every, state, shared, parts: parts ?? plan.parts ?? [], ownParts: parts !== undefined, changed });
+      if (state !== 'cancelled') slots.push({ series: id, on, at: at ?? on, zone, minutes, withWhom, every, state, shared, parts: parts ?? plan.parts ?? [], ownParts: parts !== undefined, changed, contact: plan.contact ?? null });
     }
   }
   return slots.sort((a, b) => (a.at === b.at ? (a.series < b.series ? -1 : 1) : a.at < b.at ? -1 : 1));

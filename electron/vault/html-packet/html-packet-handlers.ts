@@ -7,7 +7,7 @@ import type { Packet } from '../../domain/packets/packet.ts';
 import { practicePlan } from '../../domain/plans/practice-plan.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { writeGranted } from '../use-cases/carry-files.ts';
-import { packetOf } from '../use-cases/make-packet.ts';
+import { packetFor } from '../sessions/packet-back.ts';
 import { sealPacket } from '../use-cases/seal-packet.ts';
 import { notePassedOn } from '../use-cases/share-log.ts';
 import { newestShipped, shippedSheet } from '../worksheets/known-sheets.ts';
@@ -36,7 +36,7 @@ export function createHtmlPacketHandlers(deps: HtmlPacketDeps): Pick<Handlers, k
       // A share that cannot be noted in the log is not made.
       if (vault.value.store.readOnly) return fail('vault-read-only');
       if (!(await deps.strong(passphrase))) return fail('weak-passphrase');
-      const packet = packetOf(deps, vault.value, selection, language);
+      const packet = await packetFor(deps, vault.value, selection, language);
       if (!packet.ok) return packet;
       const opens = await deps.opensJournal(passphrase);
       if (!opens.ok) return opens;

@@ -1,7 +1,7 @@
 import type { OpenedPacket } from '../../contract/people-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import { readAssignment } from '../../domain/assignments/read-assignment.ts';
-import type { Packet } from '../../domain/packets/packet.ts';
+import type { Packet, PacketSession } from '../../domain/packets/packet.ts';
 import { readPacket } from '../../domain/packets/read-packet.ts';
 import { commentsContent, meantAmong, type CommentsContent } from '../../domain/people/comments.ts';
 import { plainName } from '../../domain/people/names.ts';
@@ -11,9 +11,10 @@ import { rememberOpened, takenItems, type OpenedAssignment } from '../assignment
 import { sealOf } from '../sealing/open-sealed.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { readGranted, writeGranted } from '../use-cases/carry-files.ts';
-import { packetOf } from '../use-cases/make-packet.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import { keepNotes } from '../sessions/keep-notes.ts';
+import { keepSession } from '../sessions/keep-session.ts';
+import { packetFor } from '../sessions/packet-back.ts';
 import { packetLimit, sealedIn } from '../use-cases/seal-packet.ts';
 import { notePassedOn } from '../use-cases/share-log.ts';
 import { recordsOf } from './contacts.ts';
@@ -48,7 +49,7 @@ export function packetHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       if (!vault.ok) return vault;
       // A share that cannot be noted in the log is not made.
       if (vault.value.store.readOnly) return fail('vault-read-only');
-      const packet = packetOf(deps, vault.value, selection, language);
+      const packet = await packetFor(deps, vault.value, selection, language);
       if (!packet.ok) return packet;
       const sealed = await sealContent(deps, vault.value, { kind: 'entries', content: packet.value }, { contact });
       if (!sealed.ok) return sealed;
@@ -91,9 +92,9 @@ export function packetHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       // One that an earlier card of theirs signed is kept too: who opened it was told so.
       if (sender.is !== 'known' && sender.is !== 'former-card') {
         // Whoever knows the passphrase may have made it: nothing is kept under a person, but the notes of a session beside one's own entries.
-        const notes = checked.opened.seal === 'passphrase' ? checked.packet?.session?.notes : undefined;
-        if (notes === undefined) return fail('not-found');
-        const placed = await vault.value.turns(() => keepNotes(deps, vault.value, notes));
+        const session = checked.opened.seal === 'passphrase' ? checked.packet?.session : undefined;
+        if (session === undefined) return fail('not-found');
+        const placed = await vault.value.turns(() => keepOfSession(deps, vault.value, session, { name: checked.packet?.from ?? '', contact: null }));
         return placed.ok ? ok({ contact: null, ...placed.value }) : placed;
       }
       const { contact } = sender;
@@ -153,8 +154,16 @@ async function keepEntries(deps: CarryDeps, vault: OpenVault, { opened, packet }
   const record: ReceivedRecord = { type: 'received', id: newId(deps), ...written(deps, vault), parents: [], contact, at: deps.now().toISOString(), read: null, packet, compared };
   const put = await putForPerson(vault, contact, [record]);
   if (!put.ok) return put;
-  const placed = await keepNotes(deps, vault, packet.session?.notes ?? []);
+  const name = opened.sender.is === 'known' || opened.sender.is === 'former-card' ? opened.sender.name : '';
+  const person = { name, contact: vault.store.settings().use === 'therapist' ? contact : null };
+  const placed = packet.session === undefined ? ok(undefined) : await keepOfSession(deps, vault, packet.session, person);
   return placed.ok ? ok({ kept: count, already: 0, astray: 0 }) : placed;
+}
+
+/** That there was a session, and what was written in it beside one's own entries. */
+async function keepOfSession(deps: CarryDeps, vault: OpenVault, session: PacketSession, person: { name: string; contact: string | null }): Promise<Kept> {
+  const noted = await keepSession(deps, vault, session, person);
+  return noted.ok ? keepNotes(deps, vault, session.notes) : noted;
 }
 
 /** Only beside entries that are here; the same comment twice is one. */

@@ -1,5 +1,6 @@
 import type { Comment } from '../../contract/people-calls.ts';
 import { fail, ok } from '../../contract/result.ts';
+import type { PacketSession } from '../../domain/packets/packet.ts';
 import type { CommentRecord } from '../../domain/people/people-records.ts';
 import { tombstoneOf } from '../../domain/records/revise.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
@@ -25,7 +26,7 @@ export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       const comments = await recordsForPerson(vault.value, contact, 'comment');
       const theirs = await recordsForPerson(vault.value, contact, 'received');
       return ok(
-        theirs.toReversed().map(({ id, at, read, packet }) => ({ id, at, made: packet.made, entries: packet.entries.length, session: packet.session?.at ?? null, read: read !== null, comments: comments.filter(({ received }) => received === id).length })),
+        theirs.toReversed().map(({ id, at, read, packet, here }) => ({ id, at, made: packet.made, entries: packet.entries.length, session: packet.session?.at ?? null, here: here !== undefined, read: read !== null, comments: comments.filter(({ received }) => received === id).length })),
       );
     },
 
@@ -33,10 +34,13 @@ export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       const vault = deps.open();
       if (!vault.ok) return vault;
       const contact = await recordOf(vault.value, 'contact', of);
-      const received = await recordForPerson(vault.value, of, 'received', id);
+      const all = await recordsForPerson(vault.value, of, 'received');
+      const received = all.find((one) => one.id === id);
       if (received === undefined || contact === undefined) return fail('not-found');
+      const entries = new Set(received.packet.entries.map((one) => one.id));
+      const sessions = joinSessions(all.flatMap(({ packet }) => packet.session ?? [])).filter(({ notes }) => notes.some(({ entry }) => entries.has(entry)));
       const comments = (await recordsForPerson(vault.value, of, 'comment')).filter((one) => one.received === id);
-      return ok({ contact: contact.id, name: contact.card.name, at: received.at, packet: received.packet, comments: comments.map(commentOf) });
+      return ok({ contact: contact.id, name: contact.card.name, at: received.at, packet: received.packet, here: received.here !== undefined, sessions, comments: comments.map(commentOf) });
     },
 
     async 'people.mark-read'({ contact, id }) {
@@ -113,6 +117,18 @@ export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
   };
 }
 
-function commentOf({ id, at, entry, contact, author, text, passed }: CommentRecord): Comment {
+/** A comment as both sides see it; one's own has no author. */
+export function commentOf({ id, at, entry, contact, author, text, passed }: CommentRecord): Comment {
   return { id, at, entry, author: contact === null ? null : author, text, passed };
+}
+
+/** Each session once, with every note of it: what was written here comes back when the person passes the same session on. */
+function joinSessions(sessions: readonly PacketSession[]): PacketSession[] {
+  const byTime = new Map<string, PacketSession>();
+  for (const session of sessions) {
+    const before = byTime.get(session.at);
+    const notes = new Map([...(before?.notes ?? []), ...session.notes].map((note) => [note.id, note]));
+    byTime.set(session.at, { ...(before ?? session), notes: [...notes.values()].sort((a, b) => (a.at < b.at ? -1 : 1)) });
+  }
+  return [...byTime.values()];
 }

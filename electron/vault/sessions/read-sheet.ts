@@ -1,11 +1,16 @@
+import type { EntrySummary } from '../../contract/entry-calls.ts';
 import type { SheetValue, SlotItem } from '../../contract/session-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
+import type { WorksheetContent } from '../../domain/entries/entry.ts';
+import { cameFrom, personSheet } from '../../domain/people/person-sheet.ts';
 import type { SessionRecord } from '../../domain/sessions/session-records.ts';
 import { sessionSheet, type SessionSheet } from '../../domain/sessions/session-sheet.ts';
 import { slotBefore, slotsOf, type Series, type Slot } from '../../domain/sessions/timeline.ts';
 import { dayOf } from '../../domain/text/days.ts';
+import { recordsForPerson } from '../people/person-records.ts';
 import { allPlanRecords } from '../plans/plan-records.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
+import { summariseContent } from '../use-cases/summarise.ts';
 
 export function sessionRecords({ store }: OpenVault): SessionRecord[] {
   return store.ofType('session');
@@ -19,17 +24,35 @@ export function slotItem(slot: Slot): SlotItem {
   return { ...slot, shared: [...slot.shared], parts: [...slot.parts], changed: [...slot.changed] };
 }
 
-/** A session and its sheet. Error: `not-found`. */
-export function readSheet(vault: OpenVault, { series, on, now }: { series: string; on: string; now: string }): Result<{ slot: Slot; sheet: SessionSheet }> {
+/** `summary` tells what a list shows of an entry that the sheet names. */
+export type ReadSheet = { slot: Slot; sheet: SessionSheet; summary: (id: string) => EntrySummary | undefined };
+
+/** A session and its sheet: over this journal's own entries or, of a session with one of the people, over what came from them. Error: `not-found`. */
+export async function readSheet(vault: OpenVault, { series, on, now }: { series: string; on: string; now: string }): Promise<Result<ReadSheet>> {
   const slots = allSlots(vault, dayOf(now));
   const slot = slots.find((one) => one.series === series && one.on === on);
   if (slot === undefined) return fail('not-found');
-  const entries = vault.journal.items().filter(({ trashed, apart }) => !trashed && !apart()).map(({ id, record }) => ({ id, content: record.current.content }));
-  return ok({ slot, sheet: sessionSheet(entries, slot, slotBefore(slots, slot), now, ({ worksheet, version }) => vault.sheets.definition(worksheet, version), new Map(allPlanRecords(vault).map((plan) => [plan.entry, plan]))) });
+  // The session before is one with the same person.
+  const before = slotBefore(slots.filter(({ contact }) => contact === slot.contact), slot);
+  const definitionOf = ({ worksheet, version }: WorksheetContent) => vault.sheets.definition(worksheet, version);
+  const { journal } = vault;
+  if (slot.contact === null) {
+    const entries = journal.items().filter(({ trashed, apart }) => !trashed && !apart()).map(({ id, record }) => ({ id, content: record.current.content }));
+    const sheet = sessionSheet(entries, slot, before, now, definitionOf, new Map(allPlanRecords(vault).map((plan) => [plan.entry, plan])));
+    return ok({ slot, sheet, summary: (id) => journal.get(id)?.summary() });
+  }
+  const received = await recordsForPerson(vault, slot.contact, 'received');
+  const assigned = await recordsForPerson(vault, slot.contact, 'assigned');
+  const contents = new Map(cameFrom(received).map(({ entry: { id, content } }) => [id, content]));
+  const summary = (id: string) => {
+    const content = contents.get(id);
+    return content && summariseContent(id, content, journal.knowledge.sheetWords);
+  };
+  return ok({ slot, sheet: personSheet({ received, assigned, slot, before, now, definitionOf }), summary });
 }
 
 /** With the summaries of all that it names. */
-export function sheetValue({ journal }: OpenVault, sheet: SessionSheet): SheetValue {
-  const ids = new Set([...sheet.bring, ...sheet.fresh, ...sheet.rerated, ...sheet.plans.map(({ entry }) => entry)]);
-  return { ...sheet, entries: [...ids].flatMap((id) => journal.get(id)?.summary() ?? []) };
+export function sheetValue(sheet: SessionSheet, summary: ReadSheet['summary']): SheetValue {
+  const ids = new Set([...sheet.bring, ...sheet.fresh, ...sheet.rerated, ...sheet.older, ...sheet.plans.map(({ entry }) => entry)]);
+  return { ...sheet, entries: [...ids].flatMap((id) => summary(id) ?? []) };
 }

@@ -9,6 +9,7 @@ import { addDays, dayOf } from '../../domain/text/days.ts';
 import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
+import { assignAfter } from './assign-after.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { allSlots, readSheet, sheetValue, slotItem } from './read-sheet.ts';
 
@@ -101,11 +102,16 @@ export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
 
     'sessions.remove': ({ series }) => change(series, (record, written) => tombstoneOf(record, written), true),
 
+    async 'sessions.assign'(asked) {
+      const vault = deps.open();
+      return vault.ok ? vault.value.turns(() => assignAfter(deps, vault.value, asked)) : vault;
+    },
+
     async 'sessions.sheet'(asked) {
       const vault = deps.open();
       if (!vault.ok) return vault;
-      const read = readSheet(vault.value, asked);
-      return read.ok ? ok({ slot: slotItem(read.value.slot), sheet: sheetValue(vault.value, read.value.sheet) }) : read;
+      const read = await readSheet(vault.value, asked);
+      return read.ok ? ok({ slot: slotItem(read.value.slot), sheet: sheetValue(read.value.sheet, read.value.summary) }) : read;
     },
   };
 }

@@ -1,13 +1,17 @@
 import type { CallName, Input, Output } from '../../contract/calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
+import type { Comment } from '../../contract/people-calls.ts';
 import type { EntryContent } from '../../domain/entries/entry.ts';
 import { strikeContent } from '../../domain/packets/strike.ts';
 import { isOwnSheetId } from '../../domain/own-sheets/own-labels.ts';
+import type { CommentRecord } from '../../domain/people/people-records.ts';
 import { seenSheet, withUnseen } from '../../domain/sessions/unseen.ts';
 import { withFamilies } from '../../domain/worksheets/families.ts';
 import { privateFields } from '../../domain/worksheets/settings-of-sheet.ts';
+import { commentOf } from '../people/received-handlers.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
+import type { Mark } from './mark-in-session.ts';
 
 /**
  * What two people have before them. `chosen` may be read and filled in together, as far as it may be seen; of what is in `parts`, these fields alone.
@@ -20,16 +24,25 @@ export type Reading = {
   made: Set<string>;
   drafts: Set<string>;
   plan: boolean;
-  /** Notes that an entry was made, changed or written beside. */
-  changed: (entry: string) => Promise<void>;
+  rules: Rules;
+  now: () => string;
+  mark: (what: Mark, id: string) => Promise<void>;
+  /** Tells the window that something was written beside an entry. */
+  noted: (entry: string) => void;
 };
 
 export type Rules = { [N in CallName]?: (input: Input<N>, go: Handlers[N], reading: Reading) => Promise<Result<Output<N>>> };
 
-const refused = fail('in-session');
+export const refused = fail('in-session');
 
 function contentOf({ vault }: Reading, id: string): EntryContent | undefined {
   return vault.journal.get(id)?.record.current.content;
+}
+
+/** What others wrote beside an entry of one's own, the oldest first. */
+function commentsBeside({ store }: OpenVault, entry: string): Comment[] {
+  const beside = [...store.all()].filter((record): record is CommentRecord => record.type === 'comment' && record.contact !== null && record.entry === entry);
+  return beside.sort((a, b) => (a.at < b.at ? -1 : 1)).map(commentOf);
 }
 
 function isShown({ chosen, parts, made }: Reading, id: string): boolean {
@@ -100,15 +113,25 @@ export const togetherRules: Rules = {
     const saved = await go({ ...input, content });
     if (!saved.ok) return saved;
     if (input.id === null) reading.made.add(saved.value.id);
-    await reading.changed(saved.value.id);
+    await reading.mark('changed', saved.value.id);
     return saved;
   },
   async 'drafts.save'(input, go, reading) {
     const content = written(reading, input.entry, input.content);
     if (content === null || (input.draft !== null && !reading.drafts.has(input.draft))) return refused;
     const kept = await go({ ...input, content });
-    if (kept.ok) reading.drafts.add(kept.value.draft);
+    if (!kept.ok || reading.drafts.has(kept.value.draft)) return kept;
+    reading.drafts.add(kept.value.draft);
+    await reading.mark('begun', kept.value.draft);
     return kept;
+  },
+  /** One that was begun before the session was broken off. */
+  async 'drafts.read'(input, go, reading) {
+    if (!reading.drafts.has(input.draft)) return refused;
+    const read = await go(input);
+    if (!read.ok || read.value.entry === null) return read;
+    const content = seen(reading, read.value.entry, read.value.content);
+    return content === null ? fail('file-newer') : ok({ ...read.value, content });
   },
   'drafts.discard': async (input, go, { drafts }) => (drafts.has(input.draft) ? go(input) : refused),
   async 'sheets.targets'(input, go, { chosen, made }) {
@@ -127,9 +150,10 @@ export const togetherRules: Rules = {
   async 'notes.add'(input, go, reading) {
     if (!reading.chosen.has(input.entry) && !reading.made.has(input.entry)) return refused;
     const added = await go(input);
-    if (added.ok) await reading.changed(input.entry);
+    if (added.ok) await reading.mark('changed', input.entry);
     return added;
   },
+  'together.beside': async ({ entry }, _, { vault, chosen, made }) => (chosen.has(entry) || made.has(entry) ? ok({ comments: commentsBeside(vault, entry), struck: [], sheets: [] }) : refused),
   async 'plan.read'(input, go, { plan }) {
     if (!plan) return refused;
     const read = await go(input);

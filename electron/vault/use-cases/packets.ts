@@ -2,7 +2,7 @@ import { fail, ok } from '../../contract/result.ts';
 import { dayOf } from '../../domain/text/days.ts';
 import type { CarryDeps } from './carry-deps.ts';
 import { readGranted, writeGranted } from './carry-files.ts';
-import { packetOf } from './make-packet.ts';
+import { packetFor } from '../sessions/packet-back.ts';
 import { packetLimit, sealPacket, unsealPacket } from './seal-packet.ts';
 import { notePassedOn, type CarryHandlers } from './share-log.ts';
 
@@ -20,7 +20,7 @@ export function packetHandlers(deps: CarryDeps): CarryHandlers<'packets.since' |
 
     async 'packets.preview'({ selection, language }) {
       const vault = deps.open();
-      return vault.ok ? packetOf(deps, vault.value, selection, language) : vault;
+      return vault.ok ? packetFor(deps, vault.value, selection, language) : vault;
     },
 
     async 'packets.seal'({ selection, language, passphrase, token, forWhom }) {
@@ -29,7 +29,7 @@ export function packetHandlers(deps: CarryDeps): CarryHandlers<'packets.since' |
       // A share that cannot be noted in the log is not made.
       if (vault.value.store.readOnly) return fail('vault-read-only');
       if (!(await deps.strong(passphrase))) return fail('weak-passphrase');
-      const packet = packetOf(deps, vault.value, selection, language);
+      const packet = await packetFor(deps, vault.value, selection, language);
       if (!packet.ok) return packet;
       const sealed = await sealPacket(packet.value, passphrase, deps.workFactor);
       if (!sealed.ok) return sealed;

@@ -29,8 +29,8 @@ export type Carry = {
   session?: Selection['session'];
 };
 
-export function startCarry(way: Way, day: string | null, session?: Selection['session']): Carry {
-  return { way, day: day ?? '', unticked: [], picked: [], strike: {}, plans: {}, names: null, note: '', forWhom: '', session };
+export function startCarry(way: Way, day: string | null, session?: Selection['session'], forWhom = ''): Carry {
+  return { way, day: day ?? '', unticked: [], picked: [], strike: {}, plans: {}, names: null, note: '', forWhom, session };
 }
 
 export function toggled(list: readonly string[], items: readonly string[], on: boolean): string[] {

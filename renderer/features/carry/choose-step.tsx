@@ -16,12 +16,14 @@ type Props = {
   carry: Carry;
   ids: readonly string[];
   given: readonly string[];
+  /** It is somebody else's and goes back to them: nothing of one's own goes along. */
+  back: boolean;
   found: Found;
   onChange: (change: Partial<Carry>) => void;
   onNext: () => void;
 };
 
-export function ChooseStep({ carry, ids, given, found, onChange, onNext }: Props) {
+export function ChooseStep({ carry, ids, given, back, found, onChange, onNext }: Props) {
   const t = useText();
   const [asked, setAsked] = useState(false);
   const ways: Way[] = given.length > 0 ? ['given', 'bring', 'since', 'hand'] : ['bring', 'since', 'hand'];
@@ -32,13 +34,13 @@ export function ChooseStep({ carry, ids, given, found, onChange, onNext }: Props
       <StepHead at={1} title={t('carry.choose.title')}>
         <p className="label measure">{t('carry.choose.text')}</p>
       </StepHead>
-      <RadioGroup
+      {!back && <RadioGroup
         label={t('carry.choose.way')}
         labelHidden
         value={carry.way}
         options={ways.map((way) => ({ value: way, text: t(`carry.choose.${way}`) }))}
         onChange={(way) => { onChange({ way: way as Way, unticked: [] }); }}
-      />
+      />}
       {carry.way === 'since' && <SessionDay day={carry.day} onDay={(day) => { onChange({ day, unticked: [] }); }} />}
       {found.error !== null && <ErrorNote error={found.error} />}
       {carry.way === 'hand' ? (

@@ -13,9 +13,9 @@ import { StepFoot } from './step-foot.tsx';
 import { useContents } from './use-contents.ts';
 import { useFirstStrikes } from './use-first-strikes.ts';
 
-type Props = { carry: Carry; ids: readonly string[]; onChange: (change: Partial<Carry>) => void; onBack: () => void; onNext: () => void };
+type Props = { carry: Carry; ids: readonly string[]; /** It goes back to whose it is: nothing became of plans of one's own. */ back: boolean; onChange: (change: Partial<Carry>) => void; onBack: () => void; onNext: () => void };
 
-export function LeaveOutStep({ carry, ids, onChange, onBack, onNext }: Props) {
+export function LeaveOutStep({ carry, ids, back, onChange, onBack, onNext }: Props) {
   const t = useText();
   const { held, error, again } = useContents(ids);
   const last = useQuery('shares.left-out', { entries: [...ids] });
@@ -51,7 +51,7 @@ export function LeaveOutStep({ carry, ids, onChange, onBack, onNext }: Props) {
           />
         ))}
       </div>
-      <PlansPart plans={carry.plans} onPlans={(plans) => { onChange({ plans }); }} />
+      {!back && <PlansPart plans={carry.plans} onPlans={(plans) => { onChange({ plans }); }} />}
       <NamesFields names={names} again={carry.names === null && before.length > 0} onNames={(next) => { onChange({ names: next }); }} />
       <NamesBefore open={open} submit={t('carry.names.hide-again')} onHide={() => { onChange({ names: [...names, ...linesOf(open)] }); }} />
       <StepFoot onBack={onBack}>

@@ -21,7 +21,7 @@ export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
   const { settings } = useJournal();
   const given = route.ids ?? [];
   const [at, setAt] = useState<At>('choose');
-  const [carry, setCarry] = useState<Carry>(() => startCarry(given.length > 0 ? 'given' : 'bring', settings.lastSession, route.session));
+  const [carry, setCarry] = useState<Carry>(() => startCarry(given.length > 0 ? 'given' : 'bring', settings.lastSession, route.session, route.back));
   const [made, setMade] = useState<Made | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const found = useFound(carry.way, carry.day, given);
@@ -46,9 +46,9 @@ export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
   const shared = { carry, ids, onChange: change };
   switch (at) {
     case 'choose':
-      return <ChooseStep {...shared} given={given} found={found} onNext={() => { go('leave-out'); }} />;
+      return <ChooseStep {...shared} given={given} back={route.back !== undefined} found={found} onNext={() => { go('leave-out'); }} />;
     case 'leave-out':
-      return <LeaveOutStep {...shared} onBack={() => { go('choose'); }} onNext={() => { go('preview'); }} />;
+      return <LeaveOutStep {...shared} back={route.back !== undefined} onBack={() => { go('choose'); }} onNext={() => { go('preview'); }} />;
     case 'preview':
       return <PreviewStep {...shared} onBack={() => { go('leave-out'); }} onSeal={() => { go('seal'); }} onPdf={() => { go('pdf'); }} onFiles={() => { go('files'); }} />;
     case 'seal':

@@ -17,6 +17,7 @@ import { PersonMeasures } from './person-measures.tsx';
 import { PersonNotes } from './person-notes.tsx';
 import { ReceivedList } from './received-list.tsx';
 import { RemovePerson } from './remove-person.tsx';
+import { SessionPart } from './session-part.tsx';
 import './contacts.css';
 
 /** One person: in a therapist's journal all of the work with them, elsewhere their card and what came back. */
@@ -64,8 +65,6 @@ function PersonPage({ id }: { id: string }) {
         title={person.name}
         beside={
           <div className="row">
-            {next !== null && <Button onClick={() => { navigate({ screen: 'session', series: next.series, on: next.on }); }}>{t('contacts.to-session')}</Button>}
-            {next === null && !readOnly && <Button onClick={() => { navigate({ screen: 'sessions', for: { contact: id, name: person.name } }); }}>{t('contacts.add-session')}</Button>}
             <Button onClick={() => { navigate({ screen: 'print-sheet' }); }}>{t('contacts.print-sheets')}</Button>
           </div>
         }
@@ -78,6 +77,7 @@ function PersonPage({ id }: { id: string }) {
         </p>
       </PageHead>
       {person.compared === null && card}
+      <SessionPart id={id} name={person.name} readOnly={readOnly} />
       <ReceivedList person={person} readOnly={readOnly} />
       <PersonBetween page={page} />
       <PersonMeasures rows={page.measures} />

@@ -27,13 +27,13 @@ export function ReceivedList({ person, readOnly }: { person: Person; readOnly: b
       {value?.length === 0 && <p className="measure">{t('contacts.received-none', { name: person.name })}</p>}
       {value !== null && value.length > 0 && (
         <Some list="contacts-list" items={value.toSorted((a, b) => Number(a.read) - Number(b.read))} first={shownAtFirst} more={(left) => t('contacts.more', { n: left })}>
-          {({ id, at, made, entries, session, read, comments }) => (
+          {({ id, at, made, entries, session, here, read, comments }) => (
             <li key={id}>
               <TextButton role="link" className={read ? 'contacts-name' : 'contacts-name unread'} onClick={() => { navigate({ screen: 'received', contact: person.id, id }); }}>
                 {t('contacts.received-item', { when: instant(made), n: entries })}
               </TextButton>
               <span className="note">
-                {[read ? '' : t('contacts.received-unread'), session === null ? '' : t('contacts.received-session', { when: both(session) }), t('contacts.received-kept', { when: instant(at) }), comments > 0 ? t('contacts.received-comments', { n: comments }) : ''].filter(Boolean).join(' · ')}
+                {[read ? '' : t('contacts.received-unread'), session === null ? '' : t(here ? 'contacts.received-here' : 'contacts.received-session', { when: both(session) }), here ? '' : t('contacts.received-kept', { when: instant(at) }), comments > 0 ? t('contacts.received-comments', { n: comments }) : ''].filter(Boolean).join(' · ')}
               </span>
             </li>
           )}

@@ -23,7 +23,7 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
   const t = useText();
   const vault = useVault();
   const navigate = useNavigate();
-  const { instant } = useDates();
+  const { instant, both } = useDates();
   const { readOnly } = useJournal();
   const { value, error, again } = useQuery('people.read', { contact, id }, ['people.changed']);
   const [wanted, setWanted] = useState(0);
@@ -35,7 +35,7 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
 
   if (error !== null) return <ErrorNote error={error} onRetry={again} />;
   if (value === null) return null;
-  const { packet, comments, name } = value;
+  const { packet, sessions, comments, name, here } = value;
   const of = packet.entries.length;
   const at = Math.min(wanted, of - 1);
   const entry = packet.entries[at];
@@ -49,10 +49,10 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
     <>
       <CarryLinks />
       <PageHead
-        title={t('contacts.received-title', { name })}
+        title={t(here ? 'contacts.here-title' : 'contacts.received-title', { name })}
         beside={<Button onClick={() => { navigate({ screen: 'person', id: contact }); }}>{t('contacts.back-to', { name })}</Button>}
       >
-        <p className="label">{t('contacts.received-made', { when: instant(packet.made), n: of })}</p>
+        <p className="label">{t(here ? 'contacts.here-made' : 'contacts.received-made', { when: here && packet.session !== undefined ? both(packet.session.at) : instant(packet.made), n: of })}</p>
       </PageHead>
       <div className="contacts-sheet" ref={top}>
         {packet.note !== '' && at === 0 && (
@@ -67,7 +67,7 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
             <EntryRead key={entry.id} content={entry.content} struck={entry.struck} />
           </GivenSheets>
         )}
-        {entry !== undefined && <SessionNotes session={packet.session} entry={entry.id} />}
+        {entry !== undefined && sessions.map((session) => <SessionNotes key={session.at} session={session} entry={entry.id} />)}
         {entry !== undefined && <CommentsBeside key={`beside ${entry.id}`} contact={contact} received={id} entry={entry.id} comments={comments.filter((one) => one.entry === entry.id)} readOnly={readOnly} />}
       </div>
       {of > 1 && (

@@ -2,6 +2,7 @@ import type { SheetValue } from '../../../electron/contract/session-calls.ts';
 import type { Block } from '../../../electron/domain/sessions/shown.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useTimeWords } from '../../worksheet/use-time-words.ts';
+import { GivenBody } from './given-body.tsx';
 import { Lines } from './lines.tsx';
 import { MeasureNews } from './measure-news.tsx';
 import { MedicineBody } from './medicine-body.tsx';
@@ -39,6 +40,8 @@ export function BlockBody({ block, sheet }: { block: Block; sheet: SheetValue })
       );
     case 'medicine':
       return <MedicineBody medicine={sheet.medicine} />;
+    case 'given':
+      return <GivenBody given={sheet.given} />;
   }
 }
 

@@ -20,6 +20,8 @@ export function hasWords(block: Block, sheet: SheetValue): boolean {
       return sheet.nights > 0;
     case 'medicine':
       return sheet.medicine !== null;
+    case 'given':
+      return sheet.given.length > 0;
   }
 }
 

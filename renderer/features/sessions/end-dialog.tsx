@@ -11,6 +11,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { PrintNotes } from './print-notes.tsx';
 import type { TogetherSheets } from './use-together-sheets.ts';
 
 /** Back to the whole journal: only with the passphrase. What was filled in together is kept first. */
@@ -33,8 +34,8 @@ export function EndDialog({ slot, sheets, onClose }: { slot: SlotItem; sheets: T
     if (at === null) return;
     const slots = await vault.call('sessions.list', { today });
     if (!slots.ok || slots.value.some((one) => one.at === at)) return;
-    const { zone, minutes, withWhom } = slot;
-    await vault.call('sessions.save', { series: null, plan: { at, zone, minutes, withWhom, every: 0, until: null } });
+    const { zone, minutes, withWhom, contact } = slot;
+    await vault.call('sessions.save', { series: null, plan: { at, zone, minutes, withWhom, every: 0, until: null, ...(contact === null ? {} : { contact }) } });
   }
 
   async function close() {
@@ -51,13 +52,15 @@ export function EndDialog({ slot, sheets, onClose }: { slot: SlotItem; sheets: T
       return;
     }
     await planNext();
-    if (slot.at.slice(0, 10) <= today) void saveSettings({ lastSession: slot.at.slice(0, 10) });
+    // The day from which a therapist's own entries are offered is another.
+    if (slot.contact === null && slot.at.slice(0, 10) <= today) void saveSettings({ lastSession: slot.at.slice(0, 10) });
   }
 
   return (
     <Dialog title={t('sessions.end.title')} onClose={onClose}>
       <form ref={form} className="stack" onSubmit={(event) => { event.preventDefault(); void close(); }}>
-        <p>{t('sessions.end.text')}</p>
+        <p>{t(slot.contact === null ? 'sessions.end.text' : 'sessions.end.text-person')}</p>
+        <PrintNotes sheets={sheets} />
         <PassphraseField data-first label={t('sessions.end.passphrase')} value={passphrase} onChange={setPassphrase} autoComplete="off" />
         {error !== null && <ErrorNote error={error} />}
         <div className="choices">

@@ -12,7 +12,7 @@ export function SessionPaper({ title, sheet, shared }: { title: string; sheet: S
   const byId = new Map(sheet.entries.map((entry) => [entry.id, entry]));
   const { brought, others } = offered(sheet);
   const plans = sheet.plans.filter(({ entry }) => shared.includes(`plan/${entry}`));
-  const entries = [...brought, ...others].filter((id) => shared.includes(`entry/${id}`)).flatMap((id) => byId.get(id) ?? []);
+  const entries = [...brought, ...others, ...sheet.older].filter((id) => shared.includes(`entry/${id}`)).flatMap((id) => byId.get(id) ?? []);
   return (
     <div className="session-paper">
       <h1>{title}</h1>

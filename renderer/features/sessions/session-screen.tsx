@@ -57,7 +57,7 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
   const { begin } = useTogether();
   const sheets = useNamedSheets(sheet);
   const [error, setError] = useState<Failure | null>(null);
-  const { series, on } = slot;
+  const { series, on, contact } = slot;
   const ticks = allTicks(sheet);
   const [shared, setShared] = useState<readonly string[]>(slot.shared);
   const chosen = ticks.filter((tick) => shared.includes(tick));
@@ -79,11 +79,12 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
   return (
     <NamedSheets sheets={sheets}>
       <PageHead title={<span className="session-title">{words.when(slot)}</span>} above={<span className="session-title">{words.about(slot)}</span>}>
-        <p className="note">{t(sheet.first ? 'sessions.since-first' : 'sessions.since', { when: words.when({ ...slot, at: sheet.since }) })}</p>
+        <p className="note">{t(sheet.first ? 'sessions.since-first' : 'sessions.since', { when: words.when({ ...slot, at: sheet.since }) })}{contact === null ? '' : ` ${t('sessions.of-person', { name: slot.withWhom })}`}</p>
         {!readOnly && (
           <div className="row">
             <Button look="go" onClick={() => void readTogether()} aria-describedby="session-ticks">{t('sessions.together')}</Button>
-            <Button onClick={prepare}>{t('sessions.write-list')}</Button>
+            {contact === null && <Button onClick={prepare}>{t('sessions.write-list')}</Button>}
+            {contact !== null && <Button onClick={() => { navigate({ screen: 'person', id: contact }); }}>{t('sessions.to-person', { name: slot.withWhom })}</Button>}
           </div>
         )}
       </PageHead>
@@ -98,14 +99,14 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
           </div>
         )}
       </div>
-      {ticks.length === 0 && <p className="measure">{t('sessions.empty')}</p>}
+      {ticks.length === 0 && <p className="measure">{t(contact === null ? 'sessions.empty' : 'sessions.empty-person')}</p>}
       <div className="session-sheet">
         {blocks.filter((block) => hasWords(block, sheet)).map((block) => (
           <SheetBlock key={block} block={block} sheet={sheet} ticked={shared.includes(block)} fixed={readOnly} onTick={(to) => { tick(block, to); }} />
         ))}
         <EntryTicks sheet={sheet} shared={shared} fixed={readOnly} onTick={tick} />
       </div>
-      <PlanTick shared={shared} fixed={readOnly} onTick={tick} />
+      {contact === null && <PlanTick shared={shared} fixed={readOnly} onTick={tick} />}
       <SlotParts slot={slot} />
       <div className="stack">
         {shared.includes('medicine') && sheet.medicine !== null && (

@@ -10,17 +10,17 @@ import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { TextArea } from '../../ui/field.tsx';
+import type { Voices } from './use-voices.ts';
 
 /** Notes in two voices. Each says who wrote it; none can be changed by the other. */
-export function TogetherNotes({ entry, therapist }: { entry: string; therapist: string }) {
+export function TogetherNotes({ entry, voices: { names, words, theirs } }: { entry: string; voices: Voices }) {
   const t = useText();
   const vault = useVault();
-  const { settings, readOnly } = useJournal();
+  const { readOnly } = useJournal();
   const { value: notes } = useQuery('notes.list', { entry }, ['notes.changed']);
   const [author, setAuthor] = useState<Author>('client');
   const [text, setText] = useState('');
   const [error, setError] = useState<Failure | null>(null);
-  const names: Record<Author, string> = { client: settings.name, therapist };
 
   async function add() {
     if (text.trim() === '') return;
@@ -34,13 +34,13 @@ export function TogetherNotes({ entry, therapist }: { entry: string; therapist: 
   return (
     <section className="stack" aria-labelledby="together-notes">
       <h2 className="label" id="together-notes">{t('sessions.notes')}</h2>
-      <NoteList notes={notes ?? []} />
+      <NoteList notes={notes ?? []} passedOn={theirs} />
       {!readOnly && (
         <form className="stack tight" onSubmit={(event) => { event.preventDefault(); void add(); }}>
           <RadioGroup
             label={t('sessions.note-by')}
             value={author}
-            options={[{ value: 'client', text: settings.name === '' ? t('reading.note.client') : settings.name }, { value: 'therapist', text: therapist === '' ? t('reading.note.therapist') : therapist }]}
+            options={[{ value: 'client', text: words.client }, { value: 'therapist', text: words.therapist }]}
             onChange={(next) => { setAuthor(next === 'therapist' ? 'therapist' : 'client'); }}
           />
           <TextArea label={t('sessions.note')} maxLength={5_000} value={text} onChange={(event) => { setText(event.target.value); }} />

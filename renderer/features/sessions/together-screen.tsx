@@ -27,7 +27,7 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
   const [beside, setBeside] = useState<string | null>(null);
   const [ending, setEnding] = useState(false);
   const named = useNamedSheets(together.sheet);
-  const sheets = useTogetherSheets(together.slot);
+  const sheets = useTogetherSheets(together);
   const title = useRef<HTMLHeadingElement>(null);
   const rail = useRef<HTMLElement>(null);
   const { entries } = together;

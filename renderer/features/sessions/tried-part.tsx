@@ -4,16 +4,17 @@ import { EntryName } from '../../reading/entry-name.tsx';
 import { Button } from '../../ui/button.tsx';
 import { OpenedSheet } from './opened-sheet.tsx';
 import { PlanNews } from './plan-news.tsx';
-import { NothingHere } from './said-block.tsx';
+import { NothingHere, SaidBlocks } from './said-block.tsx';
 import type { TogetherSheets } from './use-together-sheets.ts';
 
 /** Each plan that was chosen, with what became of it; it can be filled in, made smaller or changed together. */
 export function TriedPart({ sheet, sheets, onEntry }: { sheet: SheetValue; sheets: TogetherSheets; onEntry: (id: string) => void }) {
   const t = useText();
   const byId = new Map(sheet.entries.map((entry) => [entry.id, entry]));
-  if (sheet.plans.length === 0) return <NothingHere />;
+  if (sheet.plans.length === 0 && sheet.given.length === 0) return <NothingHere />;
   return (
     <div className="stack wide">
+      <SaidBlocks blocks={['given']} sheet={sheet} />
       {sheet.plans.map((plan) => {
         const entry = byId.get(plan.entry);
         const what = { entry: plan.entry };

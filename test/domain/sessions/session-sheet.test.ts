@@ -7,7 +7,7 @@ import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { knownDefinition } from '../../../electron/vault/worksheets/known-sheets.ts';
 import { checkIn, journalEntry, thoughtRecord } from '../../support/journal-app.ts';
 
-const slot: Slot = { series: 'a', on: '2026-11-26T10:00', at: '2026-11-26T10:00', zone: 'Europe/Madrid', minutes: 50, withWhom: 'Ana', every: 7, state: 'planned', shared: [], parts: [], ownParts: false, changed: [] };
+const slot: Slot = { series: 'a', on: '2026-11-26T10:00', at: '2026-11-26T10:00', zone: 'Europe/Madrid', minutes: 50, withWhom: 'Ana', every: 7, state: 'planned', shared: [], parts: [], ownParts: false, changed: [], contact: null };
 const before: Slot = { ...slot, on: '2026-11-19T10:00', at: '2026-11-19T10:00' };
 
 const when = (at: string) => ({ when: { at, zone: 'Europe/Madrid' } });

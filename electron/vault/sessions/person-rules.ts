@@ -1,0 +1,80 @@
+import { ok, type Result } from '../../contract/result.ts';
+import type { EntryContent, WorksheetContent } from '../../domain/entries/entry.ts';
+import { isOwnSheetId } from '../../domain/own-sheets/own-labels.ts';
+import { struckInstant } from '../../domain/packets/strike.ts';
+import { recordsForPerson } from '../people/person-records.ts';
+import { commentOf } from '../people/received-handlers.ts';
+import type { OpenVault } from '../use-cases/open-vault.ts';
+import { answersSheet, type PersonWork } from './person-work.ts';
+import { refused, type Reading, type Rules } from './together-rules.ts';
+
+/** Sheets of a person's of which there is one, and it was not chosen. */
+export function takenOfPerson(vault: OpenVault, person: PersonWork, chosen: ReadonlySet<string>): string[] {
+  const found = person.entries().flatMap(({ id, content }) =>
+    content.kind === 'worksheet' && !chosen.has(id) && !person.isMade(id) && vault.sheets.definition(content.worksheet, content.version)?.once === true ? [content.worksheet] : [],
+  );
+  return [...new Set(found)];
+}
+
+/**
+ * The calls that are let through while a therapist reads together what came from one person, and how. None of them goes on to the handler that answers for
+ * this journal's own entries. A draft is kept with the person at once, so that nothing of it lies among the therapist's own.
+ * @param contact - the id of the person's contact record.
+ */
+export function personRules(person: PersonWork, contact: string): Rules {
+  const isShown = ({ chosen }: Reading, id: string) => chosen.has(id) || person.isMade(id);
+
+  /** What may be written: a sheet that is shown, as that sheet; or a new one that comes with the app and of which there is none that nobody chose. */
+  function isWritable(reading: Reading, id: string | null, content: EntryContent): content is WorksheetContent {
+    if (content.kind !== 'worksheet') return false;
+    const { worksheet, version } = content;
+    const { vault, chosen } = reading;
+    if (id === null) return !isOwnSheetId(worksheet) && vault.sheets.definition(worksheet, version) !== undefined && !takenOfPerson(vault, person, chosen).includes(worksheet);
+    const before = person.entry(id)?.content;
+    return isShown(reading, id) && before?.kind === 'worksheet' && before.worksheet === worksheet && before.version === version;
+  }
+
+  async function keep(reading: Reading, place: string | null, content: EntryContent): Promise<Result<{ id: string; rev: string }>> {
+    if (!isWritable(reading, place, content)) return refused;
+    const kept = await person.keep(place, content);
+    if (kept.ok) await reading.mark('changed', kept.value.id);
+    return kept;
+  }
+
+  return {
+    async 'entries.read'({ id }, _, reading) {
+      const entry = isShown(reading, id) ? person.entry(id) : undefined;
+      if (entry === undefined) return refused;
+      return ok({ id, rev: person.rev(), created: struckInstant, saved: struckInstant, trashedAt: null, source: null, content: entry.content, past: [], links: [], linkedFrom: [], draft: null });
+    },
+    // What was begun here has had its id since its first draft.
+    'entries.save': async ({ id, content, draft }, _, reading) => (id === null && draft !== null && !reading.drafts.has(draft) ? refused : keep(reading, id ?? draft, content)),
+    async 'drafts.save'({ draft, entry, content }, _, reading) {
+      if (draft !== null && !reading.drafts.has(draft)) return refused;
+      const kept = await keep(reading, entry ?? draft, content);
+      if (!kept.ok) return kept;
+      reading.drafts.add(kept.value.id);
+      return ok({ draft: kept.value.id, kept: reading.now(), waiting: false });
+    },
+    /** Their links lead to entries that nobody can open here. */
+    'sheets.targets': async () => ok([]),
+    'notes.list': async ({ entry }, _, reading) => (isShown(reading, entry) ? ok(person.notes(entry)) : refused),
+    async 'notes.add'(note, _, reading) {
+      if (!isShown(reading, note.entry)) return refused;
+      const added = await person.addNote(note);
+      if (!added.ok) return added;
+      await reading.mark('changed', note.entry);
+      reading.noted(note.entry);
+      return added;
+    },
+    /** Comments that have gone out: one that has not is still the therapist's own. */
+    async 'together.beside'({ entry }, _, reading) {
+      const came = isShown(reading, entry) ? person.entry(entry) : undefined;
+      if (came === undefined) return refused;
+      const comments = (await recordsForPerson(reading.vault, contact, 'comment')).filter((one) => one.entry === entry && one.passed !== null);
+      return ok({ comments: comments.map(commentOf), struck: [...came.struck], sheets: person.sheets().filter((sheet) => answersSheet(came.content, sheet)) });
+    },
+    'together.plan': (input, go) => go(input),
+    'together.end': (input, go) => go(input),
+  };
+}
