@@ -63,7 +63,7 @@ test.describe('reading together in a therapist’s journal', () => {
     await expect(page.locator('.together-main')).toContainText('As far as the bridge.');
     await hands.press(page.locator('.together-turn').getByRole('button', { name: 'Next' }));
     await expect(page.locator('.together-main')).toContainText('The water at the harbour was calm.');
-    await expect(page.locator('.together-main')).toContainText('left out');
+    await expect(page.locator('.together-main')).toContainText('Left out before it was passed on: Tags.');
     await expect(page.locator('.together-side')).toContainText('I read this twice.');
     await hands.write(page.getByLabel('Add a note'), 'It was so still.');
     await hands.press(journey.button(page, 'Add it'));
@@ -82,9 +82,8 @@ test.describe('reading together in a therapist’s journal', () => {
     await expect(page.locator('.save-state').last()).toContainText('kept');
   });
 
-  test('one that is broken off is gone on with where it stood; its notes are printed alone', async () => {
+  test('one that is broken off by quitting is gone on with where it stood; its notes are printed alone', async () => {
     const { app } = running;
-    await app.kill();
     const page = await app.restart();
     await journey.unlock(page, hands, preparedPhrase);
     await toNoor(page);
@@ -95,7 +94,7 @@ test.describe('reading together in a therapist’s journal', () => {
     await hands.press(journey.button(page, 'Close the session'));
     await hands.press(page.locator('summary', { hasText: 'The notes of this session on paper' }));
     app.dialogs.next(running.path('notes.pdf'));
-    await hands.press(journey.button(page, 'Make a PDF'));
+    await hands.press(journey.button(page, 'Save as a PDF'));
     await expect(page.getByRole('dialog')).toContainText('notes.pdf');
     await look('the way out');
     expect(readFileSync(running.path('notes.pdf')).length).toBeGreaterThan(1_000);

@@ -90,7 +90,8 @@ export function sessionSheet(entries: readonly SheetEntry[], slot: Slot, before:
   const written = preps.findLast(({ content: { answers } }) => topThree(answers).length > 0 || linesIn(answers, 'questions').length > 0 || numberIn(answers, 'mood') !== null);
   const prep = written?.content.answers ?? {};
   const [mood, week] = [numberIn(prep, 'mood'), numberIn(prep, 'week_rating')];
-  const notes = named('session-notes').findLast(({ time }) => time < (epochOf({ at: slot.at, zone: slot.zone }) ?? 0));
+  // One that began before its time has its own notes already.
+  const notes = named('session-notes').findLast(({ id, time }) => time < (epochOf({ at: slot.at, zone: slot.zone }) ?? 0) && !slot.changed.includes(id));
   const practices = sheets.filter(isNew).flatMap(({ content }) => readPractice(content) ?? []);
   const timed = practices.flatMap(({ minutes }) => minutes ?? []);
   const nights = lastNights(named('sleep-diary'), toDay);

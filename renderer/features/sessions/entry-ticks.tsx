@@ -48,7 +48,7 @@ export function EntryTicks({ sheet, shared, fixed, onTick }: Props) {
       <Group name={t('sessions.block.others')} some={others.length > 0} after={others.length > shown.length && <Button look="quiet" flush onClick={() => { setAll(true); }}>{t('sessions.more', { n: others.length - shown.length })}</Button>}>
         {shown.map((id) => row(`entry/${id}`, byId.get(id)))}
       </Group>
-      <Group name={t('sessions.block.older')} some={sheet.older.length > 0} after={!older && <Button look="quiet" flush onClick={() => { setOlder(true); }}>{t('sessions.more', { n: sheet.older.length })}</Button>}>
+      <Group name={t('sessions.block.older')} some={sheet.older.length > 0} after={!older && <Button look="quiet" flush onClick={() => { setOlder(true); }}>{t('sessions.older', { n: sheet.older.length })}</Button>}>
         {sheet.older.filter((id) => older || shared.includes(`entry/${id}`)).map((id) => row(`entry/${id}`, byId.get(id)))}
       </Group>
     </>
