@@ -77,6 +77,6 @@ export function selectionOf(carry: Carry, ids: readonly string[], always: Readon
 }
 
 /** The same entries with nothing struck out, for seeing what is in them. */
-export function wholeSelection(ids: readonly string[]): Selection {
-  return { entries: ids.map((id) => ({ id, strike: [] })), names: [], note: '' };
+export function wholeSelection(ids: readonly string[], session?: Selection['session']): Selection {
+  return { entries: ids.map((id) => ({ id, strike: [] })), names: [], note: '', ...(session === undefined ? {} : { session }) };
 }

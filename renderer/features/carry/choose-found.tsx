@@ -5,18 +5,19 @@ import { Checkbox } from '../../ui/choice.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useEntryHead } from '../../reading/use-entry-head.ts';
+import type { Selection } from '../../../electron/domain/packets/packet.ts';
 import { toggled, type Way } from './carry-state.ts';
 import { useContents, type Held } from './use-contents.ts';
 
-type Props = { way: Exclude<Way, 'hand'>; found: readonly string[]; unticked: readonly string[]; onUnticked: (ids: string[]) => void };
+type Props = { way: Exclude<Way, 'hand'>; session: Selection['session']; found: readonly string[]; unticked: readonly string[]; onUnticked: (ids: string[]) => void };
 
 const page = 60;
 
 /** What a way found, all ticked to begin with. */
-export function ChooseFound({ way, found, unticked, onUnticked }: Props) {
+export function ChooseFound({ way, session, found, unticked, onUnticked }: Props) {
   const t = useText();
   const [shown, setShown] = useState(page);
-  const { held, error, again } = useContents(found.slice(0, shown));
+  const { held, error, again } = useContents(found.slice(0, shown), way === 'given' ? session : undefined);
   const all = unticked.length === 0;
 
   if (found.length === 0) return <EmptyState says={t(`carry.choose.${way}-empty`)} />;

@@ -47,7 +47,7 @@ export function ChooseStep({ carry, ids, given, back, found, onChange, onNext }:
         <ChooseByHand picked={carry.picked} onPicked={(picked) => { onChange({ picked }); }} />
       ) : (
         found.ids !== null && (
-          <ChooseFound way={carry.way} found={found.ids} unticked={carry.unticked} onUnticked={(unticked) => { onChange({ unticked }); }} />
+          <ChooseFound way={carry.way} session={carry.session} found={found.ids} unticked={carry.unticked} onUnticked={(unticked) => { onChange({ unticked }); }} />
         )
       )}
       <StepFoot>

@@ -17,7 +17,7 @@ type Props = { carry: Carry; ids: readonly string[]; /** It goes back to whose i
 
 export function LeaveOutStep({ carry, ids, back, onChange, onBack, onNext }: Props) {
   const t = useText();
-  const { held, error, again } = useContents(ids);
+  const { held, error, again } = useContents(ids, carry.session);
   const last = useQuery('shares.left-out', { entries: [...ids] });
   useFirstStrikes(held, last.value, carry.strike, (strike) => {
     onChange({ strike });

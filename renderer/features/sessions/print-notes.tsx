@@ -1,6 +1,6 @@
 import { isAnswered } from '../../../electron/domain/worksheets/kinds.ts';
 import { PrintButtons } from '../../app/print-buttons.tsx';
-import { useKeeper } from '../../app/use-draft.ts';
+import { useDraftKeeper } from '../../app/use-draft.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { SheetLinks } from '../../reading/sheet-links.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -15,7 +15,7 @@ export function PrintNotes({ sheets }: { sheets: TogetherSheets }) {
 
 function PrintOne({ shared: { sheet, keeper } }: { shared: Shared }) {
   const t = useText();
-  const { content } = useKeeper(keeper);
+  const { content } = useDraftKeeper(keeper);
   if (!Object.values(content.answers).some((answer) => answer.kind !== 'datetime' && isAnswered(answer))) return null;
   return (
     <Fold summary={t('sessions.end.print')}>
