@@ -35,7 +35,7 @@ export async function prepareRoom(folder: string, { secret, today, more = 0 }: {
     const card = { format: 'footbridge-card', version: 1, name, made: since, language: 'en', recipient: `age1pq1${'q'.repeat(1_959)}`, signingKey: hex(random(32)), signature: hex(random(64)) } as const;
     return { type: 'contact', id: id(at(-60)), ...written(), card, since, compared: since, former: [] };
   };
-  const sent = (who: string, day: number, entries: PacketEntry[], plans: ReceivedRecord['packet']['plans'] = undefined): ReceivedRecord => {
+  const sent = (who: string, day: number, entries: PacketEntry[], plans?: ReceivedRecord['packet']['plans']): ReceivedRecord => {
     const when = new Date(at(day)).toISOString();
     return { type: 'received', id: id(at(day)), ...written(), contact: who, at: when, read: when, compared: true, packet: { format: 'footbridge-packet', version: 1, id: hex(random(16)), made: when, from: '', language: 'en', note: '', entries, ...(plans === undefined ? {} : { plans }) } };
   };

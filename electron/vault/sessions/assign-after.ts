@@ -14,11 +14,8 @@ import type { OpenVault } from '../use-cases/open-vault.ts';
 function itemOf({ answers, when }: WorksheetContent, at: string): AssignmentItem {
   const planned = answers['when'];
   const local = planned?.kind === 'datetime' && wall.safeParse(planned.local).success ? planned.local : null;
-  const kept = Object.entries(itemAnswers.shape).flatMap(([field, schema]) => {
-    const read = schema.safeParse(answers[field]);
-    return read.success && read.data !== undefined ? [[field, read.data]] : [];
-  });
-  return { does: null, times: { at: local ?? at, zone: when.zone, every: 'once', days: [], until: null }, remind: false, answers: Object.fromEntries(kept) };
+  const fits = Object.entries(itemAnswers.shape).filter(([field, schema]) => schema.safeParse(answers[field]).success && answers[field] !== undefined);
+  return { does: null, times: { at: local ?? at, zone: when.zone, every: 'once', days: [], until: null }, remind: false, answers: itemAnswers.parse(Object.fromEntries(fits.map(([field]) => [field, answers[field]]))) };
 }
 
 /**
