@@ -30,7 +30,7 @@ export type Backups = {
   goodCopyOf(file: string): Promise<Uint8Array | null>;
   /** The people's folders whose key the vault's own backups hold. */
   peopleHeld(): Promise<ReadonlySet<string>>;
-  /** The files of a person's folder as the newest of those backups holds them that has their key; null when none has. */
+  /** The files of a person's folder as the newest of those backups holds them that has their key, without damaged ones; null when none has. Rejects as the disk does. */
   personCopy(root: string): Promise<ReadonlyMap<string, Uint8Array> | null>;
   /** Good copies by their hashes, wherever there is one. */
   copies(hashes: readonly string[]): Promise<Uint8Array[]>;
@@ -252,8 +252,8 @@ export function createBackups(ports: Ports, files: VaultFiles, sealer: Sealer): 
       for (const id of await backupIds(files)) {
         const theirs = [...((await open(id))?.files ?? [])].filter(([name]) => personFolderOf(name) === root);
         if (!theirs.some(([name]) => name === `${root}/${personKeyName}`)) continue;
-        const copies = await Promise.all(theirs.map(async ([name, file]) => [name, await goodCopy([files], file.sha256)] as const));
-        return new Map(copies.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes] as const])));
+        const copies = await Promise.all(theirs.map(async ([name, file]) => ({ name, bytes: await files.read(blobName(file.sha256)), hash: file.sha256 })));
+        return new Map(copies.flatMap(({ name, bytes, hash }) => (bytes !== null && sha256(bytes) === hash ? [[name, bytes] as const] : [])));
       }
       return null;
     },

@@ -19,7 +19,8 @@ import type { VaultSession } from '../vault-session.ts';
 export async function deletePerson(deps: EntryDeps, session: VaultSession, vault: OpenVault, contact: string, job: Job): Promise<Result<RemovedFromBackups>> {
   await vault.store.whenLoaded();
   if (vault.store.get(contact)?.type !== 'contact') return fail('not-found');
-  if (!(await session.people.canErase(contact))) return fail('file-damaged', 'people');
+  const free = await session.people.canErase(contact);
+  if (!free.ok) return free;
   const wanted = await idsWith(session, vault, contact);
   const removed = await session.backups.remove(
     wanted,

@@ -43,8 +43,9 @@ export async function readPersonKey(place: PersonPlace): Promise<PersonKey> {
   if (first !== undefined) return { state: 'good', sealer: await createSealer(first, other ?? null), broken };
   if (stuck) return { state: 'stuck' };
   for (const [of, identity] of others) if (await opensSome(outer, identity)) return { state: 'elsewhere', of };
-  const there = (await outer.list('records')).length + (await outer.list('intents')).length + names.length;
-  return there === 0 ? { state: 'none' } : { state: 'lost', broken };
+  // What a write left behind that was cut off is nothing.
+  const there = [...(await outer.list('records')), ...(await outer.list('intents')), ...names].filter((name) => name.endsWith('.age'));
+  return there.length === 0 ? { state: 'none' } : { state: 'lost', broken };
 }
 
 /** Whether a key opens what lies in a person's folder. */

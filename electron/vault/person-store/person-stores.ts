@@ -39,8 +39,8 @@ export type PersonStores = PersonShards & {
   level(): Promise<Map<string, IndexEntry>>;
   /** The folders of people whose contact record was deleted for good, by its id. Rejects as the disk does. */
   orphans(): Promise<Map<string, string>>;
-  /** Whether the person's folder can be taken away: not while another's files lie in it, and theirs somewhere else. Rejects as the disk does. */
-  canErase(contact: string): Promise<boolean>;
+  /** Error `file-damaged`: another's files lie in the person's folder, and theirs somewhere else, so it cannot be taken away. And the disk's. */
+  canErase(contact: string): Promise<Result<void>>;
   /** Takes a person's folder away, the key first. Cut off, the same call goes on. Rejects as the disk does. */
   erase(contact: string): Promise<void>;
   notices(): readonly DamageNotice[];
@@ -117,7 +117,10 @@ export function createPersonStores({ ports, files, sealer, store, queue, backups
   /** A folder that a backup knows, of somebody who is here, does not go by itself. */
   async function isMissing({ contact, place }: Held): Promise<boolean> {
     if (store.get(contact)?.type !== 'contact') return false;
-    peopleHeld ??= backups.peopleHeld();
+    peopleHeld ??= backups.peopleHeld().catch((error: unknown) => {
+      peopleHeld = null;
+      throw error;
+    });
     return (await peopleHeld).has(place.root);
   }
 
@@ -315,7 +318,7 @@ export function createPersonStores({ ports, files, sealer, store, queue, backups
       return found;
     },
 
-    canErase: async (contact) => !(await isElsewhere(personFolder(store.vaultId, contact))),
+    canErase: (contact) => attempt(async () => ((await isElsewhere(personFolder(store.vaultId, contact))) ? fail('file-damaged', 'people') : ok(undefined))),
 
     async erase(contact) {
       const held = heldOf(contact);
