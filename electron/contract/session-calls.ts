@@ -116,9 +116,10 @@ export const sessionCalls = {
   'sessions.read': { input: z.strictObject({ series: entryId }), output: sessionPlan },
   /**
    * A new one (`series` null) or another plan for a row. One that begins later than the row ends it there and goes on as a row of its own: what
-   * was stays as it was. Answers the id of the row that goes on. Error: `not-found`.
+   * was stays as it was. `from`: the session, as its row has it, that is the first to be another, whatever day it is on then; left away, that is the plan's
+   * own. Answers the id of the row that goes on. Errors: `not-found`, `bad-input` (no such day or zone; a row that ends before it begins).
    */
-  'sessions.save': { input: z.strictObject({ series: entryId.nullable(), plan: sessionPlan }), output: entryId },
+  'sessions.save': { input: z.strictObject({ series: entryId.nullable(), plan: sessionPlan, from: wall.optional() }), output: entryId },
   /** What is different in one session of a row; without `parts` in it, or with none, it is made of the same as before, or as its row. Error: `not-found`. */
   'sessions.change': { input: z.strictObject({ ...slotName, change: slotChange.omit({ changed: true, begun: true }).partial() }), output: z.boolean() },
   /** Takes a whole row off the list. What was written in or for its sessions stays. */

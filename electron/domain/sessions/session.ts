@@ -32,7 +32,7 @@ export const slotChange = z.strictObject({
   at: wall.nullable(),
   state: z.enum(['planned', 'missed', 'cancelled']),
   /** What the person ticked to be seen there: keys of the session sheet, and `entry/<id>` or `plan/<id>`. Empty at first. */
-  shared: z.array(z.string().max(60)).max(500),
+  shared: z.array(z.string().max(60)).max(2_000),
   /** What this one session is made of, where that is something else than in its row. */
   parts: z.array(sessionPart).max(20).optional(),
   /** The entries that were made, changed or noted beside while it was read together, each once, in that order. */

@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../text/days.ts';
+import { addDays, dayOf, daysBetween } from '../text/days.ts';
 import type { SessionPart, SessionPlan, SlotChange } from './session.ts';
 
 /** One session on one day. `on` is the wall time that its row gave it, which with the row's id is its name; `at` is when it is. */
@@ -13,6 +13,7 @@ export type Slot = Pick<SessionPlan, 'zone' | 'minutes' | 'withWhom' | 'every'> 
 
 export type Series = { id: string; plan: SessionPlan; slots: Readonly<Record<string, SlotChange>> };
 
+/** Ten years of weeks. */
 const mostPast = 520;
 
 /** The days of a row up to `today`, and `ahead` more. */
@@ -21,7 +22,10 @@ function daysOf({ at, every, until }: SessionPlan, today: string, ahead: number)
   if (every === 0) return [first];
   const days: string[] = [];
   let coming = 0;
-  for (let day = first; days.length < mostPast && coming < ahead && (until === null || day <= until); day = addDays(day, every)) {
+  // Of one that has gone on for longer, the sessions up to now, not those of its beginning.
+  const skipped = Math.max(0, Math.ceil(daysBetween(first, today) / every) - mostPast);
+  // Past the year 9999 a day is no day.
+  for (let day = addDays(first, skipped * every); day >= first && coming < ahead && (until === null || day <= until); day = addDays(day, every)) {
     days.push(day);
     if (day >= today) coming++;
   }

@@ -5,7 +5,7 @@ import { epochOf } from '../../domain/records/entry-time.ts';
 import type { SessionRecord } from '../../domain/sessions/session-records.ts';
 import { tombstoneOf, type Stamp } from '../../domain/records/revise.ts';
 import type { SessionPlan, SlotChange } from '../../domain/sessions/session.ts';
-import { addDays, dayOf } from '../../domain/text/days.ts';
+import { addDays, dayOf, daysBetween } from '../../domain/text/days.ts';
 import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
@@ -48,12 +48,18 @@ export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
     return { type: 'session', id, parents: [], ...written, created, plan, slots };
   }
 
-  /** A plan that begins later than its row leaves the sessions before it as they were: the row ends there, and another goes on. */
-  function rowsAfter(vault: OpenVault, record: SessionRecord, plan: SessionPlan): SessionRecord[] {
-    const from = dayOf(plan.at);
-    if (record.plan.every === 0 || from <= dayOf(record.plan.at)) return [restated(record, stamp(deps, vault), { plan })];
+  /**
+   * A plan that begins later than its row leaves the sessions before it as they were: the row ends there, and another goes on. What was said of single
+   * sessions goes to the day on which they are now.
+   */
+  function rowsAfter(vault: OpenVault, record: SessionRecord, plan: SessionPlan, from: string): SessionRecord[] {
+    const moved = (slots: SessionRecord['slots']) => {
+      const by = daysBetween(from, dayOf(plan.at));
+      return Object.fromEntries(Object.entries(slots).map(([on, change]) => [`${addDays(dayOf(on), by)}${on.slice(10)}`, change]));
+    };
+    if (record.plan.every === 0 || from <= dayOf(record.plan.at)) return [restated(record, stamp(deps, vault), { plan, slots: moved(record.slots) })];
     const [past, coming] = [false, true].map((later) => Object.fromEntries(Object.entries(record.slots).filter(([on]) => dayOf(on) >= from === later)));
-    return [restated(record, stamp(deps, vault), { plan: { ...record.plan, until: addDays(from, -1) }, slots: past ?? {} }), newRow(vault, plan, coming ?? {}, 1)];
+    return [restated(record, stamp(deps, vault), { plan: { ...record.plan, until: addDays(from, -1) }, slots: past ?? {} }), newRow(vault, plan, moved(coming ?? {}), 1)];
   }
 
   return {
@@ -71,14 +77,15 @@ export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
       return record.ok ? ok(record.value.plan) : record;
     },
 
-    async 'sessions.save'({ series, plan }) {
+    async 'sessions.save'({ series, plan, from = plan.at }) {
       if (epochOf(plan) === null) return fail('bad-input', 'plan.at');
+      if (plan.every !== 0 && plan.until !== null && plan.until < dayOf(plan.at)) return fail('bad-input', 'plan.until');
       const vault = deps.open();
       if (!vault.ok) return vault;
       return vault.value.turns(async () => {
         const before = series === null ? null : found(vault.value, series);
         if (before?.ok === false) return before;
-        const records = before === null ? [newRow(vault.value, plan, {}, 0)] : rowsAfter(vault.value, before.value, plan);
+        const records = before === null ? [newRow(vault.value, plan, {}, 0)] : rowsAfter(vault.value, before.value, plan, dayOf(from));
         const put = await vault.value.store.put(records);
         if (!put.ok) return put;
         deps.emit('sessions.changed', {});

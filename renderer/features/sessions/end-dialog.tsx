@@ -29,12 +29,20 @@ export function EndDialog({ slot, sheets, onClose }: { slot: SlotItem; sheets: T
 
   /** The next session, if both agreed on one that is on no list yet. */
   async function planNext() {
-    const next = sheets.find({ begin: 'session-notes' })?.keeper.value().answers['next'];
+    const notes = sheets.find({ begin: 'session-notes' })?.keeper;
+    const next = notes?.saveState().kind === 'untouched' ? undefined : notes?.value().answers['next'];
     const at = next?.kind === 'datetime' ? next.local : null;
     if (at === null) return;
     const slots = await vault.call('sessions.list', { today });
-    if (!slots.ok || slots.value.some((one) => one.at === at)) return;
     const { zone, minutes, withWhom, contact } = slot;
+    const ofThatDay = slots.ok ? slots.value.filter((one) => one.contact === contact && one.state === 'planned' && one.at.slice(0, 10) === at.slice(0, 10)) : [];
+    if (!slots.ok || ofThatDay.some((one) => one.at === at)) return;
+    // Another time of that day is the session of that day, moved; where there are several, nobody can tell which.
+    const [moved, ...more] = ofThatDay;
+    if (moved !== undefined && more.length === 0 && moved.on !== slot.on) {
+      await vault.call('sessions.change', { series: moved.series, on: moved.on, change: { at } });
+      return;
+    }
     await vault.call('sessions.save', { series: null, plan: { at, zone, minutes, withWhom, every: 0, until: null, ...(contact === null ? {} : { contact }) } });
   }
 

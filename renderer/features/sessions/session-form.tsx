@@ -20,23 +20,26 @@ function withPerson(plan: SessionPlan, person: { id: string; name: string } | nu
 
 const lengths = [10, 30, 45, 50, 60, 90, 120];
 
-type Props = { series: string | null; start: SessionPlan; onClose: () => void; onSaved: (series: string, plan: SessionPlan) => void };
+type Props = { series: string | null; start: SessionPlan; /** The session that is the first to be another. */ from?: string; onClose: () => void; onSaved: (series: string, plan: SessionPlan) => void };
 
 /** When sessions are: one, or a row of them. */
-export function SessionForm({ series, start, onClose, onSaved }: Props) {
+export function SessionForm({ series, start, from, onClose, onSaved }: Props) {
   const t = useText();
   const vault = useVault();
   const [plan, setPlan] = useState(start);
   const [error, setError] = useState<Failure | null>(null);
   const [missing, setMissing] = useState(false);
+  const [endsEarly, setEndsEarly] = useState(false);
   const [day = '', time = ''] = plan.at.split('T');
   const set = (change: Partial<SessionPlan>) => { setPlan((before) => ({ ...before, ...change })); };
 
   async function save() {
     const whole = day !== '' && time !== '';
     setMissing(!whole);
-    if (!whole) return;
-    const saved = await vault.call('sessions.save', { series, plan: { ...plan, withWhom: plan.withWhom.trim() } });
+    const backwards = plan.every !== 0 && plan.until !== null && plan.until < day;
+    setEndsEarly(whole && backwards);
+    if (!whole || backwards) return;
+    const saved = await vault.call('sessions.save', { series, plan: { ...plan, withWhom: plan.withWhom.trim() }, ...(from === undefined ? {} : { from }) });
     if (saved.ok) onSaved(saved.value, plan);
     else setError(saved.error);
   }
@@ -57,7 +60,7 @@ export function SessionForm({ series, start, onClose, onSaved }: Props) {
             onChange={(value) => { set({ minutes: Number(value) }); }}
           />
         </div>
-        {plan.every !== 0 && <TextField type="date" label={t('sessions.form.until')} hint={t('sessions.form.until-hint')} value={plan.until ?? ''} onChange={(event) => { set({ until: event.target.value === '' ? null : event.target.value }); }} />}
+        {plan.every !== 0 && <TextField type="date" label={t('sessions.form.until')} hint={t('sessions.form.until-hint')} fault={endsEarly ? t('sessions.form.ends-early') : null} value={plan.until ?? ''} onChange={(event) => { set({ until: event.target.value === '' ? null : event.target.value }); }} />}
         <PersonSelect contact={plan.contact} onPerson={(person) => { setPlan((before) => withPerson(before, person)); }} />
         <TextField words label={t('sessions.form.with')} hint={t('sessions.form.with-hint')} maxLength={80} value={plan.withWhom} onChange={(event) => { set({ withWhom: event.target.value }); }} />
         {error !== null && <ErrorNote error={error} />}

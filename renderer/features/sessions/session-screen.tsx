@@ -32,7 +32,7 @@ export function SessionScreen({ route: { series, on } }: { route: PageOf<'sessio
   const t = useText();
   const navigate = useNavigate();
   const now = localWall(useNow()());
-  const { value, error, again } = useQuery('sessions.sheet', { series, on, now }, ['sessions.changed', 'entries.changed', 'vault.loaded']);
+  const { value, error, again } = useQuery('sessions.sheet', { series, on, now }, ['sessions.changed', 'entries.changed', 'people.changed', 'vault.loaded']);
   return (
     <>
       {value === null && error !== null && (
@@ -47,6 +47,9 @@ export function SessionScreen({ route: { series, on } }: { route: PageOf<'sessio
     </>
   );
 }
+
+/** As many as a session holds. */
+const mostTicks = 2_000;
 
 function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: string }) {
   const t = useText();
@@ -94,7 +97,7 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
         <p>{t('sessions.ticked', { n: chosen.length, of: ticks.length })}</p>
         {!readOnly && (
           <div className="row">
-            <Button look="quiet" flush disabled={chosen.length === ticks.length} onClick={() => void share([...shared.filter((one) => one === planTick), ...ticks])}>{t('sessions.tick-all')}</Button>
+            <Button look="quiet" flush disabled={chosen.length === ticks.length} onClick={() => void share([...shared.filter((one) => one === planTick), ...ticks].slice(0, mostTicks))}>{t('sessions.tick-all')}</Button>
             <Button look="quiet" disabled={shared.length === 0} onClick={() => void share([])}>{t('sessions.tick-none')}</Button>
           </div>
         )}

@@ -59,6 +59,7 @@ export function SlotTools({ slot }: { slot: SlotItem }) {
         <SessionForm
           series={series}
           start={form}
+          from={on}
           onClose={() => { setForm(null); }}
           onSaved={() => { navigate({ screen: 'sessions' }, { replace: true }); }}
         />

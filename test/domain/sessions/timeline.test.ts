@@ -46,3 +46,23 @@ test('every session of a row is a whole number of steps from the first, and they
     }),
   );
 });
+
+test('a row of many years has its next sessions, and the last ten years of those that were', () => {
+  const long = { ...weekly, plan: { ...weekly.plan, at: '1990-11-01T10:00' } };
+  const slots = slotsOf([long], '2026-11-20');
+  expect(slots.filter((slot) => dayOf(slot.at) >= '2026-11-20')).toHaveLength(3);
+  expect(slots[0]?.at).toBe('2016-12-08T10:00');
+  expect(slots.every((slot) => daysBetween('1990-11-01', dayOf(slot.at)) % 7 === 0)).toBe(true);
+  expect(at({ ...weekly, plan: { ...weekly.plan, at: '9999-12-30T10:00' } }, '9999-12-30')).toEqual(['9999-12-30T10:00']);
+});
+
+test('two sessions of one day: the first is the one before the second, and each is the next until it is over', () => {
+  const slots = slotsOf([weekly, { ...weekly, id: 'b', plan: { ...weekly.plan, at: '2026-11-05T17:00' } }], '2026-11-19');
+  const [morning, afternoon] = slots.filter((slot) => dayOf(slot.at) === '2026-11-19');
+  expect(afternoon && slotBefore(slots, afternoon)).toEqual(morning);
+  expect(nextSlot(slots, '2026-11-19T12:00')).toEqual(afternoon);
+});
+
+test('a row keeps its wall time when clocks change', () => {
+  expect(at({ ...weekly, plan: { ...weekly.plan, at: '2026-10-22T02:30' } }, '2026-10-20').slice(0, 2)).toEqual(['2026-10-22T02:30', '2026-10-29T02:30']);
+});

@@ -104,3 +104,33 @@ test('beside an entry whose date was struck out, a note does not tell when it wa
   expect(preview.session?.notes).toMatchObject([{ entry: `0000000000${entry.slice(10)}`, at: '1970-01-01T00:00:00.000Z' }, { at: '1970-01-01T00:00:00.000Z' }]);
   expect(preview.session?.notes.every(({ id }) => id.startsWith('0000000000'))).toBe(true);
 });
+
+test('a session that a packet names is on the list where it was kept, once, and one that is noted there stays as it is', () =>
+  withFolder(async (folder) => {
+    const { noor, ana, anaAtNoor, noorAtAna, selection } = await after();
+    await ana.store.saveSettings({ ...ana.store.settings(), use: 'therapist' });
+    const at = (app: JournalApp) => [...app.store.all()].flatMap((record) => (record.type === 'session' ? [`${record.plan.at} ${record.plan.withWhom} ${record.plan.contact ?? ''}`] : []));
+    const path = join(folder, 'p.footbridge');
+    await value(noor.calls['people.seal']({ selection, language: 'en', contact: anaAtNoor.id, token: token(noor, path) }));
+    const keep = async () => {
+      await value(ana.calls['people.open']({ token: token(ana, path), passphrase: null }));
+      await value(ana.calls['people.keep']({}));
+    };
+    await keep();
+    await keep();
+    expect(at(ana)).toEqual([`2026-11-18T10:00 Noor ${noorAtAna.id}`]);
+    // Another packet of the same session, which Ana has a little later, and in a row.
+    const sessions = createSessionHandlers(ana.deps);
+    await value(sessions['sessions.remove']({ series: [...ana.store.all()].find(({ type }) => type === 'session')?.id ?? '' }));
+    await value(sessions['sessions.save']({ series: null, plan: { at: '2026-11-11T10:15', zone: 'Europe/Madrid', minutes: 50, withWhom: 'N.', contact: noorAtAna.id, every: 7, until: null } }));
+    await value(noor.calls['people.seal']({ selection, language: 'en', contact: anaAtNoor.id, token: token(noor, path) }));
+    await keep();
+    expect(at(ana)).toEqual([`2026-11-11T10:15 N. ${noorAtAna.id}`]);
+    // With a passphrase, in a journal that has no people: the name is what the sender says.
+    const elsewhere = createJournalApp(createMemoryStore({ vaultId: 'vault-el', device: 'device-el' }));
+    const back = join(folder, 'back.footbridge');
+    await value(noor.calls['packets.seal']({ selection, language: 'en', passphrase: phrase, token: token(noor, back), forWhom: '' }));
+    await value(elsewhere.calls['people.open']({ token: token(elsewhere, back), passphrase: phrase }));
+    await value(elsewhere.calls['people.keep']({}));
+    expect(at(elsewhere)).toEqual(['2026-11-18T10:00  ']);
+  }));

@@ -44,6 +44,19 @@ test('a row that was taken off the list is gone, and nothing is written where th
   expect(await failure(calls['sessions.change']({ series, on: '2026-11-12T10:00', change: {} }))).toBe('not-found');
 });
 
+test('from a session on it is another day of the week: that session is not left over, and what was said of those to come goes along', async () => {
+  const { calls, series, list } = await withRow();
+  await value(calls['sessions.change']({ series, on: '2026-11-26T10:00', change: { shared: ['topics'] } }));
+  await value(calls['sessions.save']({ series, plan: { ...plan, at: '2026-11-20T12:00' }, from: '2026-11-19T10:00' }));
+  expect(await list()).toEqual(['2026-11-05T10:00 planned', '2026-11-12T10:00 planned', '2026-11-20T12:00 planned', '2026-11-27T12:00 planned', '2026-12-04T12:00 planned']);
+  expect((await value(calls['sessions.list']({ today: '2026-11-18' }))).map(({ shared }) => shared.join())).toEqual(['', '', '', 'topics', '']);
+});
+
+test('a row that ends before it begins is refused: nobody could see it, or take it off the list', async () => {
+  const { calls } = await withRow();
+  expect(await failure(calls['sessions.save']({ series: null, plan: { ...plan, until: '2026-11-04' } }))).toBe('bad-input');
+});
+
 test('a time that does not exist is refused', async () => {
   const { calls } = await withRow();
   expect(await failure(calls['sessions.save']({ series: null, plan: { ...plan, at: '2026-02-30T10:00' } }))).toBe('bad-input');

@@ -198,3 +198,30 @@ test('what was asked before it began is not answered after; nothing else is told
   emit('notes.changed', { entry: 'b' });
   expect(told).toEqual(['entries.changed']);
 });
+
+test('comments of the other person stand beside a chosen entry, and beside no other', async () => {
+  const { app, guarded, chosen, hidden } = await begun();
+  const comment = (entry: string, text: string) => ({ type: 'comment' as const, id: `01KZZZZZZZ000000000000000${text.length % 2}`, rev: `k${text}`, parents: [], device: 'd', counter: 9, at: '2026-11-18T09:00:00.000Z', entry, received: null, contact: '01KZZZZZZZ0000000000000009', author: 'Ana', text, passed: '2026-11-18T09:00:00.000Z' });
+  await app.store.putMany([comment(chosen, 'Well said'), comment(hidden, secret)]);
+  expect(await value(guarded['together.beside']({ entry: chosen }))).toEqual({ comments: [expect.objectContaining({ author: 'Ana', text: 'Well said' })], struck: [], sheets: [] });
+  expect(await guarded['together.beside']({ entry: hidden })).toMatchObject({ error: { code: 'in-session' } });
+});
+
+test('what was begun and not kept when the session was broken off is gone on with; not what was begun elsewhere, was kept, or has something private since', async () => {
+  const { app, guarded, slot, draft } = await begun();
+  const sheet = (worksheet: string) => ({ draft: null, entry: null, base: null, content: thoughtRecord({ key: { kind: 'text' as const, text: worksheet } }, { worksheet, length: 'full' }) });
+  const open = (await value(guarded['drafts.save'](sheet('session-notes')))).draft;
+  const kept = (await value(guarded['drafts.save'](sheet('five-areas')))).draft;
+  await value(guarded['entries.save']({ id: null, base: null, content: sheet('five-areas').content, draft: kept }));
+  const secretly = (await value(guarded['drafts.save'](sheet('valued-step')))).draft;
+  // The process is gone; at home something private is written into one of them.
+  await value(app.calls['drafts.save']({ ...sheet('valued-step'), draft: secretly, content: { ...sheet('valued-step').content, privateNote: secret } }));
+  const next = createTogether({ ...app.deps, checkPassphrase: async () => ok(true) });
+  const after = next.guard({ ...app.calls, ...next.handlers } as unknown as Handlers);
+  const again = await value(after['together.begin']({ ...slot, now }));
+  expect(again.begun).toEqual([{ worksheet: 'session-notes', entry: null, draft: open }]);
+  expect(await value(after['drafts.read']({ draft: open }))).toMatchObject({ content: { answers: { key: { text: 'session-notes' } } } });
+  for (const other of [draft, secretly]) expect(await after['drafts.read']({ draft: other })).toMatchObject({ error: { code: 'in-session' } });
+  const saved = await value(after['entries.save']({ id: null, base: null, content: sheet('session-notes').content, draft: open }));
+  expect(saved.id.slice(10)).toBe(open.slice(10));
+});
