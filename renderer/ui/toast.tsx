@@ -4,15 +4,18 @@ import { Button } from './button.tsx';
 import { useFreePlace } from './use-free-place.ts';
 import { useRootClass } from './use-root-class.ts';
 
-/** `busy`: work that goes on; it stays until the next message takes its place. */
-export type ToastMessage = { text: string; undo?: () => void; busy?: true };
+/**
+ * `busy`: work that goes on; it stays until the next message takes its place. `here`: its undo changes what is being written on this page, and goes with
+ * the page: later it would bring back more than what it says.
+ */
+export type ToastMessage = { text: string; undo?: () => void; busy?: true; here?: true };
 
 const ToastContext = createContext<(message: ToastMessage) => void>(() => undefined);
 
 const stay = 8_000;
 const stayWithUndo = 20_000;
 
-type Shown = { message: ToastMessage; key: number; /** The page on which the person did the first thing after it was shown. */ seenOn: number | null };
+type Shown = { message: ToastMessage; key: number; page: number; /** The page on which the person did the first thing after it was shown. */ seenOn: number | null };
 
 /**
  * One short line over the page, read out politely. It waits while it is pointed at or focused, and one without an undo goes when the person goes on to another page.
@@ -22,9 +25,13 @@ export function ToastProvider({ page, children }: { page: number; children: Reac
   const [shown, setShown] = useState<Shown | null>(null);
   const [held, setHeld] = useState(false);
   const count = useRef(0);
+  const current = useRef(page);
+  useEffect(() => {
+    current.current = page;
+  }, [page]);
 
   const show = useCallback((message: ToastMessage) => {
-    setShown({ message, key: ++count.current, seenOn: null });
+    setShown({ message, key: ++count.current, page: current.current, seenOn: null });
     setHeld(false);
   }, []);
 
@@ -44,12 +51,13 @@ export function ToastProvider({ page, children }: { page: number; children: Reac
     return () => { clearTimeout(timer); };
   }, [message, held]);
 
+  const left = shown?.message.here === true && shown.page !== page;
   const passed = shown !== null && shown.seenOn !== null && shown.seenOn !== page && shown.message.undo === undefined && shown.message.busy !== true;
   return (
     <ToastContext value={show}>
       {children}
       <div className="toasts" role="status">
-        {shown !== null && !passed && <Toast key={shown.key} page={page} message={shown.message} onHeld={setHeld} onClose={() => { setShown(null); }} />}
+        {shown !== null && !passed && !left && <Toast key={shown.key} page={page} message={shown.message} onHeld={setHeld} onClose={() => { setShown(null); }} />}
       </div>
     </ToastContext>
   );

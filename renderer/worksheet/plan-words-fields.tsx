@@ -7,6 +7,7 @@ import { listSheets, type Sheet } from './registry.ts';
 import { SheetProvider } from './sheet-context.tsx';
 import { useWorksheet } from './use-worksheet.ts';
 import './worksheet.css';
+import './plan-times.css';
 
 type Props = {
   answers: Answers;
@@ -23,7 +24,7 @@ export function PlanWordsFields({ answers, onChange, fields }: Props) {
   const shown = new Map(shownFields(sheet.definition, sheet.definition.lengths.at(-1)?.id ?? '', answers).map((field) => [field.id, field]));
   return (
     <SheetProvider sheet={sheet} answers={answers}>
-      <div className="ws-body" lang={language}>
+      <div className="ws-body plan-words" lang={language}>
         {fields.map((id) => {
           const field = shown.get(id);
           if (field === undefined) return null;

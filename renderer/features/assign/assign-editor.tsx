@@ -12,10 +12,10 @@ import { SaveStateNote } from '../../ui/save-state.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { AddPart } from './add-part.tsx';
 import type { For } from './assign-screen.tsx';
-import { blankCopy, movedItem, newItem, withItem, withoutItem, type Add } from './draft-parts.ts';
+import { blankCopy, copyIn, movedItem, newItem, withItem, withItemBack, withoutItem, type Add } from './draft-parts.ts';
 import { GiveStep } from './give-step.tsx';
 import { ItemEditor } from './item-editor.tsx';
-import { useAssignDraft } from './use-assign-draft.ts';
+import { useAssignDraft, type ChangeDraft } from './use-assign-draft.ts';
 import { useItemKeys } from './use-item-keys.ts';
 
 /** As in `domain/assignments/assignment.ts`: the window carries no validator. */
@@ -70,11 +70,26 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
     if (await flush()) navigate({ screen: 'sheet-editor', within: { draft, contact, sheet } });
   }
 
+  /** What is looked at would not be what goes out any more. */
+  const changeBack: ChangeDraft = (how) => {
+    change(how);
+    setLooking(false);
+  };
+
   function remove(at: number) {
-    const before = content;
+    const item = content.items[at];
+    if (item === undefined) return;
+    const copy = copyIn(content, item);
     const back = places.remove(at);
     change((now) => withoutItem(now, at));
-    toast({ text: t('assign.removed', { n: at + 1 }), undo() { back(); change(() => before); } });
+    toast({
+      text: t('assign.removed', { n: at + 1 }),
+      here: true,
+      undo() {
+        back();
+        changeBack((now) => withItemBack(now, at, item, copy));
+      },
+    });
   }
 
   async function drop() {
@@ -107,7 +122,7 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
               draft={content}
               who={who}
               onChange={(next) => { change((before) => withItem(before, at, next)); }}
-              onDraft={change}
+              onDraft={changeBack}
               onCopy={(sheet) => void toCopy(sheet)}
               onMove={(by) => { places.move(at, by); change((before) => movedItem(before, at, by)); moved.current = { at: at + by, by }; }}
               onRemove={() => { remove(at); }}

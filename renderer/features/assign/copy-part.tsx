@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { TailoredCopy } from '../../../electron/domain/assignments/assignment-records.ts';
+import type { AssignmentDraft, TailoredCopy } from '../../../electron/domain/assignments/assignment-records.ts';
 import { withoutLanguage, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import { readEdit } from '../../../electron/domain/own-sheets/finish-sheet.ts';
 import { wordsBehind } from '../../../electron/domain/own-sheets/words-behind.ts';
@@ -13,7 +13,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { listSheets } from '../../worksheet/registry.ts';
 import { useWorksheet } from '../../worksheet/use-worksheet.ts';
-import { copyOf, editOf, hiddenIn, withCopy, withoutCopy } from './draft-parts.ts';
+import { copyOf, editOf, hiddenIn, isOf, withCopy, withoutCopy } from './draft-parts.ts';
 import type { ChangeDraft } from './use-assign-draft.ts';
 
 type Props = { n: number; does: { worksheet: string; version: number }; copy: TailoredCopy | undefined; name: string; who: string; onDraft: ChangeDraft; onCopy: (sheet: string) => void };
@@ -55,14 +55,13 @@ export function CopyPart({ n, does, copy, name, who, onDraft, onCopy }: Props) {
   }
 
   function back() {
-    const of = copy?.of;
+    const of = copy?.of ?? null;
     const version = listSheets().find(({ id }) => id === of)?.version;
-    if (of === null || of === undefined || version === undefined) return;
+    if (copy === undefined || of === null || version === undefined) return;
     making.current = null;
-    onDraft((before) => {
-      toast({ text: t('assign.copy.gone', { name }), undo() { onDraft(() => before); } });
-      return withoutCopy(before, at, of, version);
-    });
+    onDraft((before) => withoutCopy(before, at, of, version));
+    const again = (now: AssignmentDraft) => (isOf(now, at, of) ? withCopy(now, at, copy) : now);
+    toast({ text: t('assign.copy.gone', { name }), here: true, undo() { onDraft(again); } });
   }
 
   if (copy === undefined && sheet?.definition.instrument !== undefined) return <p className="note">{t('assign.measure')}</p>;
@@ -103,7 +102,7 @@ function Behind({ copy, of, onText }: { copy: TailoredCopy; of: string; onText: 
   function leaveOut(from: SheetEdit) {
     const before = copy.text;
     onText(JSON.stringify(withoutLanguage(from, language)));
-    toast({ text: t('assign.copy.left-out'), undo() { onText(before); } });
+    toast({ text: t('assign.copy.left-out'), here: true, undo() { onText(before); } });
   }
 
   return (

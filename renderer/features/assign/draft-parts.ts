@@ -23,6 +23,12 @@ export function withoutItem(draft: AssignmentDraft, at: number): AssignmentDraft
   return tidy({ ...draft, items: draft.items.filter((_, place) => place !== at) });
 }
 
+/** An item that was taken out, in its place again, with the copy of a sheet that went with it; what was changed since stays. */
+export function withItemBack(draft: AssignmentDraft, at: number, item: AssignmentItem, copy: TailoredCopy | undefined): AssignmentDraft {
+  const copies = copy === undefined || draft.copies.some(({ sheet }) => sheet === copy.sheet) ? draft.copies : [...draft.copies, copy];
+  return { ...draft, copies, items: draft.items.toSpliced(at, 0, item) };
+}
+
 export function movedItem(draft: AssignmentDraft, at: number, by: -1 | 1): AssignmentDraft {
   const items = [...draft.items];
   const [item] = items.splice(at, 1);
@@ -71,6 +77,12 @@ export function withCopy(draft: AssignmentDraft, at: number, copy: TailoredCopy)
 export function hiddenIn(draft: AssignmentDraft, sheet: string, field: string, hidden: boolean): AssignmentDraft {
   const change = (copy: TailoredCopy) => ({ ...copy, hidden: [...copy.hidden.filter((one) => one !== field), ...(hidden ? [field] : [])] });
   return { ...draft, copies: draft.copies.map((copy) => (copy.sheet === sheet ? change(copy) : copy)) };
+}
+
+/** Whether that item opens that sheet. */
+export function isOf({ items }: AssignmentDraft, at: number, worksheet: string): boolean {
+  const does = items[at]?.does;
+  return does?.is === 'sheet' && does.worksheet === worksheet;
 }
 
 /** The sheet as it is again, in the place of its copy. */

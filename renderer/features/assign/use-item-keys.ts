@@ -25,8 +25,9 @@ export function useItemKeys(count: number): ItemKeys {
       });
     },
     remove(at) {
+      const key = keys[at] ?? next.current++;
       setKeys((before) => before.toSpliced(at, 1));
-      return () => { setKeys(keys); };
+      return () => { setKeys((before) => before.toSpliced(at, 0, key)); };
     },
   };
 }

@@ -42,6 +42,7 @@ export function useEditing() {
       setEdit(change);
       toast({
         text: said,
+        here: true,
         undo() {
           let since = edit;
           setEdit((now) => {
@@ -49,7 +50,7 @@ export function useEditing() {
             return edit;
           });
           // What was written after it goes too, so that can be had back as well.
-          toast({ text: t('sheet-editor.undone'), undo: () => { setEdit(() => since); } });
+          toast({ text: t('sheet-editor.undone'), here: true, undo: () => { setEdit(() => since); } });
         },
       });
     },
