@@ -51,13 +51,13 @@ export function ToastProvider({ page, children }: { page: number; children: Reac
     return () => { clearTimeout(timer); };
   }, [message, held]);
 
-  const left = shown?.message.here === true && shown.page !== page;
+  if (shown?.message.here === true && shown.page !== page) setShown(null);
   const passed = shown !== null && shown.seenOn !== null && shown.seenOn !== page && shown.message.undo === undefined && shown.message.busy !== true;
   return (
     <ToastContext value={show}>
       {children}
       <div className="toasts" role="status">
-        {shown !== null && !passed && !left && <Toast key={shown.key} page={page} message={shown.message} onHeld={setHeld} onClose={() => { setShown(null); }} />}
+        {shown !== null && !passed && <Toast key={shown.key} page={page} message={shown.message} onHeld={setHeld} onClose={() => { setShown(null); }} />}
       </div>
     </ToastContext>
   );

@@ -24,7 +24,7 @@ export function PlanWordsFields({ answers, onChange, fields }: Props) {
   const shown = new Map(shownFields(sheet.definition, sheet.definition.lengths.at(-1)?.id ?? '', answers).map((field) => [field.id, field]));
   return (
     <SheetProvider sheet={sheet} answers={answers}>
-      <div className="ws-body plan-words" lang={language}>
+      <div className="ws-body plan-asks" lang={language}>
         {fields.map((id) => {
           const field = shown.get(id);
           if (field === undefined) return null;

@@ -71,7 +71,7 @@ export function PlanForm({ start }: { start: FormStart }) {
   useGoOnKey(() => void keep());
 
   return (
-    <div className="step ws">
+    <div className="step">
       <StepHeader onLeave={() => void keeper.flush().then(back)} saveState={saveState} />
       <div className="ask plans-form" ref={form}>
         <PageTitle>{t(start.plan === null ? 'plans.form.new' : 'plans.form.change')}</PageTitle>
