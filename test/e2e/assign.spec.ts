@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { localDay } from '../../renderer/app/dates.ts';
 import { axeProblems } from '../support/axe.ts';
 import { keyboardHands as hands, tabTo } from '../support/hands.ts';
 import { journalEntry, on } from '../support/journal-app.ts';
@@ -118,7 +117,7 @@ test.describe('something to do between two sessions', () => {
     await expect(noor.locator('.assigned-sheet')).not.toContainText('Next step');
     await hands.press(journey.button(noor, 'Change the plan').first());
     // Whatever the hour: what is begun late in the evening is for tomorrow.
-    await noor.getByLabel('From', { exact: true }).fill(localDay(new Date()));
+    await noor.getByLabel('From', { exact: true }).fill(new Date().toLocaleDateString('sv'));
     await hands.write(noor.getByLabel('Time', { exact: true }), '1200AM');
     await hands.untick(noor.getByRole('checkbox', { name: 'Take this on' }).nth(1));
     await hands.rate(noor, 'How sure I am', 5);
