@@ -68,6 +68,22 @@ export function PlanForm({ start }: { start: FormStart }) {
     else back();
   }
 
+  /** It can be had back for a while, as whatever else is let go. */
+  async function letGo(): Promise<void> {
+    const { words: content, ...plan } = keeper.value();
+    const { entry, base } = start;
+    await keeper.discard();
+    back();
+    toast({
+      text: t('plans.form.gone'),
+      undo: () => {
+        void vault.call('drafts.save', { draft: null, entry, base, content, plan }).then((result) => {
+          if (result.ok) toast({ text: t('plans.form.gone.back') });
+        });
+      },
+    });
+  }
+
   useGoOnKey(() => void keep());
 
   return (
@@ -88,7 +104,7 @@ export function PlanForm({ start }: { start: FormStart }) {
         {error !== null && <ErrorNote error={error} />}
       </div>
       <footer>
-        <Button look="quiet" flush aria-disabled={saveState.kind === 'untouched'} onClick={() => void keeper.discard().then(back)}>{t('plans.form.let-go')}</Button>
+        <Button look="quiet" flush aria-disabled={saveState.kind === 'untouched'} onClick={() => void letGo()}>{t('plans.form.let-go')}</Button>
         <Button look="go" aria-keyshortcuts="Control+Enter" busy={keeping ? t('plans.form.keeping') : null} onClick={() => void keep()}>
           {t('plans.form.keep')} <Kbd>{shortcut('Enter')}</Kbd>
         </Button>
