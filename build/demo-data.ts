@@ -1,26 +1,24 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createVault } from '../electron/vault/create-vault.ts';
 import { nodePorts } from '../electron/vault/storage/node-ports.ts';
 import { fillOwn, fillTherapists } from './demo/fill-demo.ts';
+import { readOptions } from './options.ts';
 
 /** Writes a vault full of made-up entries, with plans, sessions and what passes between two people; or one of a therapist. See `usage`. The same seed and last day give the same entries. */
 
 const usage = 'npm run demo-data -- --out DIR --passphrase P [--years 1] [--per-day 2] [--seed 1] [--lang en|es] [--until YYYY-MM-DD] [--for therapist [--people 12]]';
 
 function readPlan() {
-  const { values } = parseArgs({
-    options: {
-      out: { type: 'string' },
-      passphrase: { type: 'string' },
-      years: { type: 'string', default: '1' },
-      'per-day': { type: 'string', default: '2' },
-      seed: { type: 'string', default: '1' },
-      lang: { type: 'string', default: 'en' },
-      until: { type: 'string' },
-      for: { type: 'string', default: 'own' },
-      people: { type: 'string', default: '12' },
-    },
+  const values = readOptions(usage, {
+    out: { type: 'string' },
+    passphrase: { type: 'string' },
+    years: { type: 'string', default: '1' },
+    'per-day': { type: 'string', default: '2' },
+    seed: { type: 'string', default: '1' },
+    lang: { type: 'string', default: 'en' },
+    until: { type: 'string' },
+    for: { type: 'string', default: 'own' },
+    people: { type: 'string', default: '12' },
   });
   const { out, passphrase, lang, until } = values;
   const years = Number(values.years);

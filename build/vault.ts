@@ -81,4 +81,10 @@ function readArguments(): { command: string | undefined; folder: string | undefi
   }
 }
 
+// `… | head` takes what it wants and hangs up.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode);
+});
+
 process.exitCode = await main();

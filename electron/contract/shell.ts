@@ -9,7 +9,7 @@ import { planCopy } from '../domain/safety/plan-copy.ts';
 export const language = z.enum(['en', 'es']);
 export const theme = z.enum(['system', 'light', 'dark', 'contrast']);
 
-/** `prefs.json` in the profile, in the clear, readable before unlock. Nothing else is stored there. */
+/** `prefs.json` in the profile, in the clear, readable before unlock. Beside these there is the list of journals, and nothing else. */
 export const prefs = z.strictObject({
   language: language.nullable(),
   theme,

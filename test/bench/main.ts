@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../build/options.ts';
 import { makeVaults } from './bench-vaults.ts';
 import { measureDerivation } from './derive-part.ts';
 import { measureImport } from './import-part.ts';
@@ -15,9 +15,11 @@ import { measureSqlite } from './sqlite-part.ts';
 import { measureWholeFile } from './whole-file-part.ts';
 
 /**
- * `npm run bench [-- --json FILE] [--rounds N] [--no-app] [--player MINUTES]`: how long opening, saving, searching and scrolling take with 200, 2,000
- * and 20,000 entries, beside the least that they could take; and how far box breathing drifts on a busy computer (one minute, if not said otherwise). It reports and never fails.
+ * `npm run bench`: how long opening, saving, searching and scrolling take with 200, 2,000 and 20,000 entries, beside the least that they could take; and how far box
+ * breathing drifts on a busy computer. It reports and never fails.
  */
+
+const usage = 'npm run bench [-- --json FILE] [--rounds 5] [--no-app] [--player 1 (minutes of box breathing, 10 at most)]';
 
 const root = resolve(import.meta.dirname, '../../dist/bench');
 
@@ -37,7 +39,7 @@ async function part<T>(name: string, measure: () => Promise<T>): Promise<Part<T>
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '5' }, 'no-app': { type: 'boolean', default: false }, player: { type: 'string', default: '1' } } });
+  const values = readOptions(usage, { json: { type: 'string' }, rounds: { type: 'string', default: '5' }, 'no-app': { type: 'boolean', default: false }, player: { type: 'string', default: '1' } });
   const rounds = Math.max(1, Number(values.rounds) || 5);
   console.log('writing three journals …');
   const vaults = await makeVaults(root);

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../build/options.ts';
 import { backupWorks, countBackupCalls, disturbBackup, liveOn } from './backup-runs.ts';
 import { cutAt, cutOnce } from './cuts.ts';
 import { filesOf, flipOnce, mapFiles } from './flips.ts';
@@ -12,9 +12,9 @@ import { countRescue, disturbRescue } from './rescues.ts';
 import { countRotation, cutRotation, refuseRotation } from './rotations.ts';
 import { countCalls, operations, refusalKinds, refuseOnce, refuseOpening } from './refusals.ts';
 
-/** `npm run faults -- --runs 200 [--seed 1]`: what happens to a journal when things go wrong. Ends with 1 when anything was lost. */
+/** `npm run faults`: what happens to a journal when things go wrong. Ends with 1 when anything was lost. */
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } } });
+const values = readOptions('npm run faults [-- --runs 200] [--seed 1]', { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } });
 const runs = Math.max(1, Number(values.runs) || 200);
 const seed = Number(values.seed) || 1;
 const started = Date.now();

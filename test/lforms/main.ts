@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import type { Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from '../../electron/domain/fhir/fhir-types.ts';
 import { writeQuestionnaire } from '../../electron/domain/fhir/write-questionnaire.ts';
 import { writeResponse } from '../../electron/domain/fhir/write-response.ts';
+import { readOptions } from '../../build/options.ts';
 import { measureScores } from '../../electron/domain/worksheets/measure.ts';
 import { contentOf, labels, measureAnswers, measures, writingOf } from '../domain/fhir/fhir-kit.ts';
 import { root } from '../support/programs.ts';
@@ -12,11 +12,11 @@ import { fetchLforms, lformsVersion } from './fetch-lforms.ts';
 import { openLforms } from './lforms-page.ts';
 
 /**
- * `npm run lforms`: every measure as a Questionnaire in LHC-Forms, filled in with random answers (200 sets each, or `--sets`); what
- * it works out must be what we do. Leaves a picture of each form in `dist/lforms/`. `--only` names one measure.
+ * `npm run lforms`: every measure as a Questionnaire in LHC-Forms, filled in with random answers; what it works out must be what we do. Leaves a picture of each form in
+ * `dist/lforms/`.
  */
 
-const { values } = parseArgs({ options: { sets: { type: 'string', default: '200' }, only: { type: 'string' }, seed: { type: 'string', default: '4' } } });
+const values = readOptions('npm run lforms [-- --sets 200] [--only phq-9] [--seed 4]', { sets: { type: 'string', default: '200' }, only: { type: 'string' }, seed: { type: 'string', default: '4' } });
 
 /**
  * The form with these answers filled in beforehand: a response that was saved before is not worked out anew by LHC-Forms, which takes what is

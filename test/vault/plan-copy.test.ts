@@ -133,8 +133,7 @@ test('killed while the first copy is written: it is there, or no word of it is l
   for (let at = 1; at <= 12; at++) {
     const { world, faulty, keeper, session } = await start((made) => [planEntry(made, 'the words')]);
     faulty.set({ at, kind: 'stop' });
-    void keeper.choose(session, true);
-    await Promise.race([faulty.whenStopped, new Promise((done) => setTimeout(done, 5))]);
+    await Promise.race([faulty.whenStopped, keeper.choose(session, true)]);
     const after = createPlanKeeper({ fs: world.disk.fs, random: (count) => world.random.bytes(count) });
     after.setPlace(folder, copyPath);
     after.follow(session);
@@ -152,8 +151,7 @@ test('killed while the choice is withdrawn: it stands as it is seen to stand, or
     unwrap(await keeper.choose(session, true));
     world.disk.files().set(`${copyPath}.0123456789ab.tmp`, Buffer.from('older words'));
     faulty.set({ at, kind: 'stop' });
-    void keeper.choose(session, false);
-    await Promise.race([faulty.whenStopped, new Promise((done) => setTimeout(done, 5))]);
+    await Promise.race([faulty.whenStopped, keeper.choose(session, false)]);
     const after = createPlanKeeper({ fs: world.disk.fs, random: (count) => world.random.bytes(count) });
     after.setPlace(folder, copyPath);
     const names = [...world.disk.files().keys()].filter((path) => path.startsWith('profile'));
@@ -168,8 +166,7 @@ test('killed while the copy is written, no word is left when the choice is withd
   for (let at = 1; at <= 12; at++) {
     const { world, faulty, keeper, session } = await start((made) => [planEntry(made, 'the words')]);
     faulty.set({ at, kind: 'stop' });
-    void keeper.choose(session, true);
-    await Promise.race([faulty.whenStopped, new Promise((done) => setTimeout(done, 5))]);
+    await Promise.race([faulty.whenStopped, keeper.choose(session, true)]);
     const after = createPlanKeeper({ fs: world.disk.fs, random: (count) => world.random.bytes(count) });
     after.setPlace(folder, copyPath);
     unwrap(await after.choose(session, false));
