@@ -1,10 +1,11 @@
 import type { EntrySummary } from '../../contract/entry-calls.ts';
 import type { SheetValue, SlotItem } from '../../contract/session-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
-import type { WorksheetContent } from '../../domain/entries/entry.ts';
+import type { EntryContent, WorksheetContent } from '../../domain/entries/entry.ts';
+import type { PacketEntry } from '../../domain/packets/packet.ts';
 import { cameFrom, personSheet } from '../../domain/people/person-sheet.ts';
 import type { SessionRecord } from '../../domain/sessions/session-records.ts';
-import { sessionSheet, type SessionSheet } from '../../domain/sessions/session-sheet.ts';
+import { sessionSheet, type SessionSheet, type SheetEntry } from '../../domain/sessions/session-sheet.ts';
 import { slotBefore, slotsOf, type Series, type Slot } from '../../domain/sessions/timeline.ts';
 import { dayOf } from '../../domain/text/days.ts';
 import { recordsForPerson } from '../people/person-records.ts';
@@ -38,7 +39,7 @@ export async function readSheet(vault: OpenVault, { series, on, now }: { series:
   const { journal } = vault;
   if (slot.contact === null) {
     const entries = journal.items().filter(({ trashed, apart }) => !trashed && !apart()).map(({ id, record }) => ({ id, content: record.current.content }));
-    const sheet = sessionSheet(entries, slot, before, now, definitionOf, new Map(allPlanRecords(vault).map((plan) => [plan.entry, plan])));
+    const sheet = sessionSheet([...entries, ...(await notesFromElsewhere(vault))], slot, before, now, definitionOf, new Map(allPlanRecords(vault).map((plan) => [plan.entry, plan])));
     return ok({ slot, sheet, summary: (id) => journal.get(id)?.summary() });
   }
   const received = await recordsForPerson(vault, slot.contact, 'received');
@@ -49,6 +50,18 @@ export async function readSheet(vault: OpenVault, { series, on, now }: { series:
     return content && summariseContent(id, content, journal.knowledge.sheetWords);
   };
   return ok({ slot, sheet: personSheet({ received, assigned, slot, before, now, definitionOf }), summary });
+}
+
+/**
+ * Notes of sessions that were read together in the other journal, as they came back: they are what was taken along from those too. A therapist's own
+ * sessions are not looked for among thirty people.
+ */
+async function notesFromElsewhere(vault: OpenVault): Promise<SheetEntry[]> {
+  if (vault.store.settings().use === 'therapist') return [];
+  const received = await Promise.all(vault.store.ofType('contact').map(({ id }) => recordsForPerson(vault, id, 'received')));
+  const back = received.flat().filter(({ packet }) => packet.session !== undefined);
+  const isNotes = ({ content, struck }: PacketEntry) => content.kind === 'worksheet' && content.worksheet === 'session-notes' && !struck.includes('when');
+  return cameFrom(back).flatMap(({ entry }) => (isNotes(entry) ? [{ id: entry.id, content: { ...entry.content, bring: false, looks: [] } as EntryContent }] : []));
 }
 
 /** With the summaries of all that it names. */

@@ -134,3 +134,19 @@ test('a session that a packet names is on the list where it was kept, once, and 
     await value(elsewhere.calls['people.keep']({}));
     expect(at(elsewhere)).toEqual(['2026-11-18T10:00  ']);
   }));
+
+test('what was taken along from a session in the other journal stands on the next sheet, and nothing else of what came is on it', () =>
+  withFolder(async (folder) => {
+    const { noor, ana, anaAtNoor, selection } = await after();
+    const path = join(folder, 'p.footbridge');
+    await value(noor.calls['people.seal']({ selection, language: 'en', contact: anaAtNoor.id, token: token(noor, path) }));
+    await value(ana.calls['people.open']({ token: token(ana, path), passphrase: null }));
+    await value(ana.calls['people.keep']({}));
+    const sessions = createSessionHandlers(ana.deps);
+    const series = await value(sessions['sessions.save']({ series: null, plan: { at: '2026-11-25T10:00', zone: 'Europe/Madrid', minutes: 50, withWhom: '', every: 0, until: null } }));
+    const asked = { series, on: '2026-11-25T10:00', now: '2026-11-25T09:00' };
+    const { sheet } = await value(sessions['sessions.sheet'](asked));
+    expect(sheet).toMatchObject({ first: false, since: '2026-11-18T10:00', last: { key: 'I can say no' }, fresh: [], bring: [] });
+    await ana.store.saveSettings({ ...ana.store.settings(), use: 'therapist' });
+    expect((await value(sessions['sessions.sheet'](asked))).sheet.last).toBeNull();
+  }));
