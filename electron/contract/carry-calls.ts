@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, instant } from '../domain/entries/entry.ts';
+import { entryContent, entryId, instant } from '../domain/entries/entry.ts';
 import { hiddenName } from '../domain/packets/hidden-names.ts';
 import { packet, selection } from '../domain/packets/packet.ts';
 
@@ -25,6 +25,15 @@ export const shareItem = z.strictObject({
 /** Somebody to whom something can be passed on: one of the people, or (`contact` is null) whoever was called so before. */
 export const reader = z.strictObject({ contact: entryId.nullable(), name: z.string(), /** Hidden for them the last time. */ names: z.array(hiddenName) });
 
+/** What a line of the share log is about, as far as it is still here: what was left out of each, by its fields' ids. */
+export const shareParts = z.strictObject({
+  entries: z.array(z.strictObject({ id: entryId, content: entryContent, struck: z.array(z.string()) })),
+  plans: z.array(z.strictObject({ plan: entryId, task: z.string(), struck: z.array(z.string()) })),
+  /** Entries that are not shown: deleted since, and those beyond the first. */
+  gone: z.int(),
+  more: z.int(),
+});
+
 export const carryCalls = {
   /** Ids of entries dated or changed since that day, newest first. */
   'packets.since': { input: z.strictObject({ day: z.iso.date() }), output: z.array(entryId) },
@@ -46,7 +55,10 @@ export const carryCalls = {
   'shares.readers': { input: z.strictObject({}), output: z.array(reader) },
   /** Newest first. */
   'shares.list': { input: z.strictObject({}), output: z.array(shareItem) },
+  /** What one line is about. Error: `not-found`. */
+  'shares.read': { input: z.strictObject({ id: entryId }), output: shareParts },
 } as const;
 
 export type Reader = z.infer<typeof reader>;
+export type ShareParts = z.infer<typeof shareParts>;
 export type ShareItem = z.infer<typeof shareItem>;

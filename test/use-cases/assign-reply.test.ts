@@ -110,6 +110,8 @@ describe('the reply', () => {
       const plain = await plainOf(ana, path);
       for (const word of words) expect(plain).not.toContain(word);
       expect(plain).toContain('eventword');
+      const [line] = await value(noor.calls['shares.list']({}));
+      expect(await value(noor.calls['shares.read']({ id: line?.id ?? '' }))).toMatchObject({ entries: [{ id: entry.id, struck: ['when'] }], plans: [{ plan, struck: [part] }], gone: 0, more: 0 });
       expect((await open(ana, path)).packet?.plans?.[0]?.struck).toEqual([part]);
       expect((await value(noor.calls['shares.list']({})))[0]).toMatchObject({ struck: 2 });
     }));

@@ -36,6 +36,12 @@ describe('a packet', () => {
       expect({ ...opened, id: '', made: '' }).toEqual({ ...preview, id: '', made: '' });
       expect(opened.entries).toMatchObject([{ id, struck: ['title'], content: { title: '', text: 'R. came', privateNote: '' } }]);
       expect(await value(app.calls['shares.list']({}))).toMatchObject([{ how: 'packet', forWhom: 'Dr M.', entries: 1, struck: 1, namesHidden: 1 }]);
+      const [line] = await value(app.calls['shares.list']({}));
+      expect(await value(app.calls['shares.read']({ id: line?.id ?? '' }))).toMatchObject({ entries: [{ id, struck: ['title'], content: { title: 'Visit' } }], plans: [], gone: 0 });
+      await value(app.calls['entries.trash']({ ids: [id] }));
+      await value(app.calls['entries.empty-trash']({}));
+      expect(await value(app.calls['shares.read']({ id: line?.id ?? '' }))).toEqual({ entries: [], plans: [], gone: 1, more: 0 });
+      expect(await failure(app.calls['shares.read']({ id }))).toBe('not-found');
       expect([...other.store.all()]).toEqual([]);
       expect(await readdir(folder)).toEqual(['out.footbridge']);
     }));

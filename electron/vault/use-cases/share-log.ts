@@ -1,9 +1,11 @@
-import type { carryCalls, ShareItem } from '../../contract/carry-calls.ts';
-import { ok, type Result } from '../../contract/result.ts';
+import type { carryCalls, ShareItem, ShareParts } from '../../contract/carry-calls.ts';
+import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import type { Selection } from '../../domain/packets/packet.ts';
 import type { ShareRecord, StoredRecord } from '../../domain/records/record.ts';
+import { textIn } from '../../domain/sessions/sheet-answers.ts';
 import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
+import { heldPlan } from '../plans/plan-records.ts';
 import type { CarryDeps } from './carry-deps.ts';
 import { stamp } from './entry-deps.ts';
 import { readersOf, rememberNames, type Reader } from './hidden-names.ts';
@@ -44,6 +46,24 @@ function shareItem({ id, at, how, forWhom, removed, count, entries, struck, name
   return { id, at, how, forWhom, removed: removed === true, entries: count, everything: entries.length === 0, struck: struck.length, namesHidden };
 }
 
+/** As many entries of one line as are shown. */
+const mostShown = 200;
+
+function partsOf(vault: OpenVault, { entries, struck }: ShareRecord): ShareParts {
+  const out = new Map<string, string[]>();
+  for (const name of struck) {
+    const [of = '', ...field] = name.split('/');
+    out.set(of, [...(out.get(of) ?? []), field.join('/')]);
+  }
+  const here = entries.flatMap((id) => vault.journal.get(id) ?? []);
+  const shown = here.slice(0, mostShown).map(({ id, record }) => ({ id, content: record.current.content, struck: out.get(id) ?? [] }));
+  const plans = [...out].flatMap(([plan, parts]) => {
+    const held = heldPlan(vault, plan);
+    return held === undefined ? [] : [{ plan, task: textIn(held.words.answers, 'task'), struck: parts }];
+  });
+  return { entries: shown, plans, gone: entries.length - here.length, more: here.length - shown.length };
+}
+
 /** Ways in which entries go to somebody who reads them; a table of numbers or a file for oneself says nothing about what others may see. */
 const toBeRead: ReadonlySet<ShareRecord['how']> = new Set(['packet', 'html', 'pdf']);
 
@@ -52,7 +72,7 @@ function newestFirst(vault: OpenVault): ShareRecord[] {
   return shares.sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1));
 }
 
-export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list' | 'shares.left-out' | 'shares.readers'> {
+export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list' | 'shares.read' | 'shares.left-out' | 'shares.readers'> {
   return {
     async 'shares.left-out'({ entries }) {
       const vault = deps.open();
@@ -69,6 +89,13 @@ export function shareHandlers(deps: CarryDeps): CarryHandlers<'shares.list' | 's
       if (!vault.ok) return vault;
       await vault.value.store.whenLoaded();
       return ok(readersOf(vault.value, newestFirst(vault.value)));
+    },
+    async 'shares.read'({ id }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      await vault.value.store.whenLoaded();
+      const share = vault.value.store.get(id);
+      return share?.type === 'share' ? ok(partsOf(vault.value, share)) : fail('not-found');
     },
     async 'shares.list'() {
       const vault = deps.open();

@@ -1,5 +1,7 @@
 import type { EntryContent } from '../../../electron/domain/entries/entry.ts';
 import type { PacketEntry } from '../../../electron/domain/packets/packet.ts';
+import { struckWhen } from '../../../electron/domain/packets/strike.ts';
+import type { PlanReport } from '../../../electron/domain/plans/plan-report.ts';
 import { measureScores } from '../../../electron/domain/worksheets/measure.ts';
 import { feelingTitle } from '../../worksheet/feeling-words.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
@@ -7,6 +9,7 @@ import type { Sheet } from '../../worksheet/registry.ts';
 import { ratingsOf, ratingText } from './rating-rows.ts';
 
 export type NoteWords = { journal: string; checkIn: string; worksheet: string; belief: string; noDate: string };
+export type PlanWords = { plan: (from: string | null) => string; state: (state: 'did' | 'part' | 'started' | 'not_this_time') => string; nothing: string };
 
 /** Where a sheet keeps what a person takes with them from a session, in this order. */
 const takeaways = ['key', 'takeaways'] as const;
@@ -46,4 +49,14 @@ export function noteLines({ content, struck }: PacketEntry, sheet: Sheet | null,
   ];
   const day = struck.includes('when') ? words.noDate : content.when.at.slice(0, 10);
   return [`${[day, nameOf(content, sheet, words)].join(' ')}${numbers.length === 0 ? '' : `: ${numbers.join('; ')}`}`, ...taken(content)];
+}
+
+/** How often a plan was done, half done or not, without its words. */
+export function planLine({ times, occasions }: PlanReport, words: PlanWords): string {
+  const said = Object.values(occasions);
+  const counts = (['did', 'part', 'started', 'not_this_time'] as const).flatMap((state) => {
+    const n = said.filter((one) => one.state === state).length;
+    return n === 0 ? [] : [`${words.state(state)} ${String(n)}`];
+  });
+  return `${words.plan(times.at === struckWhen.at ? null : times.at.slice(0, 10))}: ${counts.length === 0 ? words.nothing : counts.join(', ')}`;
 }

@@ -6,18 +6,18 @@ import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { noteLines, type NoteWords } from './note-lines.ts';
+import { noteLines, planLine, type NoteWords, type PlanWords } from './note-lines.ts';
 import { sheetOf } from './sheet-of.ts';
 import { usePreview } from './use-preview.ts';
 
 /** As much as the shell puts on the clipboard. */
 const most = 20_000;
 
-async function noteOf(packet: Packet, language: Tongue, words: NoteWords): Promise<string> {
+async function noteOf(packet: Packet, language: Tongue, words: NoteWords & PlanWords): Promise<string> {
   const lines = await Promise.all(
     packet.entries.map(async (entry) => noteLines(entry, await sheetOf(packet, entry.content, language), language, words)),
   );
-  return lines.flat().join('\n');
+  return [...lines.flat(), ...(packet.plans ?? []).map((report) => planLine(report, words))].join('\n');
 }
 
 /** A block of plain text to paste into a progress note: dates, names of sheets, totals and what was taken along; no other words. */
@@ -32,7 +32,12 @@ export function ProgressNote({ selection }: { selection: Selection }) {
   useEffect(() => {
     if (packet === null) return undefined;
     let stale = false;
-    const words = { journal: t('reading.kind.journal'), checkIn: t('reading.kind.check-in'), worksheet: t('reading.kind.worksheet'), belief: t('carry.note.belief'), noDate: t('carry.print.no-date') };
+    const words = {
+      journal: t('reading.kind.journal'), checkIn: t('reading.kind.check-in'), worksheet: t('reading.kind.worksheet'), belief: t('carry.note.belief'), noDate: t('carry.print.no-date'),
+      plan: (from: string | null) => t('carry.note.plan', { from: from ?? 'none' }),
+      state: (state: 'did' | 'part' | 'started' | 'not_this_time') => t(`reading.plan.state.${state}`),
+      nothing: t('reading.plan.nothing-said'),
+    };
     void noteOf(packet, language, words).then((made) => {
       if (!stale) setText(made);
     });

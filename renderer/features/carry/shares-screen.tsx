@@ -6,10 +6,14 @@ import { useText } from '../../i18n/use-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { SharePart } from './share-part.tsx';
 import './carry.css';
 
 /** What is made for somebody, named or not; the rest a person takes for themselves. */
 const handedOver: ReadonlySet<ShareItem['how']> = new Set<ShareItem['how']>(['packet', 'html', 'pdf', 'comments']);
+
+/** Ways whose lines name entries of one's own. */
+const listsEntries: ReadonlySet<ShareItem['how']> = new Set<ShareItem['how']>(['packet', 'html', 'pdf', 'json', 'csv', 'markdown', 'fhir']);
 
 /** When, what, for whom: everything that was made to leave this journal. */
 export function SharesScreen() {
@@ -20,6 +24,7 @@ export function SharesScreen() {
       <CarryLinks here="shares" />
       <PageHead title={t('carry.shares.title')}>
         <p className="label measure">{t('carry.shares.text')}</p>
+        <p className="label measure">{t('carry.shares.stop')}</p>
       </PageHead>
       {error !== null && <ErrorNote error={error} onRetry={again} />}
       {value?.length === 0 && <EmptyState says={t('carry.shares.empty')} />}
@@ -64,6 +69,7 @@ function ShareRow({ share }: { share: ShareItem }) {
       <td>
         {t(`carry.shares.how.${share.how}`, { n: share.entries, everything: share.everything })}
         {kept.length > 0 && <span className="note carry-kept">{kept.join(', ')}</span>}
+        {!share.everything && listsEntries.has(share.how) && <SharePart id={share.id} />}
       </td>
     </tr>
   );

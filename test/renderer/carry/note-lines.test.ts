@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EntryContent } from '../../../electron/domain/entries/entry.ts';
-import { noteLines } from '../../../renderer/features/carry/note-lines.ts';
+import { struckWhen } from '../../../electron/domain/packets/strike.ts';
+import type { PlanReport } from '../../../electron/domain/plans/plan-report.ts';
+import { noteLines, planLine } from '../../../renderer/features/carry/note-lines.ts';
 import { loadSheet } from '../../../renderer/worksheet/registry.ts';
 import { checkIn, journalEntry, on, thoughtRecord } from '../../support/journal-app.ts';
 
@@ -38,4 +40,16 @@ test('what was taken along from a session stands under it', async () => {
     { ...on('2026-11-10'), worksheet: 'session-notes', length: 'full' },
   );
   expect((await lines(notes)).slice(1)).toEqual(['  - I can ask for time', '  - Call on Monday']);
+});
+
+test('a plan has how often it was done, and none of its words', () => {
+  const said = { inTheWay: [], own: ['secret'], note: 'secret', entry: null };
+  const report: PlanReport = {
+    assignment: 'a', item: 0, task: 'secret', ended: null, review: {},
+    times: { at: '2026-11-10T18:00', zone: 'Europe/Madrid', every: 'day', days: [], until: null },
+    occasions: { '2026-11-10T18:00': { ...said, state: 'did' }, '2026-11-11T18:00': { ...said, state: 'not_this_time' }, '2026-11-12T18:00': { ...said, state: 'did' } },
+  };
+  const plain = { plan: (from: string | null) => `Plan from ${from ?? '–'}`, state: (state: string) => state, nothing: 'nothing yet' };
+  expect(planLine(report, plain)).toBe('Plan from 2026-11-10: did 2, not_this_time 1');
+  expect(planLine({ ...report, times: { ...report.times, ...struckWhen }, occasions: {} }, plain)).toBe('Plan from –: nothing yet');
 });
