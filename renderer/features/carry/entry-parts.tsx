@@ -41,7 +41,7 @@ export function EntryParts({ one, strike, startOpen, onStrike }: Props) {
       }
     >
       <ul className="carry-parts">
-        {parts.map((part) => {
+        {open && parts.map((part) => {
           const goes = !part.fields.some((field) => strike.includes(field));
           return (
             <li key={part.fields[0]} data-goes={goes}>

@@ -2,6 +2,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Some } from '../../ui/some.tsx';
 import { linesOf, namesBefore, stillOpen, type Carry } from './carry-state.ts';
 import { StepHead } from './carry-head.tsx';
 import { EntryParts } from './entry-parts.tsx';
@@ -41,15 +42,19 @@ export function LeaveOutStep({ carry, ids, back, onChange, onBack, onNext }: Pro
       {readers.error !== null && <ErrorNote error={readers.error} onRetry={readers.again} />}
       <ReaderField readers={readers.value ?? []} forWhom={carry.forWhom} onForWhom={(forWhom) => { onChange({ forWhom }); }} />
       <div className="carry-entries">
-        {held?.map((one, index) => (
-          <EntryParts
-            key={one.id}
-            one={one}
-            startOpen={held.length <= 3 || index === 0}
-            strike={carry.strike[one.id] ?? []}
-            onStrike={(fields) => { onChange({ strike: { ...carry.strike, [one.id]: fields } }); }}
-          />
-        ))}
+        {held !== null && (
+          <Some items={held} more={(left) => t('carry.choose.more', { n: left })}>
+            {(one) => (
+              <EntryParts
+                key={one.id}
+                one={one}
+                startOpen={held.length <= 3 || one === held[0]}
+                strike={carry.strike[one.id] ?? []}
+                onStrike={(fields) => { onChange({ strike: { ...carry.strike, [one.id]: fields } }); }}
+              />
+            )}
+          </Some>
+        )}
       </div>
       {!back && <PlansPart plans={carry.plans} onPlans={(plans) => { onChange({ plans }); }} />}
       <NamesFields names={names} again={carry.names === null && before.length > 0} onNames={(next) => { onChange({ names: next }); }} />
