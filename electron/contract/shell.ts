@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diskCodes } from './disk-codes.ts';
 import { planCopy } from '../domain/safety/plan-copy.ts';
 
 /**
@@ -49,6 +50,9 @@ export const folderPurpose = z.enum(['restore', 'merge', 'second-backup', 'impor
 const nothing = z.strictObject({});
 const name = z.string().trim().min(1).max(80);
 
+/** Nothing of it was written. */
+const refused = z.strictObject({ failed: z.enum(diskCodes) });
+
 export const shellCalls = {
   'prefs.read': { input: nothing, output: prefs },
   'prefs.save': { input: prefs.partial(), output: prefs },
@@ -97,12 +101,12 @@ export const shellCalls = {
   'files.given': { input: nothing, output: grant.nullable() },
   'files.folder': { input: z.strictObject({ purpose: folderPurpose }), output: grant.nullable() },
 
-  /** Prints this window's print view as a tagged PDF to a place the person picks; null when cancelled. */
-  'print.pdf': { input: z.strictObject({ suggested: z.string().max(120), paper: z.enum(['A4', 'Letter']) }), output: grant.nullable() },
+  /** Prints this window's print view as a tagged PDF to a place the person picks; null when cancelled, `failed` where the disk refused. */
+  'print.pdf': { input: z.strictObject({ suggested: z.string().max(120), paper: z.enum(['A4', 'Letter']) }), output: z.union([grant, refused]).nullable() },
   /** Begins a folder of PDFs inside the folder that was chosen last for `export`; false when none was. */
   'print.folder': { input: z.strictObject({ token: z.string(), name: z.string().max(120) }), output: z.boolean() },
   /** Prints the print view as the next PDF in it: a number, and the month that it begins with. */
-  'print.part': { input: z.strictObject({ name: z.string().regex(/^\d{2,4} \d{4}-\d\d$/), paper: z.enum(['A4', 'Letter']) }), output: z.boolean() },
+  'print.part': { input: z.strictObject({ name: z.string().regex(/^\d{2,4} \d{4}-\d\d$/), paper: z.enum(['A4', 'Letter']) }), output: z.union([z.boolean(), refused]) },
   /** Gives the folder its name and answers with its path, or takes it away with all that is in it. */
   'print.end': { input: z.strictObject({ keep: z.boolean() }), output: z.string().nullable() },
   'print.paper': { input: nothing, output: z.boolean() },

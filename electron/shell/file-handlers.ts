@@ -38,7 +38,8 @@ export function fileHandlers({ words, given }: ShellParts): Pick<ShellHandlers, 
     async 'print.pdf'({ suggested, paper }, from) {
       const path = await askSavePath(from.window, words(), 'pdf', suggested);
       if (path === null || from.window.isDestroyed()) return null;
-      await printPdf(from.window, path, paper);
+      const failed = await printPdf(from.window, path, paper);
+      if (failed !== null) return { failed };
       // The shell has written the file; the vault is told of no path.
       return grantFile(path).grant;
     },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DiskCode } from '../contract/disk-codes.ts';
 import type { JournalWindow } from './journal-window.ts';
 import { printPdf } from './print.ts';
 
@@ -12,7 +13,7 @@ export type PrintFolders = {
   /** Begins a folder inside `parent`; one that the window had begun before is taken away. */
   begin(from: JournalWindow, parent: string, name: string): Promise<void>;
   /** False when none is begun. */
-  print(from: JournalWindow, name: string, paper: 'A4' | 'Letter'): Promise<boolean>;
+  print(from: JournalWindow, name: string, paper: 'A4' | 'Letter'): Promise<boolean | { failed: DiskCode }>;
   /** Gives it its name, which it answers with, or takes it away. */
   end(from: JournalWindow, keep: boolean): Promise<string | null>;
 };
@@ -39,8 +40,8 @@ export function createPrintFolders(): PrintFolders {
     async print(from, name, paper) {
       const folder = begun.get(from);
       if (folder === undefined) return false;
-      await printPdf(from.window, join(folder.passing, `${name}.pdf`), paper);
-      return true;
+      const failed = await printPdf(from.window, join(folder.passing, `${name}.pdf`), paper);
+      return failed === null ? true : { failed };
     },
 
     async end(from, keep) {

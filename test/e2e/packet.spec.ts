@@ -119,7 +119,7 @@ test.describe('what is taken along', () => {
     expect(bytes).toContain('/StructTreeRoot');
     test.skip(spawnSync('pdftotext', ['-v']).error !== undefined, 'pdftotext is not installed here');
     const pageOne = execFileSync('pdftotext', ['-layout', '-l', '1', file, '-'], { encoding: 'utf8' });
-    expect(pageOne).toContain('Dates and ratings');
+    expect(pageOne).toContain('Dates, totals and ratings');
     expect(pageOne).toMatch(/Nov 10, 2026\s.*Worried 80 → 45 → 30\s+90 → 40/);
     const all = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
     expect(all).toContain('She may be busy.');

@@ -1,3 +1,4 @@
+import { diskCodeOf } from '../../contract/disk-codes.ts';
 import { fail, ok, type Failure, type Result } from '../../contract/result.ts';
 
 /** Node's error code, such as `ENOSPC`; undefined when it is not a system's error. */
@@ -9,11 +10,9 @@ export function errorCode(error: unknown): string | undefined {
 export function diskFailure(error: unknown): Failure | undefined {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code = errorCode(cause);
-  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return undefined;
-  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return { code: 'disk-full' };
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return { code: 'no-permission' };
-  if (['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO'].includes(code)) return { code: 'folder-gone' };
-  return { code: 'disk-error', detail: code };
+  const ours = diskCodeOf(code);
+  if (ours === null) return undefined;
+  return ours === 'disk-error' ? { code: ours, ...(code === undefined ? {} : { detail: code }) } : { code: ours };
 }
 
 /** Runs work that may meet a disk's refusal, which becomes a value. Anything else is thrown on. */

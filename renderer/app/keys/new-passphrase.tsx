@@ -24,6 +24,9 @@ type Props = {
   autoFocus?: boolean;
 };
 
+/** As the contract takes it. Nothing is cut off without a word: what was cut here would not open elsewhere. */
+const longest = 1_000;
+
 /** A new passphrase, twice, with a sentence on its strength and six words on offer. */
 export function NewPassphrase({ own, label, submit, busy, error, onSubmit, children, beside, autoFocus = false }: Props) {
   const t = useText();
@@ -35,6 +38,7 @@ export function NewPassphrase({ own, label, submit, busy, error, onSubmit, child
 
   function check(): void {
     if (phrase === '') setFault({ at: 'phrase', text: t('app.key.fault.empty') });
+    else if (phrase.length > longest) setFault({ at: 'phrase', text: t('app.key.fault.long') });
     else if (strength?.enough === false) setFault({ at: 'phrase', text: t('app.key.fault.weak') });
     else if (phrase.normalize('NFC') !== again.normalize('NFC')) setFault({ at: 'again', text: t('app.key.fault.differs') });
     else {

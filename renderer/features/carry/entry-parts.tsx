@@ -35,7 +35,7 @@ export function EntryParts({ one, strike, startOpen, onStrike }: Props) {
           <span className="words carry-row-title">{title}</span>
           <span className="note">
             {[...new Set([when, kind])].filter((part) => part !== '' && part !== title).join(' · ')}
-            {out > 0 && ` · ${t('carry.leave-out.count', { n: out })}`}
+            {out > 0 && ` · ${out === parts.length ? t('carry.leave-out.all') : t('carry.leave-out.count', { n: out })}`}
           </span>
         </span>
       }

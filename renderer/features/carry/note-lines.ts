@@ -2,11 +2,11 @@ import type { EntryContent } from '../../../electron/domain/entries/entry.ts';
 import type { PacketEntry } from '../../../electron/domain/packets/packet.ts';
 import { struckWhen } from '../../../electron/domain/packets/strike.ts';
 import type { PlanReport } from '../../../electron/domain/plans/plan-report.ts';
-import { measureScores } from '../../../electron/domain/worksheets/measure.ts';
 import { feelingTitle } from '../../worksheet/feeling-words.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
 import type { Sheet } from '../../worksheet/registry.ts';
 import { ratingsOf, ratingText } from './rating-rows.ts';
+import { totalsOf } from './totals-of.ts';
 
 export type NoteWords = { journal: string; checkIn: string; worksheet: string; belief: string; noDate: string };
 export type PlanWords = { plan: (from: string | null) => string; state: (state: 'did' | 'part' | 'started' | 'not_this_time') => string; nothing: string };
@@ -18,13 +18,6 @@ function nameOf(content: EntryContent, sheet: Sheet | null, words: NoteWords): s
   if (content.kind === 'journal') return words.journal;
   if (content.kind === 'check-in') return words.checkIn;
   return sheet?.words.name ?? words.worksheet;
-}
-
-function totals(content: EntryContent, sheet: Sheet | null): string[] {
-  if (content.kind !== 'worksheet' || sheet === null) return [];
-  return measureScores(sheet.definition, content.length, content.answers).flatMap(({ score, value }) =>
-    value === null ? [] : [`${sheet.words.instrument?.scores[score.id] ?? score.id} ${String(value)} (${score.range.join('–')})`],
-  );
 }
 
 function taken(content: EntryContent): string[] {
@@ -43,7 +36,7 @@ function taken(content: EntryContent): string[] {
 export function noteLines({ content, struck }: PacketEntry, sheet: Sheet | null, language: Tongue, words: NoteWords): string[] {
   const { feelings, beliefs } = ratingsOf(content, sheet?.definition ?? null);
   const numbers = [
-    ...totals(content, sheet),
+    ...totalsOf(content, sheet).map(({ name, value, range }) => `${name} ${String(value)} (${range.join('–')})`),
     ...feelings.map(({ of, ratings }) => `${feelingTitle(of, language)} ${ratingText(ratings)}`),
     ...beliefs.map(({ ratings }) => `${words.belief} ${ratingText(ratings)}`),
   ];

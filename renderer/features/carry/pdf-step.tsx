@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import type { Failure } from '../../../electron/contract/result.ts';
+import { ok, type Failure, type Result } from '../../../electron/contract/result.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
+import { usePrefs } from '../../app/prefs.tsx';
+import { printPdf } from '../../app/print-pdf.ts';
 import { useJournal } from '../../app/session.tsx';
 import { Say, useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +13,6 @@ import { StepHead } from './carry-head.tsx';
 import type { Made } from './done-step.tsx';
 import { PaperChoice, usePaper } from './paper-choice.tsx';
 import { StepFoot } from './step-foot.tsx';
-import { usePreview } from './use-preview.ts';
 import { usePrint } from './use-print.tsx';
 
 type Props = { carry: Carry; ids: readonly string[]; onBack: () => void; onMade: (made: Made) => void };
@@ -21,37 +22,43 @@ export function PdfStep({ carry, ids, onBack, onMade }: Props) {
   const shell = useShell();
   const vault = useVault();
   const { today } = useDates();
+  const { language } = usePrefs();
   const { readOnly } = useJournal();
   const { print, view } = usePrint();
   const [paper, setPaper] = usePaper();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failure | null>(null);
   const selection = selectionOf(carry, ids);
-  const { packet, error } = usePreview(selection);
   const forWhom = carry.forWhom.trim();
 
+  /** Null when the person cancelled. */
+  async function draw(how: 'file' | 'paper'): Promise<Result<{ file: string; folder: string | null }> | null> {
+    const packet = await vault.call('packets.preview', { selection, language });
+    if (!packet.ok) return packet;
+    return print({ packet: packet.value, forWhom }, async () => {
+      if (how === 'paper') return (await shell.call('print.paper', {})) ? ok({ file: t('carry.pdf.on-paper'), folder: null }) : null;
+      const grant = await printPdf(shell, { suggested: t('carry.pdf.file-name', { day: today }), paper });
+      return grant?.ok === true ? ok({ file: grant.value.label, folder: grant.value.folder }) : grant;
+    });
+  }
+
   async function make(how: 'file' | 'paper') {
-    if (packet === null || busy) return;
+    if (busy) return;
     if (readOnly) {
       setFailed({ code: 'vault-read-only' });
       return;
     }
     setBusy(true);
-    const place = await print({ packet, forWhom }, async () => {
-      if (how === 'file') {
-        const grant = await shell.call('print.pdf', { suggested: t('carry.pdf.file-name', { day: today }), paper });
-        return grant === null ? null : { file: grant.label, folder: grant.folder };
-      }
-      return (await shell.call('print.paper', {})) ? { file: t('carry.pdf.on-paper'), folder: null } : null;
-    });
+    setFailed(null);
+    const made = await draw(how);
     setBusy(false);
-    if (place === null) return;
+    if (made?.ok === false) setFailed(made.error);
+    if (made?.ok !== true) return;
     const noted = await vault.call('out.printed', { what: { is: 'passed-on', selection, forWhom } });
-    if (noted.ok) onMade({ how: 'pdf', ...place, entries: packet.entries.length, forWhom });
+    if (noted.ok) onMade({ how: 'pdf', ...made.value, entries: ids.length, forWhom });
     else setFailed(noted.error);
   }
 
-  const trouble = failed ?? error;
   return (
     <>
       <StepHead at={4} title={t('carry.pdf.title')}>
@@ -61,7 +68,7 @@ export function PdfStep({ carry, ids, onBack, onMade }: Props) {
         <Say id="carry.pdf.open" />
       </p>
       <PaperChoice paper={paper} onPaper={setPaper} />
-      {trouble !== null && <ErrorNote error={trouble} />}
+      {failed !== null && <ErrorNote error={failed} />}
       <StepFoot onBack={onBack}>
         <Button onClick={() => void make('paper')}>{t('carry.pdf.print')}</Button>
         <Button look="go" busy={busy ? t('carry.pdf.busy') : null} onClick={() => void make('file')}>

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { useEntryHead, useSheetOf } from '../../reading/use-entry-head.ts';
 import { feelingTitle } from '../../worksheet/feeling-words.ts';
 import { ratingsOf, ratingText } from './rating-rows.ts';
+import { totalsOf } from './totals-of.ts';
 
 /** Page one: what was rated, in a plain table that can be typed into another system. */
 export function PrintTable({ packet }: { packet: Packet }) {
@@ -16,6 +17,7 @@ export function PrintTable({ packet }: { packet: Packet }) {
         <tr>
           <th scope="col">{t('carry.print.date')}</th>
           <th scope="col">{t('carry.print.what')}</th>
+          <th scope="col">{t('carry.print.totals')}</th>
           <th scope="col">{t('carry.print.feelings')}</th>
           <th scope="col">{t('carry.print.belief')}</th>
         </tr>
@@ -43,6 +45,13 @@ function Row({ entry: { content, struck } }: { entry: PacketEntry }) {
       <td>
         {kind === '' ? title : kind}
         {kind !== '' && title !== kind && <span className="print-words">{title}</span>}
+      </td>
+      <td>
+        {totalsOf(content, sheet ?? null).map(({ name, value, range }) => (
+          <div key={name}>
+            {name} <span className="print-number">{value}</span> <span className="print-range">({range.join('–')})</span>
+          </div>
+        ))}
       </td>
       <td>
         {feelings.map(({ of, ratings }) => (

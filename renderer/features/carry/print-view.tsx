@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent } from 'react';
+import { Fragment, useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Packet } from '../../../electron/domain/packets/packet.ts';
 import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
+import { SessionNotes } from '../../reading/session-notes.tsx';
 import { GivenSheets } from '../../worksheet/given-sheets.tsx';
 import { PlanReports } from '../../reading/plan-report-view.tsx';
 import { Prose } from '../../reading/prose.tsx';
@@ -48,7 +49,10 @@ export function PrintView({ packet, forWhom, onReady }: Props) {
         {packet.plans !== undefined && <PlanReports reports={packet.plans} />}
         <div className="print-entries">
           {packet.entries.map((entry, index) => (
-            <EntryRead key={index} content={entry.content} struck={entry.struck} />
+            <Fragment key={index}>
+              <EntryRead content={entry.content} struck={entry.struck} />
+              <SessionNotes session={packet.session} entry={entry.id} />
+            </Fragment>
           ))}
         </div>
       </GivenSheets>

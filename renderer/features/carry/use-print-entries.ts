@@ -7,6 +7,7 @@ import { usePrefs } from '../../app/prefs.tsx';
 import type { JobState } from '../../app/use-job.ts';
 import { wholeSelection } from './carry-state.ts';
 import type { Paper } from '../../app/paper.ts';
+import { printPdf } from '../../app/print-pdf.ts';
 import { partName, printParts } from './print-entries.ts';
 import { usePrint } from './use-print.tsx';
 
@@ -47,9 +48,9 @@ export function usePrintEntries(): Printing {
   async function printOne(ids: readonly string[], { what, paper, name }: Task): Promise<Result<Printed> | null> {
     const packet = await read(what, ids);
     if (!packet.ok) return packet;
-    const grant = await draw({ packet: packet.value, forWhom: '' }, async () => (isStopped() ? null : shell.call('print.pdf', { suggested: name, paper })));
+    const grant = await draw({ packet: packet.value, forWhom: '' }, async () => (isStopped() ? null : printPdf(shell, { suggested: name, paper })));
     if (grant === null) return isStopped() ? fail('stopped') : null;
-    return ok({ entries: ids.length, files: 1, place: grant.label, folder: grant.folder });
+    return grant.ok ? ok({ entries: ids.length, files: 1, place: grant.value.label, folder: grant.value.folder }) : grant;
   }
 
   /** One PDF after the other: only one is drawn at a time. */
@@ -64,7 +65,8 @@ export function usePrintEntries(): Printing {
         const packet = await read(what, part);
         if (!packet.ok) return packet;
         if (isStopped()) return fail('stopped');
-        await draw({ packet: packet.value, forWhom: '' }, () => shell.call('print.part', { name: partName(index, parts.length, packet.value), paper }));
+        const done = await draw({ packet: packet.value, forWhom: '' }, () => shell.call('print.part', { name: partName(index, parts.length, packet.value), paper }));
+        if (typeof done === 'object') return fail(done.failed);
         if (isStopped()) return fail('stopped');
       }
       whole = true;

@@ -3,6 +3,7 @@ import type { Failure } from '../../../electron/contract/result.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
 import { paperOf } from '../../app/paper.ts';
+import { printPdf } from '../../app/print-pdf.ts';
 import { usePrefs } from '../../app/prefs.tsx';
 import type { PageOf } from '../../app/route.ts';
 import { useRouter } from '../../app/router.tsx';
@@ -65,8 +66,9 @@ export function PrintSheets({ route, entry }: Props) {
     const drawn = await loadPages(vault, choices, entry, language);
     const place = await print(<PrintPages pages={drawn} />, async () => {
       if (how === 'paper') return (await shell.call('print.paper', {})) ? t('print.on-paper') : null;
-      const made = await shell.call('print.pdf', { suggested: t('print.file-name', { day: today }), paper: choices.paper });
-      return made === null ? null : t('print.made', { file: made.label, folder: made.folder });
+      const made = await printPdf(shell, { suggested: t('print.file-name', { day: today }), paper: choices.paper });
+      if (made?.ok === false) setFailed(made.error);
+      return made?.ok === true ? t('print.made', { file: made.value.label, folder: made.value.folder }) : null;
     });
     setBusy(false);
     if (place === null) return;
