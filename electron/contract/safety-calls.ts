@@ -11,12 +11,13 @@ export const onLock = z.enum(['off', 'on', 'behind']);
 export const card = z.strictObject({ id: entryId, words: z.string(), moment: z.string() });
 
 export const safetyCalls = {
-  /** The one plan, outside the trash; null when there is none. `draft`: one that is under way, of the plan or of a first one. */
+  /** The one plan, outside the trash; null when there is none. `draft`: one that is under way, of the plan or of a first one. `begun`: what such a first one holds so far. */
   'plan.read': {
     input: nothing,
     output: z.strictObject({
       plan: z.strictObject({ id: entryId, saved: instant, content: worksheetContent }).nullable(),
       draft: z.string().nullable(),
+      begun: worksheetContent.nullable(),
       onLock,
     }),
   },

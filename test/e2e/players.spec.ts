@@ -197,5 +197,81 @@ test.describe('before the first time', () => {
     await expect(page.getByText('Bells: on')).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await expect.poll(count).toBe(3);
+    // Its seconds are the most that may be.
+    await expect(journey.button(page, /^Slower/)).toHaveAttribute('aria-disabled', 'true');
+    await page.keyboard.press('Escape');
+    await journey.button(page, /^(Leave it out of the journal|Done)$/).click();
+  });
+
+  test('a number belongs to what was rated; what was stopped at once is noted if one wants it', async () => {
+    const { page } = running;
+    await openSkill(page, 'Mindful walking');
+    await page.getByRole('radio', { name: 'Distress' }).check();
+    await keys.rate(page, 'Distress', 8);
+    await page.getByRole('radio', { name: 'Mood' }).check();
+    await expect(page.getByText('not rated yet')).toBeVisible();
+    await page.getByRole('radio', { name: /^Long, 20 min/ }).check();
+    await start(page).click();
+    await expect(page.locator('.skills-place')).toContainText('20 min left');
+    for (const left of [/15 min left/, /10 min left/, /[78] min left/, /5 min left/]) {
+      await page.keyboard.press('-');
+      await expect(page.locator('.skills-place')).toHaveText(left);
+    }
+    await page.keyboard.press('Escape');
+    await journey.button(page, 'Note it all the same').click();
+    await expect(journey.heading(page, /of Mindful walking$/)).toBeFocused();
+    await journey.button(page, 'Keep in journal').click();
+    await expect(page.locator('.toast')).toContainText('It is in your journal.');
+  });
+
+  test('a step that waits holds the lock off too; the voice is one of this computer, and says the end', async () => {
+    const { app, page } = running;
+    await openSkill(page, 'Opposite action');
+    await start(page).click();
+    await expect.poll(() => app.which === 'electron' || app.keepsAwake()).toBe(true);
+    await page.keyboard.press('Space');
+    await expect.poll(() => app.keepsAwake()).toBe(false);
+    await page.keyboard.press('Escape');
+    await journey.button(page, /^(Leave it out of the journal|Done)$/).click();
+
+    const said = await page.evaluateHandle(() => {
+      const heard: string[] = [];
+      const voice = (name: string, localService: boolean) => ({ name, localService, lang: 'en-GB', default: !localService });
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: function Utterance(this: { text: string }, text: string) { this.text = text; } });
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: Object.assign(new EventTarget(), { getVoices: () => [voice('far', false), voice('near', true)], cancel: () => heard.push('—'), speak: (one: SpeechSynthesisUtterance) => heard.push(`${one.voice?.name ?? '?'}: ${one.text}`) }),
+      });
+      return heard;
+    });
+    await openSkill(page, 'STOP');
+    await page.getByText('Sound and picture').click();
+    await page.getByRole('switch', { name: /^Say the steps aloud/ }).check();
+    await start(page).click();
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+    await journey.heading(page, 'STOP').waitFor();
+    const heard = await said.evaluate((all) => all);
+    expect(heard.filter((one) => one !== '—').every((one) => one.startsWith('near: '))).toBe(true);
+    expect(heard.at(-1)).toBe('near: That was it. Take your time.');
+    await journey.button(page, /^(Leave it out of the journal|Done)$/).click();
+  });
+
+  test('a class of ninety minutes last week, written down today, counts in its own week', async () => {
+    const { page } = running;
+    await page.getByRole('link', { name: /^Write down a practice from elsewhere/ }).click();
+    await page.getByRole('textbox', { name: 'Something else' }).fill('Yoga class');
+    await page.keyboard.press('Enter');
+    const day = new Date(Date.now() - 8 * 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel('When it began').fill(`${day}T18:00`);
+    await page.getByLabel('How long, minutes').pressSequentially('90');
+    await page.getByLabel('When it began').focus();
+    await expect(page.getByLabel('How long, hours')).toHaveValue('1');
+    await expect(page.getByLabel('How long, minutes')).toHaveValue('30');
+    for (let step = 0; step < 2; step++) await page.keyboard.press('Control+Enter');
+    await journey.button(page, 'Keep in journal').click();
+    await page.locator('.rail').getByRole('link', { name: 'Calm and skills' }).click();
+    await page.getByRole('link', { name: /^What has helped me/ }).click();
+    await expect(page.locator('.skills-weeks tbody tr').first()).toContainText('90');
+    await expect(page.locator('.skills-weeks tbody tr').last()).toContainText('1');
+    expect(await axeProblems(page)).toEqual([]);
   });
 });

@@ -34,11 +34,18 @@ test.describe('the safety plan', () => {
     await expect(sheet(page).getByText('You have no plan yet.')).toBeVisible();
     await hands.press(sheet(page).getByRole('button', { name: 'Make a plan' }));
     await page.getByLabel('Country').selectOption('ES');
+    await expect(page.getByText('No person has checked these numbers for Footbridge yet')).toBeVisible();
     await look('no plan yet');
     await hands.press(journey.button(page, 'Begin my plan'));
     await journey.heading(page, 'How do I notice that it is coming?').waitFor();
     await hands.write(page.getByLabel('Signs that it is coming, line 1'), 'I stop answering messages');
     await look('asking for signs');
+    // Not kept yet, and there all the same when it is needed.
+    await page.keyboard.press('F2');
+    await expect(sheet(page)).toContainText('You have begun a plan.');
+    await expect(sheet(page)).toContainText('I stop answering messages');
+    await look('a plan that was begun');
+    await page.keyboard.press('Escape');
     for (let step = 0; step < 4; step++) await page.keyboard.press('Control+Enter');
     await journey.heading(page, 'Who helps as their work?').waitFor();
     await expect(page.getByRole('textbox', { name: 'Phone' }).first()).toHaveValue('112');

@@ -31,6 +31,7 @@ export function createSafetyHandlers({ open, session, plans }: SafetyDeps): Pick
       return ok({
         plan: found === null ? null : { id: found.record.id, saved: found.record.current.at, content: found.content },
         draft: draft?.id ?? null,
+        begun: found === null && draft?.content.kind === 'worksheet' ? draft.content : null,
         onLock: onLock.value,
       });
     },

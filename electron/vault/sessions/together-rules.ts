@@ -157,7 +157,7 @@ export const togetherRules: Rules = {
   async 'plan.read'(input, go, { plan }) {
     if (!plan) return refused;
     const read = await go(input);
-    return read.ok ? ok({ ...read.value, draft: null }) : read;
+    return read.ok ? ok({ ...read.value, draft: null, begun: null }) : read;
   },
   'together.plan': (input, go) => go(input),
   'together.end': (input, go) => go(input),

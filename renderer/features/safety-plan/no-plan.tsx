@@ -9,9 +9,11 @@ import { checkOf, countryOf, type CrisisCountry } from '../../safety/crisis-line
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { firstLines } from './first-lines.ts';
+import { PlanRead } from './plan-read.tsx';
+import type { ShownPlan } from './use-plan.ts';
 
 /** Begins the one plan, with the numbers of the chosen country in it; or goes on with one that was begun. */
-export function NoPlan({ draft }: { draft: string | null }) {
+export function NoPlan({ draft, begun }: { draft: string | null; begun: ShownPlan | null }) {
   const t = useText();
   const navigate = useNavigate();
   const { prefs } = usePrefs();
@@ -24,8 +26,8 @@ export function NoPlan({ draft }: { draft: string | null }) {
   }
 
   return (
-    <EmptyState says={t('safety-plan.none')}>
-      <p className="measure">{t('safety-plan.with-someone')}</p>
+    <EmptyState says={t(begun === null ? 'safety-plan.none' : 'safety-plan.begun')}>
+      {begun === null ? <p className="measure">{t('safety-plan.with-someone')}</p> : <PlanRead sheet={begun.sheet} answers={begun.answers} level={2} />}
       {!readOnly && draft === null && <CountryPicker />}
       {!readOnly && draft === null && country !== null && <FirstNumbers country={country} />}
       {!readOnly && <Button look="go" onClick={begin}>{t(draft === null ? 'safety-plan.begin' : 'safety-plan.go-on')}</Button>}

@@ -18,17 +18,24 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
   const open = useOpenJournal();
   const [given, setGiven] = useState<WorksheetContent | null>(null);
   const plan = usePlan(given);
+  const begun = plan.at === 'none' ? plan.begun : null;
 
   return (
     <Dialog shape="wide" title={t('safety-plan.title')} onClose={onClose}>
       {plan.at === 'there' && <PlanRead sheet={plan.plan.sheet} answers={plan.plan.answers} level={3} />}
       {plan.at === 'failed' && <ErrorNote error={plan.error} onRetry={plan.again} />}
-      {plan.at === 'none' && !plan.asks && <p className="measure">{t(plan.locked ? 'safety-plan.locked' : 'safety-plan.none')}</p>}
+      {begun !== null && (
+        <>
+          <p className="measure">{t('safety-plan.begun')}</p>
+          <PlanRead sheet={begun.sheet} answers={begun.answers} level={3} />
+        </>
+      )}
+      {plan.at === 'none' && begun === null && !plan.asks && <p className="measure">{t(plan.locked ? 'safety-plan.locked' : 'safety-plan.none')}</p>}
       {plan.at === 'none' && plan.asks && <AskForPlan onPlan={setGiven} />}
       <div className="choices">
         {open !== null && plan.at !== 'reading' && (
           <Button look="quiet" onClick={() => { navigate({ screen: 'safety-plan' }); }}>
-            {t(plan.at === 'none' ? 'safety-plan.make' : 'safety-plan.to-page')}
+            {t(plan.at !== 'none' ? 'safety-plan.to-page' : begun === null ? 'safety-plan.make' : 'safety-plan.go-on')}
           </Button>
         )}
         <Button onClick={() => { navigate({ screen: 'help' }); }}>{t('app.help')}</Button>

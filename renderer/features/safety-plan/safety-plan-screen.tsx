@@ -29,7 +29,7 @@ export function SafetyPlanScreen() {
         </p>
       </PageHead>
       {plan.at === 'failed' && <ErrorNote error={plan.error} onRetry={plan.again} />}
-      {plan.at === 'none' && <NoPlan draft={plan.draft} />}
+      {plan.at === 'none' && <NoPlan draft={plan.draft} begun={plan.begun} />}
       {plan.at === 'there' && (
         <>
           <PlanRead sheet={plan.plan.sheet} answers={plan.plan.answers} level={2} />

@@ -18,8 +18,8 @@ export type ShownPlan = { id: string | null; sheet: Sheet; answers: Answers };
 export type Plan =
   | { at: 'reading' }
   | { at: 'failed'; error: Failure }
-  /** `locked`: it may be inside the journal. `asks`: the passphrase brings it up, while something is read together. */
-  | { at: 'none'; locked: boolean; asks: boolean; draft: string | null }
+  /** `locked`: it may be inside the journal. `asks`: the passphrase brings it up, while something is read together. `begun`: what a first one that is under way holds. */
+  | { at: 'none'; locked: boolean; asks: boolean; draft: string | null; begun: ShownPlan | null }
   | { at: 'there'; plan: ShownPlan; draft: string | null; onLock: OnLock };
 
 /**
@@ -47,7 +47,8 @@ export function usePlan(given: WorksheetContent | null = null): Plan & { again: 
 
   const inside = query.value?.plan ?? (given === null ? null : { id: null, content: given });
   const fromVault = open || inside !== null;
-  const version = fromVault ? inside?.content.version : copy?.plan?.sheet;
+  const begun = query.value?.begun ?? null;
+  const version = fromVault ? (inside?.content ?? begun)?.version : copy?.plan?.sheet;
   const sheet = useWorksheet(planSheet, version ?? 1, language);
   const { again } = query;
 
@@ -55,7 +56,10 @@ export function usePlan(given: WorksheetContent | null = null): Plan & { again: 
   if ((open ? query.value === null : copy === undefined || (together && query.loading)) || sheet === undefined) return { at: 'reading', again };
   const draft = query.value?.draft ?? null;
   const answers = fromVault ? inside?.content.answers : copy?.plan?.answers;
-  if (answers === undefined) return { at: 'none', locked: !open, asks: together && query.value === null, draft, again };
+  if (answers === undefined) {
+    const shown = begun === null || sheet === null ? null : { id: null, sheet, answers: begun.answers };
+    return { at: 'none', locked: !open, asks: together && query.value === null, draft, begun: shown, again };
+  }
   if (sheet === null) return { at: 'failed', error: { code: 'file-newer' }, again };
   return { at: 'there', plan: { id: inside?.id ?? null, sheet, answers }, draft, onLock: query.value?.onLock ?? 'on', again };
 }

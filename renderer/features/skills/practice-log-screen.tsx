@@ -50,7 +50,7 @@ function HelpedSkill({ item, words }: { item: HelpedItem; words: WordsOfExercise
     <section className="skills-helped">
       <h2 className="title">{words[item.practice]?.name ?? item.practice}</h2>
       {item.changes.map(({ rating, typical, low, high, tries }) => (
-        <p key={rating} className="lead">{t('skills.log.change', { rating: t(`skills.rate.${rating}`), typical: moved(typical), low: moved(low), high: moved(high), tries })}</p>
+        <p key={rating} className="lead">{t(low === high ? 'skills.log.change.same' : 'skills.log.change', { rating: t(`skills.rate.${rating}`), typical: moved(typical), low: moved(low), high: moved(high), tries })}</p>
       ))}
       {item.changes.length === 0 && <p>{t('skills.log.no-change')}</p>}
       <p className="label">

@@ -46,6 +46,8 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
   const [skills, change] = useSkillSettings();
   const view = useSyncExternalStore(player.onChange, player.view);
   const [waves, setWaves] = useState<Wave[]>([]);
+  /** A sitting that is made shorter or longer on the way is so for this once. */
+  const [timer, setTimer] = useState(skills.timer);
   const box = useRef<HTMLDivElement>(null);
   const said = wordsOf(view.step);
   const hasVoice = useCues(player, (step) => spoken(wordsOf(step)), view.paused);
@@ -91,15 +93,15 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
 
   function stretchBy(by: 1 | -1): void {
     if (subject.exercise === null) {
-      const timer = { ...skills.timer, minutes: Math.min(sittingMost, Math.max(1, skills.timer.minutes + by)) };
-      change({ timer });
-      player.setPlan(planFor(subject, choice, timer));
+      const next = { ...timer, minutes: Math.min(sittingMost, Math.max(1, timer.minutes + by)) };
+      setTimer(next);
+      player.setPlan(planFor(subject, choice, next));
       return;
     }
     const next = stretched(subject, choice, by);
     if (next === null) return;
     onChoice(next);
-    player.setPlan(planFor(subject, next, skills.timer), 'share');
+    player.setPlan(planFor(subject, next, timer), 'share');
   }
 
   function paceBy(by: 1 | -1): void {
@@ -169,7 +171,7 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
         <RunControls
           paused={view.paused}
           pace={view.left === null || subject.exercise === null ? null : { slower: paced(subject, choice, 1) !== null, faster: paced(subject, choice, -1) !== null }}
-          stretch={canStretch(subject, choice, skills.timer)}
+          stretch={canStretch(subject, choice, timer)}
           hasVoice={hasVoice}
           skills={skills}
           onAction={act}
