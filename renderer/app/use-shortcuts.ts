@@ -23,7 +23,7 @@ function commandOf(event: KeyboardEvent): Command | 'lock' | 'back' | 'forward' 
 export function useShortcuts(): void {
   const shell = useShell();
   const { settings } = useJournal();
-  const { navigate, back, forward } = useRouter();
+  const { navigate, leave } = useRouter();
 
   function run(command: Command): void {
     const routes: Record<Command, Route> = {
@@ -35,7 +35,7 @@ export function useShortcuts(): void {
       journal: { screen: 'journal' },
       settings: { screen: 'settings' },
     };
-    navigate(routes[command]);
+    navigate(routes[command], { leaving: true });
   }
 
   useShellEvent('menu.command', ({ command }) => {
@@ -48,8 +48,8 @@ export function useShortcuts(): void {
     if (command === null) return;
     event.preventDefault();
     if (command === 'lock') void shell.call('lock.now', {});
-    else if (command === 'back') back();
-    else if (command === 'forward') forward();
+    else if (command === 'back') leave(-1);
+    else if (command === 'forward') leave(1);
     else run(command);
   });
 

@@ -18,6 +18,12 @@ function holdCaret(): () => void {
   };
 }
 
+/** When the page under a dialog has gone on meanwhile, what had the focus before is gone with it. */
+function giveFocusToPage(): void {
+  if (document.activeElement !== document.body || document.querySelector('dialog[open]') !== null) return;
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+}
+
 type Caret = { field: HTMLTextAreaElement | HTMLInputElement; start: number; end: number | null };
 
 /** Of a dialog that has just gone: one that opens in the same moment takes it over, since the field has lost it by then. */
@@ -54,6 +60,7 @@ export function Dialog({ title, onClose, children, shape = 'middle' }: Props) {
     return () => {
       dialog.close();
       putCaretBack();
+      queueMicrotask(giveFocusToPage);
     };
   }, []);
 

@@ -14,7 +14,7 @@ export function OneSkill({ exercise }: { exercise: 'senses' | 'anchor' }) {
   if (open === null || name === undefined) return null;
   return (
     <div>
-      <Button onClick={() => { navigate({ screen: 'practice', exercise }); }}>{t('help.skill', { name })}</Button>
+      <Button onClick={() => { navigate({ screen: 'practice', exercise }, { leaving: true }); }}>{t('help.skill', { name })}</Button>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
       {plan.at === 'none' && plan.asks && <AskForPlan onPlan={setGiven} />}
       <div className="choices">
         {open !== null && plan.at !== 'reading' && (
-          <Button look="quiet" onClick={() => { navigate({ screen: 'safety-plan' }); }}>
+          <Button look="quiet" onClick={() => { navigate({ screen: 'safety-plan' }, { leaving: true }); }}>
             {t(plan.at !== 'none' ? 'safety-plan.to-page' : begun === null ? 'safety-plan.make' : 'safety-plan.go-on')}
           </Button>
         )}

@@ -29,11 +29,23 @@ test('each visit is a new one, going back is the old one', () => {
 });
 
 test('a dialog opens over the page, leaves no trail, and goes away with the page', () => {
-  const open = walk(go({ screen: 'journal' }), go({ screen: 'help' }));
-  expect([here(open), open.dialogs, open.visits.length]).toEqual([{ screen: 'journal' }, [{ screen: 'help' }], 2]);
-  expect(move(open, { close: 'help' }).dialogs).toEqual([]);
+  const open = walk(go({ screen: 'journal' }), go({ screen: 'check-in' }));
+  expect([here(open), open.dialogs, open.visits.length]).toEqual([{ screen: 'journal' }, [{ screen: 'check-in' }], 2]);
+  expect(move(open, { close: 'check-in' }).dialogs).toEqual([]);
   expect(move(open, go({ screen: 'home' })).dialogs).toEqual([]);
   expect(move(open, { step: -1 }).dialogs).toEqual([]);
+});
+
+test('help and the plan stay when the page under them goes on by itself, and go when the person does', () => {
+  for (const screen of ['help', 'plan'] as const) {
+    // A save that was asked for before ends only now.
+    const open = walk(go({ screen: 'journal' }), go({ screen: 'check-in' }), go({ screen }));
+    for (const by of [go({ screen: 'home' }), go({ screen: 'home' }, true), { step: -1 } as const]) {
+      const on = move(open, by);
+      expect([here(on), on.dialogs]).toEqual([{ screen: 'home' }, [{ screen }]]);
+      expect(move(open, { ...by, leaving: true }).dialogs).toEqual([]);
+    }
+  }
 });
 
 test('help and the plan open over a dialog, take one another’s place, and leave the dialog when they close', () => {
