@@ -276,6 +276,7 @@ test.describe('before the first time', () => {
     await expect(page.getByLabel('How long, minutes')).toHaveValue('30');
     for (let step = 0; step < 2; step++) await page.keyboard.press('Control+Enter');
     await journey.button(page, 'Keep in journal').click();
+    await journey.button(page, 'To Today').click();
     await page.locator('.rail').getByRole('link', { name: 'Calm and skills' }).click();
     await page.getByRole('link', { name: /^What has helped me/ }).click();
     await expect(page.locator('.skills-weeks tbody tr').first()).toContainText('90');
