@@ -24,7 +24,7 @@ export function percent(random: Random, low: number, high: number): number {
   return Math.min(100, Math.max(0, Math.round((low + random.next() * (high - low)) / 5) * 5));
 }
 
-export function someFeelings(moment: Moment, count: number): Feeling[] {
+function someFeelings(moment: Moment, count: number): Feeling[] {
   const { random, life, mood } = moment;
   const words = new Set(Array.from({ length: count }, () => random.pick(random.chance(mood) ? easy : hard)));
   const feelings: Feeling[] = [...words].map((word) => ({ word, strength: random.chance(0.95) ? percent(random, 20, 85) : null }));

@@ -29,7 +29,7 @@ export const shownAssignment = z.strictObject({
   ),
 });
 
-export const unready = z.strictObject({ item: z.int(), what: z.enum(['task', 'times', 'copy', 'gone']) });
+const unready = z.strictObject({ item: z.int(), what: z.enum(['task', 'times', 'copy', 'gone']) });
 
 export const assignCalls = {
   /** What is being put together for a person, or (null) for somebody without a card here; the newest first. `first`: the first task. */
@@ -73,6 +73,3 @@ export const assignEvents = { 'assign.changed': z.strictObject({}) } as const;
 
 export type ShownAssignment = z.infer<typeof shownAssignment>;
 export type ShownItem = ShownAssignment['items'][number];
-export type UnreadyPart = z.infer<typeof unready>;
-export type AssignDraftItem = z.infer<(typeof assignCalls)['assign.drafts']['output']>[number];
-export type SentAssignment = z.infer<(typeof assignCalls)['assign.sent']['output']>[number];

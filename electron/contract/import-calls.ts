@@ -16,7 +16,7 @@ export const importSource = z.enum(['footbridge-json', 'footbridge-markdown', 'f
 
 /** Where a CSV column goes. Several may go to `text`, `tags` and `feelings`. */
 export const columnTarget = z.enum(['date', 'time', 'title', 'text', 'tags', 'feelings', 'ignore']);
-export const dateOrder = z.enum(['ymd', 'dmy', 'mdy']);
+const dateOrder = z.enum(['ymd', 'dmy', 'mdy']);
 
 /**
  * What must be answered before it can be imported; the report is by the best guess until then. Once it is answered the report's `question` is
@@ -35,7 +35,7 @@ export const importQuestion = z.discriminatedUnion('ask', [
 ]);
 
 /** Why a part of the file is left out. `cut`: a row of a table that cannot be read, nor what follows it. */
-export const skipReason = z.enum(['no-date', 'empty', 'too-long', 'not-readable', 'not-supported', 'damaged', 'cut', 'too-many']);
+const skipReason = z.enum(['no-date', 'empty', 'too-long', 'not-readable', 'not-supported', 'damaged', 'cut', 'too-many']);
 
 /** `from`, `to`, `kinds` and `examples` are of what would be added; when all of it is here already, of everything in the file. */
 export const importReport = z.strictObject({
@@ -100,4 +100,3 @@ export type ImportQuestion = z.infer<typeof importQuestion>;
 export type ImportAnswer = z.infer<typeof importAnswer>;
 export type ImportItem = z.infer<typeof importItem>;
 export type ColumnTarget = z.infer<typeof columnTarget>;
-export type SkipReason = z.infer<typeof skipReason>;

@@ -8,7 +8,7 @@ import { jobId } from './job-calls.ts';
 export const outForm = z.enum(['json', 'markdown', 'csv', 'fhir']);
 
 /** Of what came from a person: with one's own process notes or without, and what one's own words are called among the rest. */
-export const ofPerson = { contact: entryId, notes: z.boolean(), titles: z.strictObject({ comment: z.string().max(80), note: z.string().max(80) }) };
+const ofPerson = { contact: entryId, notes: z.boolean(), titles: z.strictObject({ comment: z.string().max(80), note: z.string().max(80) }) };
 
 /**
  * `everything` has the trash, older versions, settings and the share log with it, as far as the form can hold them. `passed-on` is what another

@@ -23,7 +23,7 @@ const item = z.strictObject({
   answers: z.int(),
 });
 
-export const sheetFault = z.strictObject({
+const sheetFault = z.strictObject({
   why: z.enum(['not-json', 'not-ours', 'newer', 'too-deep', 'measure', 'no-words', 'wrong-part', 'wrong-rule']),
   at: z.string().max(300),
   says: z.string().max(300),

@@ -85,7 +85,7 @@ export const comment = z.strictObject({
 });
 
 /** `session` is the time of the session after which it was passed on, or (`here`) in which it was written in this journal; null where it was not. */
-export const receivedItem = z.strictObject({ id: entryId, at: instant, made: instant, entries: z.int(), session: wall.nullable(), here: z.boolean(), read: z.boolean(), comments: z.int() });
+const receivedItem = z.strictObject({ id: entryId, at: instant, made: instant, entries: z.int(), session: wall.nullable(), here: z.boolean(), read: z.boolean(), comments: z.int() });
 
 export const peopleCalls = {
   /** Null while there is none yet. */
@@ -136,4 +136,3 @@ export type ReadCardReport = z.infer<typeof readCard>;
 export type Sender = z.infer<typeof sender>;
 export type OpenedPacket = z.infer<typeof openedPacket>;
 export type Comment = z.infer<typeof comment>;
-export type ReceivedItem = z.infer<typeof receivedItem>;

@@ -8,7 +8,7 @@ import { planCopy } from '../domain/safety/plan-copy.ts';
  */
 
 export const language = z.enum(['en', 'es']);
-export const theme = z.enum(['system', 'light', 'dark', 'contrast']);
+const theme = z.enum(['system', 'light', 'dark', 'contrast']);
 
 /** `prefs.json` in the profile, in the clear, readable before unlock. Beside these there is the list of journals, and nothing else. */
 export const prefs = z.strictObject({
@@ -43,9 +43,9 @@ export const grant = z.strictObject({ token: z.string(), label: z.string(), fold
 
 export const lockReason = z.enum(['asked', 'idle', 'sleep', 'screen-lock', 'quit', 'vault-died', 'deleted']);
 
-export const savePurpose = z.enum(['packet', 'card', 'html', 'json', 'csv', 'fhir', 'recovery-key', 'pdf', 'worksheet']);
-export const openPurpose = z.enum(['packet', 'card', 'import', 'worksheet']);
-export const folderPurpose = z.enum(['restore', 'merge', 'second-backup', 'import', 'export']);
+const savePurpose = z.enum(['packet', 'card', 'html', 'json', 'csv', 'fhir', 'recovery-key', 'pdf', 'worksheet']);
+const openPurpose = z.enum(['packet', 'card', 'import', 'worksheet']);
+const folderPurpose = z.enum(['restore', 'merge', 'second-backup', 'import', 'export']);
 
 const nothing = z.strictObject({});
 const name = z.string().trim().min(1).max(80);
@@ -130,7 +130,7 @@ export const shellCalls = {
   'system.about': { input: nothing, output: z.strictObject({ version: z.string(), platform: z.string() }) },
 } as const;
 
-export const shellEvents = {
+const shellEvents = {
   /** Seal drafts now and answer `lock.flushed`; the window goes away within 500 ms. */
   'lock.soon': z.strictObject({ reason: lockReason }),
   /** Another window saved them. */

@@ -1,9 +1,9 @@
 /** The page's own address. Everything else is refused. */
-export const pageOrigin = 'app://footbridge';
+const pageOrigin = 'app://footbridge';
 export const pageUrl = `${pageOrigin}/index.html`;
 
 /** Scripts and styles are files of ours; no Trusted Types policy can be made, so nothing reaches an HTML sink. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

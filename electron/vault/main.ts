@@ -20,9 +20,8 @@ import { createPlanHandlers } from './plans/plan-handlers.ts';
 import { createPersonHandlers } from './people/person-handlers.ts';
 import { createPlaceHandlers } from './places/place-handlers.ts';
 import type { StoreEvents } from './storage/open-store.ts';
-import { opensVault } from './keys/change-passphrase.ts';
+import { checkPassphrase, opensVault } from './keys/change-passphrase.ts';
 import { passphraseStrength } from './keys/strength.ts';
-import { checkPassphrase } from './keys/change-passphrase.ts';
 import { createSessionHandlers } from './sessions/session-handlers.ts';
 import { createTogether } from './sessions/together.ts';
 import { createSkillHandlers } from './skills/skill-handlers.ts';
@@ -31,6 +30,7 @@ import { createSafetyHandlers } from './safety/safety-handlers.ts';
 import { nodePorts } from './storage/node-ports.ts';
 import type { CarryDeps } from './use-cases/carry-deps.ts';
 import { createCarryHandlers } from './use-cases/carry-handlers.ts';
+import type { EntryDeps } from './use-cases/entry-deps.ts';
 import { createEntryHandlers } from './use-cases/entry-handlers.ts';
 import { createKnowledge } from './use-cases/knowledge.ts';
 import { createLinkHandlers } from './worksheets/link-handlers.ts';
@@ -70,25 +70,28 @@ function serve(control: ControlPort): void {
     },
   });
   const routers: Router[] = [];
+  const open = () => state.open();
+  const session = () => state.session();
+  const now = () => new Date(ports.now());
+  const randomBytes = ports.random;
+  const takeGrant = (token: string) => state.takeGrant(token);
   const together = createTogether({
-    open: () => state.open(),
-    now: () => new Date(ports.now()),
-    randomBytes: ports.random,
+    open,
+    now,
+    randomBytes,
     async checkPassphrase(passphrase) {
-      const session = state.session();
-      return session.ok ? checkPassphrase(ports, session.value, passphrase) : session;
+      const opened = session();
+      return opened.ok ? checkPassphrase(ports, opened.value, passphrase) : opened;
     },
   });
   const emit = together.hush((name, payload) => {
     for (const router of routers) router.emit(name, payload);
   });
   const jobs = createJobs(() => ports.now(), emit);
+  const entryDeps: EntryDeps = { open, now, randomBytes, emit };
   const carryDeps: CarryDeps = {
-    open: () => state.open(),
-    now: () => new Date(ports.now()),
-    randomBytes: ports.random,
-    emit,
-    takeGrant: (token) => state.takeGrant(token),
+    ...entryDeps,
+    takeGrant,
     files: ports.fs,
     strong: async (passphrase) => (await passphraseStrength(passphrase, [])).enough,
     workFactor: ports.workFactor,
@@ -123,56 +126,31 @@ function serve(control: ControlPort): void {
     }),
     ...createCarryHandlers(carryDeps),
     ...createPeopleHandlers(carryDeps),
-    ...createPersonHandlers({ ...carryDeps, jobs, session: () => state.session() }),
+    ...createPersonHandlers({ ...carryDeps, jobs, session }),
     ...createAssignHandlers(carryDeps),
     ...createHtmlPacketHandlers({
       ...carryDeps,
       // The build puts it beside this file; the window cannot name another.
       template: () => readFile(new URL('html-packet.html', import.meta.url), 'utf8'),
       opensJournal: async (passphrase) => {
-        const session = state.session();
-        return session.ok ? opensVault(ports, session.value, passphrase) : session;
+        const opened = session();
+        return opened.ok ? opensVault(ports, opened.value, passphrase) : opened;
       },
     }),
     ...createOutHandlers({ ...carryDeps, jobs }),
-    ...createImportHandlers({
-      open: () => state.open(),
-      now: () => new Date(ports.now()),
-      randomBytes: ports.random,
-      emit,
-      takeGrant: (token) => state.takeGrant(token),
-      jobs,
-    }),
-    ...createMergeHandlers({
-      open: () => state.open(),
-      session: () => state.session(),
-      now: () => new Date(ports.now()),
-      randomBytes: ports.random,
-      emit,
-      takeGrant: (token) => state.takeGrant(token),
-      ports,
-      jobs,
-    }),
-    ...createSkillHandlers({ open: () => state.open() }),
+    ...createImportHandlers({ ...entryDeps, takeGrant, jobs }),
+    ...createMergeHandlers({ ...entryDeps, session, takeGrant, ports, jobs }),
+    ...createSkillHandlers({ open }),
     ...createOwnSheetHandlers(carryDeps),
     ...createFhirHandlers(carryDeps),
-    ...createLinkHandlers({ open: () => state.open() }),
-    ...createMeasureHandlers({ open: () => state.open() }),
-    ...createRangeHandlers({ open: () => state.open() }),
-    ...createSafetyHandlers({ open: () => state.open(), session: () => state.session(), plans }),
+    ...createLinkHandlers({ open }),
+    ...createMeasureHandlers({ open }),
+    ...createRangeHandlers({ open }),
+    ...createSafetyHandlers({ open, session, plans }),
     ...createRescueHandlers({ ports, jobs, state }),
-    ...createBackupHandlers({
-      open: () => state.open(),
-      session: () => state.session(),
-      now: () => new Date(ports.now()),
-      randomBytes: ports.random,
-      emit,
-      takeGrant: (token) => state.takeGrant(token),
-      ports,
-      jobs,
-    }),
-    ...createEntryHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
-    ...createSessionHandlers({ open: () => state.open(), now: () => new Date(ports.now()), randomBytes: ports.random, emit }),
+    ...createBackupHandlers({ ...entryDeps, session, takeGrant, ports, jobs }),
+    ...createEntryHandlers(entryDeps),
+    ...createSessionHandlers(entryDeps),
     ...createPlanHandlers(carryDeps),
     ...together.handlers,
     ...withReminders({ ...vaultHandlers, ...together.handlers }, reminders, (on) => {

@@ -5,7 +5,7 @@ import { useNow } from './bridge-context.tsx';
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** The local day, `YYYY-MM-DD`. */
-export function localDay(date: Date): string {
+function localDay(date: Date): string {
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 

@@ -13,7 +13,7 @@ const wordsWithin = /\{(?:text|label|name|word|words)\}/u;
  * "first / second" for every text that differs, so that one paper serves two people who read different languages. What is built
  * around other words is said once, so that they are not repeated.
  */
-export function bothMessages(first: Messages, second: Messages): Messages {
+function bothMessages(first: Messages, second: Messages): Messages {
   return Object.fromEntries(
     Object.entries(first).map(([key, text]) => {
       const other = second[key];

@@ -4,7 +4,7 @@ import { demoRecords } from '../../build/demo/demo-records.ts';
 import { createVault } from '../../electron/vault/create-vault.ts';
 import { nodePorts } from '../../electron/vault/storage/node-ports.ts';
 
-export const sizes = [200, 2_000, 20_000] as const;
+const sizes = [200, 2_000, 20_000] as const;
 export type Size = (typeof sizes)[number];
 
 /** All vaults end on this day and are written to on it, so that the month that a save rewrites is the same in each. */

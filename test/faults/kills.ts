@@ -91,6 +91,6 @@ function readLine(line: string): KillMessage | null {
   }
 }
 
-export function everyFile(folder: string): string[] {
+function everyFile(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((item) => (item.isDirectory() ? everyFile(join(folder, item.name)) : [join(folder, item.name)]));
 }

@@ -9,7 +9,7 @@ import { compare, copyModel, folder, save, unwrap, type Base, type Model } from 
 import { createRandom, type Random } from './random.ts';
 import { plaintextIn, sampleEntry, samplePorts } from './sample.ts';
 
-export const target = '/stick/journal';
+const target = '/stick/journal';
 const now = Date.UTC(2026, 10, 20, 12);
 
 type Run = { disk: Disk; model: Model; random: Random; calls: number; met: string; done: boolean; code: string; noted: boolean; session: VaultSession; saves: Promise<boolean>[]; copy: VaultSession | null; stop: () => void };

@@ -20,7 +20,7 @@ export const arbitraryInstant = fc
 
 const percent = fc.option(fc.integer({ min: 0, max: 100 }));
 
-export const arbitraryFeeling: fc.Arbitrary<Feeling> = fc.oneof(
+const arbitraryFeeling: fc.Arbitrary<Feeling> = fc.oneof(
   fc.record({ word: fc.constantFrom('fear.anxious', 'joy.happy', 'not-sure'), strength: percent }),
   fc.record({ word: filled, own: fc.constant(true), strength: percent }),
 );
@@ -28,7 +28,7 @@ export const arbitraryFeeling: fc.Arbitrary<Feeling> = fc.oneof(
 const feelings = fc.array(arbitraryFeeling, { maxLength: 4 });
 const rowId = fc.stringMatching(/^[a-z0-9]{4,8}$/);
 
-export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
+const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), text: arbitraryText(120) }),
   fc.record({ kind: fc.constant('number' as const), number: percent }),
   fc.record({ kind: fc.constant('list' as const), lines: fc.array(fc.record({ id: rowId, text: arbitraryText() }), { maxLength: 4 }) }),

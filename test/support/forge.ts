@@ -10,11 +10,11 @@ import { journalEntry, value, type JournalApp } from './journal-app.ts';
 
 /** What somebody does who has the keys of a card and no scruples: seals whatever they like, rightly signed. */
 
-export const agreed = 'agreed in the room';
+const agreed = 'agreed in the room';
 let granted = 0;
 
 /** Lets an app read or write a file, as a dialog does. */
-export function token(to: JournalApp, path: string): string {
+function token(to: JournalApp, path: string): string {
   const name = `grant ${String(granted++)}`;
   to.grant(name, path);
   return name;

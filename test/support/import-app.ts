@@ -7,7 +7,7 @@ import type { RecordStore } from '../../electron/vault/record-store.ts';
 import { createJournalApp, value } from './journal-app.ts';
 import type { MemoryStore } from './memory-store.ts';
 
-export const zone = 'Europe/Madrid';
+const zone = 'Europe/Madrid';
 let jobs = 0;
 
 /** The use cases with the calls that bring things in, over a folder for files. */

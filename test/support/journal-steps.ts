@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What a person does in the window, for tests that are about something else. English. */
 
-export const phrase = 'cigar helmet punch blouse help hawk';
+const phrase = 'cigar helmet punch blouse help hawk';
 
 /** From the first screen to Home; answers the recovery key. */
 export async function makeJournal(page: Page, name = 'Journal'): Promise<string> {

@@ -73,7 +73,6 @@ export const worksheetContent = z.strictObject({
 
 export const entryContent = z.discriminatedUnion('kind', [journalContent, checkInContent, worksheetContent]);
 
-export type EntryId = string;
 export type When = z.infer<typeof when>;
 export type Look = z.infer<typeof look>;
 export type HelpChoice = (typeof helpChoices)[number];

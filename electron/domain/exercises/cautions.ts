@@ -2,7 +2,7 @@ import { daysBetween } from '../text/days.ts';
 import type { Exercise } from './exercise-schema.ts';
 
 /** Clinical reference 3.2, E11: the card cannot be skipped the first time and asks again after this many days. */
-export const askAgainDays = 90;
+const askAgainDays = 90;
 
 /**
  * What has to happen before an exercise begins on the day `today` (`YYYY-MM-DD`), given the day on which its cautions were last read:

@@ -8,7 +8,7 @@ const id = z.string().regex(/^[a-z][a-z0-9_]*$/).max(40);
 export const cue = z.enum(['in', 'hold', 'out', 'tense', 'release', 'notice', 'rest']);
 
 /** `seconds` null waits for the person. */
-export const step = z.strictObject({ key: id, seconds: z.number().positive().max(3_600).nullable(), cue });
+const step = z.strictObject({ key: id, seconds: z.number().positive().max(3_600).nullable(), cue });
 
 /** Steps that are done `rounds` times (once when it is not said). With `fewest` and `most`, a person can change that. */
 export const part = z.strictObject({
@@ -62,7 +62,6 @@ export const exerciseWords = z.strictObject({
 export const exerciseWordsFile = z.record(id, exerciseWords);
 
 export type Cue = z.infer<typeof cue>;
-export type Step = z.infer<typeof step>;
 export type Part = z.infer<typeof part>;
 export type Form = z.infer<typeof form>;
 export type Need = z.infer<typeof need>;

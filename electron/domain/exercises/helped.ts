@@ -2,7 +2,7 @@ import { ratings, type Practice } from './practice-log.ts';
 import type { Rating } from './skill-settings.ts';
 
 /** Below this many tries nothing is said: too few to tell anything from chance. */
-export const enoughTries = 5;
+const enoughTries = 5;
 
 export type PartOfDay = 'night' | 'morning' | 'afternoon' | 'evening';
 

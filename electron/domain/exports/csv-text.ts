@@ -11,7 +11,7 @@ const formula = /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
  * A text that no spreadsheet takes for a formula: an apostrophe is put before one that begins like it. U+0000, at which many programs
  * stop reading, and lone halves of surrogate pairs become U+FFFD.
  */
-export function disarmed(text: string): string {
+function disarmed(text: string): string {
   // Most of some million cells: the first letter says enough.
   if (/^[A-Za-z0-9]/.test(text) && text.isWellFormed() && !text.includes('\0')) return text;
   const whole = text.replaceAll('\0', '\uFFFD').toWellFormed();

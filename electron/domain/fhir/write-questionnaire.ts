@@ -5,7 +5,7 @@ import { link, loincNotice, loincSystem, ours, worksheetUrl } from './names.ts';
 import { fieldItems, helpItem, type Writing } from './write-items.ts';
 
 /** Whether LOINC's codes stand in what is written of this sheet, so that its notice must. */
-export function usesLoinc({ instrument }: Definition): boolean {
+function usesLoinc({ instrument }: Definition): boolean {
   return instrument?.loinc !== undefined;
 }
 

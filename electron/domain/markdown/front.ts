@@ -50,7 +50,7 @@ export const shape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('multi'), chosen: z.array(named) }),
 ]);
 
-export const ownParts = ['title', 'text', 'line', 'feelings', 'energy', 'privateNote'] as const;
+const ownParts = ['title', 'text', 'line', 'feelings', 'energy', 'privateNote'] as const;
 
 export const section = z.strictObject({
   /** The heading above it; null for what follows the entry's own heading at once. */

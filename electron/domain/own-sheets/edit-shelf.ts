@@ -35,8 +35,8 @@ export function setLead(edit: SheetEdit, lead: Definition['lead']): SheetEdit {
 }
 
 /** As in `definition-schema.ts`. */
-export const mostNeeds = 6;
-export const mostApproaches = 4;
+const mostNeeds = 6;
+const mostApproaches = 4;
 
 /** What it helps with and what kind of work it is, as the library groups by it. More than fit are refused: null. */
 export function setShelf(edit: SheetEdit, shelf: { needs: readonly Need[]; approaches: readonly Approach[] }): SheetEdit | null {

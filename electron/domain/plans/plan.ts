@@ -9,7 +9,7 @@ import { wall } from '../sessions/session.ts';
  */
 
 /** ISO 8601: Monday is 1. */
-export const weekday = z.int().min(1).max(7);
+const weekday = z.int().min(1).max(7);
 
 export const planTimes = z.strictObject({
   /** The first time that can be; each has its time of day. */

@@ -6,7 +6,7 @@ import type { ReminderChoice } from './reminder-choice.ts';
 /** One notification: the instant in milliseconds since 1970, and the time of day that it names; null for "today". It holds no word of a plan. */
 export type Ring = { at: number; time: string | null };
 
-export const ringDays = 14;
+const ringDays = 14;
 const most = 100;
 
 /**

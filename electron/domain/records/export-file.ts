@@ -12,7 +12,7 @@ import { entryRecord, shareRecord, tombstoneRecord } from './record.ts';
 export const exportedRecord = z.discriminatedUnion('type', [entryRecord, shareRecord, tombstoneRecord, sheetRecord, sessionRecord, noteRecord, planRecord]);
 
 /** What goes with entries that were passed on: who from, their words to the reader, and which fields were left out (`<entry>/<field>`). */
-export const passedOn = z.strictObject({
+const passedOn = z.strictObject({
   from: z.string().max(80),
   note: z.string().max(5_000),
   leftOut: z.array(z.string().max(120)),

@@ -36,7 +36,7 @@ export const tableRow = z.strictObject({
 });
 
 /** `value` is an option's key; `own` lines are the person's, under "other". */
-export const multiAnswer = z.strictObject({ chosen: z.array(z.string().max(80)).max(60), own: z.array(line).max(20) });
+const multiAnswer = z.strictObject({ chosen: z.array(z.string().max(80)).max(60), own: z.array(line).max(20) });
 
 export const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().max(50_000) }),

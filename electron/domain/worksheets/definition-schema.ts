@@ -69,7 +69,7 @@ export const field = fieldWith(optionList);
 export const definition = z.strictObject({ ...parts, fields: fields(field) });
 
 /** Options that several fields share, under one name; `scores` in their order. */
-export const optionSet = z.strictObject({ options: optionList, scores: z.array(z.number()).min(1).max(60).optional() });
+const optionSet = z.strictObject({ options: optionList, scores: z.array(z.number()).min(1).max(60).optional() });
 
 /** As it stands in a file: `options` may name a set. `full-sheet.ts` makes a `Definition` of it. */
 export const definitionFile = z.strictObject({

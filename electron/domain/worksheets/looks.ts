@@ -12,7 +12,7 @@ export function rerateFields(definition: Definition, answers: Answers): RerateFi
   return shownAnywhere(definition, answers).filter(isRerate);
 }
 
-export function isRerate(field: Field): field is RerateField {
+function isRerate(field: Field): field is RerateField {
   return field.kind === 'rerate-feelings' || field.kind === 'rerate-percent';
 }
 

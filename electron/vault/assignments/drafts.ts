@@ -23,7 +23,7 @@ export async function draftOf(vault: OpenVault, { draft, contact }: DraftName): 
   return (await draftsFor(vault, contact)).find(({ id }) => id === draft);
 }
 
-export function putDraft(vault: OpenVault, contact: string | null, records: readonly (AssignmentDraftRecord | TombstoneRecord)[]): Promise<Result<void>> {
+function putDraft(vault: OpenVault, contact: string | null, records: readonly (AssignmentDraftRecord | TombstoneRecord)[]): Promise<Result<void>> {
   return contact === null ? vault.store.put(records) : putForPerson(vault, contact, records);
 }
 

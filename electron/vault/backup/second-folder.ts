@@ -17,7 +17,7 @@ import { pruneBackups } from './prune.ts';
 import { removeEntries } from './remove-entries.ts';
 
 /** In the folder that the person chose, one of ours: others may keep theirs beside it. Its name says no more than `vault.json` does. */
-export function secondPath(chosen: string, vault: string): string {
+function secondPath(chosen: string, vault: string): string {
   return join(chosen, `footbridge-backups-${vault.slice(0, 8)}`);
 }
 

@@ -1,7 +1,7 @@
 import type { StrengthReport } from '../../contract/vault-calls.ts';
 
 /** A passphrase must take at least this many guesses by zxcvbn's count, as a base-10 logarithm. */
-export const enoughLog10 = 8;
+const enoughLog10 = 8;
 
 type Check = (passphrase: string, own: string[]) => StrengthReport;
 let loading: Promise<Check> | undefined;

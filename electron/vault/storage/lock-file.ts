@@ -15,7 +15,7 @@ type Lock = { session: string; host: string; pid: number; since: string; beat: s
 /** Sessions of this very process. A lock with our own process number that is not among them is left from an earlier start (containers give numbers anew). */
 const heldHere = new Set<string>();
 
-export const heartbeat = 60_000;
+const heartbeat = 60_000;
 export const staleAfter = 5 * 60_000;
 
 export type HeldLock = {

@@ -11,7 +11,7 @@ import { sealedAdapter, type SealedAdapter } from './sealed-adapter.ts';
 import type { VaultFiles } from './vault-files.ts';
 
 /** A shard grows to about this many bytes of plaintext; then the month goes on in a next part. */
-export const partSize = 512 * 1024;
+const partSize = 512 * 1024;
 
 export type Shard = {
   name: string;

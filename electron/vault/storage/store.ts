@@ -185,7 +185,7 @@ export function createStore(parts: StoreParts): OpenStore {
 }
 
 /** The folder may be gone, or the disk below it. */
-export function isOutOfReach(code: ErrorCode): boolean {
+function isOutOfReach(code: ErrorCode): boolean {
   return code === 'folder-gone' || code === 'disk-error';
 }
 

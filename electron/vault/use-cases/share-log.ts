@@ -17,7 +17,7 @@ export type CarryHandlers<N extends CarryCallName> = Pick<Handlers, N>;
 export type Share = Pick<ShareRecord, 'how' | 'forWhom' | 'count' | 'entries' | 'struck' | 'namesHidden'>;
 
 /** The log's line for a selection: which entries, and `<entry>/<field>` of each struck field (`<plan>/<part>` of a plan that went along). */
-export function shareOf(how: ShareRecord['how'], forWhom: string, selection: Selection): Share {
+function shareOf(how: ShareRecord['how'], forWhom: string, selection: Selection): Share {
   return {
     how,
     forWhom,

@@ -29,7 +29,7 @@ export function seenFirst(file: string, report: ImportReport): Seen {
 }
 
 /** The vault's guess as an answer. */
-export function guessOf(question: ImportQuestion | null): ImportAnswer | null {
+function guessOf(question: ImportQuestion | null): ImportAnswer | null {
   if (question === null) return null;
   if (question.ask === 'moods') return { ask: 'moods', moods: question.moods.map(({ name, feeling }) => ({ name, feeling })) };
   return { ask: 'columns', targets: question.columns.map(({ target }) => target), order: question.order };

@@ -28,7 +28,7 @@ export type PageCache = {
 
 type Page = { items: ListItem[]; stale: boolean };
 
-export const pageSize = 100;
+const pageSize = 100;
 const keptPages = 40;
 
 /** A long list in pages of a hundred: only what is on screen is asked for, and no answer to an older question is taken. */

@@ -7,7 +7,7 @@ import { exercises, type WordsOfExercises } from '../../reading/exercise-words.t
 /** What is practised: an exercise with its words, or (without an exercise) the free timer. */
 export type Subject = { id: string; words: ExerciseWords; exercise: Exercise | null };
 
-export const sitting = 'sitting';
+const sitting = 'sitting';
 
 export function subjectOf(id: string, words: WordsOfExercises): Subject | null {
   const said = words[id];

@@ -17,7 +17,7 @@ export type Reference = { id: string; intro: ReferenceStep[]; loop: number; step
 /** A frozen copy of the exercises in the clinical reference. */
 export const references = read('test/fixtures/exercises-reference.json') as Reference[];
 
-export function exerciseOf(id: string): Exercise {
+function exerciseOf(id: string): Exercise {
   const found = exercises.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no exercise ${id}`);
   return found;

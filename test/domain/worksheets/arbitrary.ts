@@ -16,7 +16,7 @@ const feelings = fc.record({
 });
 
 /** Any answer of that kind. */
-export function anyAnswer(kind: Answer['kind'], columns: readonly string[] = ['thought', 'belief']): fc.Arbitrary<Answer> {
+function anyAnswer(kind: Answer['kind'], columns: readonly string[] = ['thought', 'belief']): fc.Arbitrary<Answer> {
   switch (kind) {
     case 'text':
       return fc.record({ kind: fc.constant('text' as const), text });
