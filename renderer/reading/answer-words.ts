@@ -12,6 +12,7 @@ function rowWords(cells: Record<string, Cell>): string {
  * version does not know. `optionWords` names options; a key stands for itself when there is none.
  */
 export function answerWords(answer: Answer, language: Tongue, optionWords: Record<string, string> = {}): string {
+  const option = (key: string) => (Object.hasOwn(optionWords, key) ? optionWords[key] : undefined);
   switch (answer.kind) {
     case 'text':
       return answer.text.trim();
@@ -27,9 +28,9 @@ export function answerWords(answer: Answer, language: Tongue, optionWords: Recor
     case 'table':
       return answer.rows.map((row) => rowWords(row.cells)).filter(Boolean).join('\n');
     case 'choice':
-      return answer.chosen === null ? (answer.own ?? '') : (optionWords[answer.chosen] ?? answer.chosen);
+      return answer.chosen === null ? (answer.own ?? '') : (option(answer.chosen) ?? answer.chosen);
     case 'multi':
-      return [...answer.chosen.map((key) => optionWords[key] ?? patternName(key, language)), ...answer.own].join(', ');
+      return [...answer.chosen.map((key) => option(key) ?? patternName(key, language)), ...answer.own].join(', ');
     case 'datetime':
       return answer.local?.replace('T', ' ') ?? '';
     case 'date':

@@ -9,7 +9,7 @@ import { answerWords } from './answer-words.ts';
 /** The words of the sheet's options for what got in the way. */
 export function useInTheWay(): (options: readonly string[]) => string[] {
   const words = usePlanSheet()?.words.fields['got_in_the_way']?.options ?? {};
-  return (options) => options.map((option) => words[option] ?? option);
+  return (options) => options.map((option) => (Object.hasOwn(words, option) ? (words[option] ?? option) : option));
 }
 
 /** What there is of a report to leave out, each part with its words, in the order in which it is read. */

@@ -1,5 +1,6 @@
 import type { Definition } from '../../electron/domain/worksheets/definition-schema.ts';
 import { isOwnSheetId, ownLabels } from '../../electron/domain/own-sheets/own-labels.ts';
+import { bareWords } from '../../electron/domain/worksheets/bare-words.ts';
 import { fullDefinition, fullWords } from '../../electron/domain/worksheets/full-sheet.ts';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
 import type { SheetWords } from '../../electron/domain/worksheets/words-schema.ts';
@@ -27,5 +28,5 @@ export async function loadSheet(id: string, version: number, language: Tongue): 
     return own === null ? null : { ...ownLabels(own, language), language };
   }
   const found = await readSheetFile(id, version, language);
-  return found && { definition: fullDefinition(found.file), words: fullWords(found.file, found.words), language };
+  return found && { definition: fullDefinition(found.file), words: bareWords(fullWords(found.file, found.words)), language };
 }

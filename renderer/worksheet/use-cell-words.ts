@@ -2,12 +2,14 @@ import { useIntl } from 'react-intl';
 import type { Cell } from '../../electron/domain/worksheets/answers.ts';
 import type { Column } from '../../electron/domain/worksheets/definition-schema.ts';
 import type { ColumnWords } from '../../electron/domain/worksheets/words-schema.ts';
+import { useList } from '../i18n/use-list.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { useTimeWords } from './use-time-words.ts';
 
 /** A cell in words, without its label; empty where nothing was said, and for what is worked out. */
 export function useCellWords(): (column: Column, words: ColumnWords, value: Cell) => string {
   const intl = useIntl();
+  const list = useList();
   const t = useText();
   const time = useTimeWords();
 
@@ -40,7 +42,7 @@ export function useCellWords(): (column: Column, words: ColumnWords, value: Cell
       case 'choice':
         return text === null ? '' : option(text);
       case 'multi':
-        return Array.isArray(value) ? intl.formatList(value.map(option), { type: 'unit' }) : '';
+        return Array.isArray(value) ? list(value.map(option)) : '';
       case 'calc':
       case 'linked':
         return '';

@@ -1,10 +1,10 @@
-import { useIntl } from 'react-intl';
 import { changeBy, feelingChanges } from '../../../electron/domain/worksheets/change.ts';
 import type { Definition, FieldOf } from '../../../electron/domain/worksheets/definition-schema.ts';
 import { evaluate, holds } from '../../../electron/domain/worksheets/evaluate.ts';
 import { answerTo } from '../../../electron/domain/worksheets/kinds.ts';
 import { tally, topRows } from '../../../electron/domain/worksheets/tally.ts';
 import type { FieldWords } from '../../../electron/domain/worksheets/words-schema.ts';
+import { useList } from '../../i18n/use-list.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { useSheet } from '../sheet-context.tsx';
@@ -15,7 +15,7 @@ import { MeasureResult } from '../measure-result.tsx';
 /** What a computed field says, in words; empty when there is nothing to say yet. */
 function useCalc(field: FieldOf<'calc'>, words: FieldWords): string {
   const { definition, words: all, answers, scope } = useSheet();
-  const intl = useIntl();
+  const list = useList();
   const number = useNumberWords();
   const t = useText();
   const say = useChangeWords();
@@ -42,16 +42,16 @@ function useCalc(field: FieldOf<'calc'>, words: FieldWords): string {
         // A sheet of one's own may have one name for both.
         return [said === words.label ? number(found, shown) : `${number(found, shown)} ${said}`];
       });
-      return parts.length === 0 ? '' : `${words.label}: ${intl.formatList(parts, { type: 'unit' })}`;
+      return parts.length === 0 ? '' : `${words.label}: ${list(parts)}`;
     }
     case 'tally': {
       const options = all.fields[calc.field]?.columns?.[calc.column]?.options;
       const parts = tally(answers, calc.field, calc.column).map(({ option, count }) => t('worksheet.tally', { name: options?.[option] ?? option, n: count }));
-      return parts.length === 0 ? '' : `${words.label}: ${intl.formatList(parts, { type: 'unit' })}`;
+      return parts.length === 0 ? '' : `${words.label}: ${list(parts)}`;
     }
     case 'top-rows': {
       const rows = topRows(answers, calc, scope);
-      return rows.length === 0 ? '' : `${words.label}: ${intl.formatList(rows, { type: 'unit' })}`;
+      return rows.length === 0 ? '' : `${words.label}: ${list(rows)}`;
     }
   }
 }

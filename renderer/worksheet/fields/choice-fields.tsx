@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { useIntl } from 'react-intl';
 import { ownChoice } from '../../../electron/domain/packets/rewrite.ts';
 import { answerTo } from '../../../electron/domain/worksheets/kinds.ts';
+import { useList } from '../../i18n/use-list.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
@@ -184,12 +184,12 @@ export function MultiRead({ words, answer }: ReadProps<'multi'>) {
 }
 
 export function Chosen({ label, items }: { label: string; items: readonly string[] }) {
-  const intl = useIntl();
+  const list = useList();
   if (items.length === 0) return null;
   return (
     <section className="ws-said small">
       <FieldHeading>{label}</FieldHeading>
-      <p>{intl.formatList(items, { type: 'unit' })}</p>
+      <p>{list(items)}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Feeling, FeelingsAnswer } from '../../../electron/domain/worksheets/answers.ts';
 import { rerateOf } from '../../../electron/domain/worksheets/looks.ts';
+import { useList } from '../../i18n/use-list.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { FeelingRows } from '../feeling-rows.tsx';
 import { FeelingPicker } from '../feelings/feeling-picker.tsx';
@@ -9,7 +10,6 @@ import { FieldFrame } from '../field-frame.tsx';
 import type { FillProps, ReadProps } from '../field-props.ts';
 import { Ratings } from '../ratings.tsx';
 import { inBoth, useSheet } from '../sheet-context.tsx';
-import { useIntl } from 'react-intl';
 
 const nothing: FeelingsAnswer = { feelings: [], body: [] };
 
@@ -55,14 +55,14 @@ export function FeelingsRead({ field, words, answer }: ReadProps<'feelings'>) {
   const sheet = useSheet();
   const { definition } = sheet;
   const t = useText();
-  const intl = useIntl();
+  const list = useList();
   if (answer === undefined || (answer.feelings.length === 0 && answer.body.length === 0)) return null;
   const rerate = rerateOf(definition, field.id);
   return (
     <section className="ws-said">
       <Ratings base={field.id} rerate={rerate?.kind === 'rerate-feelings' ? rerate : null} words={words} />
       {answer.body.length === 0 ? null : (
-        <p className="note">{t('worksheet.body-said', { words: intl.formatList(answer.body.map((key) => inBoth(sheet, (language) => bodyName(key, language))), { type: 'unit' }) })}</p>
+        <p className="note">{t('worksheet.body-said', { words: list(answer.body.map((key) => inBoth(sheet, (language) => bodyName(key, language)))) })}</p>
       )}
     </section>
   );

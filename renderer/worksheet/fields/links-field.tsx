@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useIntl } from 'react-intl';
+import { useList } from '../../i18n/use-list.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
 import { FieldFrame } from '../field-frame.tsx';
@@ -54,9 +54,9 @@ export function LinksFill({ field, words, answer, onAnswer, bare }: FillProps<'l
 
 export function LinksRead({ field, words, answer }: ReadProps<'links'>) {
   const t = useText();
-  const intl = useIntl();
+  const list = useList();
   const to = answer?.to ?? [];
   const choices = useLinkChoices(field, to) ?? [];
   const names = to.map((target) => choices.find((choice) => sameTarget(choice, target))?.name ?? t('worksheet.link.gone'));
-  return <SmallRead label={words.label} text={intl.formatList(names, { type: 'unit' })} />;
+  return <SmallRead label={words.label} text={list(names)} />;
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useIntl } from 'react-intl';
+import { useList } from '../../i18n/use-list.ts';
 import { rowHasWords } from '../../../electron/domain/worksheets/kinds.ts';
 import { useSheet, wordsOf } from '../sheet-context.tsx';
 import { useTimeWords } from '../use-time-words.ts';
@@ -9,7 +9,7 @@ type Link = { key: string; name: string; words: string; look: 'ground' | 'start'
 /** From what made one open to it, link by link, to what came of it. The same words stand below to be read. */
 export function ChainView() {
   const sheet = useSheet();
-  const intl = useIntl();
+  const list = useList();
   const say = useTimeWords();
   const { answers } = sheet;
 
@@ -29,7 +29,7 @@ export function ChainView() {
     return { key: `link ${id}`, name, words: typeof what === 'string' ? what : '', look: 'link', strength: typeof intensity === 'number' ? intensity : null };
   });
   const nodes: Link[] = [
-    ...(ground.length === 0 ? [] : [{ key: 'vulnerability', name: wordsOf(sheet, 'vulnerability').label, words: intl.formatList(ground, { type: 'unit' }), look: 'ground' as const, strength: null }]),
+    ...(ground.length === 0 ? [] : [{ key: 'vulnerability', name: wordsOf(sheet, 'vulnerability').label, words: list(ground), look: 'ground' as const, strength: null }]),
     ...text('prompting_event', 'start'),
     ...links,
     ...text('target', 'target'),

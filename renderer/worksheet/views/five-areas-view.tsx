@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useIntl } from 'react-intl';
+import { useList } from '../../i18n/use-list.ts';
 import { arrowBetween, type Box } from '../../../electron/domain/worksheets/arrows.ts';
 import { rowHasWords } from '../../../electron/domain/worksheets/kinds.ts';
 import { feelingTitle } from '../feeling-words.ts';
@@ -20,7 +20,7 @@ const numberAt = 0.36;
 /** The five areas as boxes, with the arrows that were written down between them. The same words stand below to be read. */
 export function FiveAreasView() {
   const sheet = useSheet();
-  const intl = useIntl();
+  const list = useList();
   const { answers, language } = sheet;
 
   function saidIn(area: string): string {
@@ -31,9 +31,9 @@ export function FiveAreasView() {
       case 'list':
         return answer.lines.map(({ text }) => text).join('\n');
       case 'feelings':
-        return intl.formatList(answer.feelings.map((feeling) => feelingTitle(feeling, language)), { type: 'unit' });
+        return list(answer.feelings.map((feeling) => feelingTitle(feeling, language)));
       case 'multi':
-        return intl.formatList([...answer.chosen.map((key) => wordsOf(sheet, area).options?.[key] ?? key), ...answer.own], { type: 'unit' });
+        return list([...answer.chosen.map((key) => wordsOf(sheet, area).options?.[key] ?? key), ...answer.own]);
       default:
         return '';
     }

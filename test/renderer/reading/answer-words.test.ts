@@ -18,3 +18,7 @@ const cases: [Answer, string][] = [
 test.each(cases)('an answer reads as plain words: %j', (answer, words) => {
   expect(answerWords(answer, 'es', { yes: 'Sí', no: 'No' })).toBe(words);
 });
+
+test('an option that every object has is said as it stands', () => {
+  for (const chosen of ['constructor', '__proto__']) expect(answerWords({ kind: 'choice', chosen }, 'en')).toBe(chosen);
+});
