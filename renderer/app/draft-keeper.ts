@@ -1,5 +1,5 @@
 import type { VaultClient } from '../../electron/contract/client.ts';
-import type { Output } from '../../electron/contract/calls.ts';
+import type { Input, Output } from '../../electron/contract/calls.ts';
 import { ok, type Result } from '../../electron/contract/result.ts';
 import type { EntryContent } from '../../electron/domain/entries/entry.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
@@ -27,17 +27,23 @@ export type DraftKeeper<C extends EntryContent> = Pick<Keeper<C>, 'value' | 'sav
   discard(): Promise<void>;
 };
 
-/** Keeps the draft of an entry while it is written. */
-export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, timers: Timers, { entry, base, draft: begun = null, reserved, place: left, initial }: DraftStart<C>): DraftKeeper<C> {
+type NamedKeeper<V> = Keeper<V> & {
+  /** Its id once it is on disk, or that it will take. */
+  named(): string | null;
+  draft(): string | null;
+  discard(): Promise<void>;
+};
+
+/** Keeps something as a draft: it has a name from the first write on, and goes when it is let go. `reserved`: the name that a new one takes. */
+export function createNamedKeeper<V>(vault: VaultClient, timers: Timers, initial: V, { draft: begun, reserved = null }: { draft: string | null; reserved?: string | null }, fileOf: (value: V) => Omit<Input<'drafts.save'>, 'draft'>): NamedKeeper<V> {
   let draft = begun;
-  let place = left;
-  const named = (): string | null => draft ?? reserved ?? null;
+  const named = (): string | null => draft ?? reserved;
 
   const keeper = createKeeper(
     timers,
     initial,
-    async (content) => {
-      const kept = await vault.call('drafts.save', { draft: named(), entry, base, content, place });
+    async (value) => {
+      const kept = await vault.call('drafts.save', { draft: named(), ...fileOf(value) });
       if (!kept.ok) return kept;
       draft = kept.value.draft;
       return ok(kept.value.waiting ? 'waiting' : 'kept');
@@ -47,7 +53,22 @@ export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, ti
 
   return {
     ...keeper,
+    named,
     draft: () => draft,
+    async discard() {
+      await keeper.close();
+      if (draft !== null) await vault.call('drafts.discard', { draft });
+      draft = null;
+    },
+  };
+}
+
+/** Keeps the draft of an entry while it is written. */
+export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, timers: Timers, { entry, base, draft = null, reserved, place: left, initial }: DraftStart<C>): DraftKeeper<C> {
+  let place = left;
+  const keeper = createNamedKeeper(vault, timers, initial, { draft, reserved: reserved ?? null }, (content) => ({ entry, base, content, place }));
+  return {
+    ...keeper,
     goTo(next) {
       const before = place;
       place = next;
@@ -56,12 +77,7 @@ export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, ti
     },
     keep(last) {
       if (last !== undefined) keeper.change(last);
-      return keeper.finish((content) => vault.call('entries.save', { id: entry, base, content, draft: named() }));
-    },
-    async discard() {
-      await keeper.close();
-      if (draft !== null) await vault.call('drafts.discard', { draft });
-      draft = null;
+      return keeper.finish((content) => vault.call('entries.save', { id: entry, base, content, draft: keeper.named() }));
     },
   };
 }
