@@ -27,6 +27,10 @@ export async function halfDone(two: Two): Promise<void> {
   await two.look(noor, 'half-done');
   await hands.press(button(noor, `Go on: ${tasks.record}`));
   await noor.getByLabel('What happened', { exact: true }).waitFor();
+  // What was changed for her opens whole; a low-effort day is one press away.
+  await hands.press(button(noor, /^Step 1 of/));
+  await hands.tick(noor.getByRole('radio', { name: /3 steps/ }));
+  await noor.keyboard.press('Escape');
   await hands.press(button(noor, 'Go on'));
   await heading(noor, 'What did you feel?').waitFor();
   await hands.write(noor.getByLabel('Find a word, or write your own'), 'Worried');
