@@ -130,7 +130,7 @@ export const shellCalls = {
   'system.about': { input: nothing, output: z.strictObject({ version: z.string(), platform: z.string() }) },
 } as const;
 
-const shellEvents = {
+export const shellEvents = {
   /** Seal drafts now and answer `lock.flushed`; the window goes away within 500 ms. */
   'lock.soon': z.strictObject({ reason: lockReason }),
   /** Another window saved them. */
