@@ -41,7 +41,7 @@ export function SessionPart({ id, name, readOnly }: { id: string; name: string; 
   return (
     <section className="stack tight contacts-part" aria-labelledby="person-session">
       <h2 className="section" id="person-session">{t('contacts.session')}</h2>
-      <p className="measure">{slot === undefined ? t('contacts.session-none') : t('contacts.session-when', { when: both(slot.at) })}</p>
+      <p className="measure person-session">{slot === undefined ? t('contacts.session-none') : t('contacts.session-when', { when: both(slot.at) })}</p>
       <div className="row">
         {slot !== undefined && <Button look="go" onClick={() => { navigate({ screen: 'session', series: slot.series, on: slot.on }); }}>{t('contacts.session-read')}</Button>}
         {slot === undefined && !readOnly && <Button look="go" onClick={() => void begin()}>{t('contacts.session-now')}</Button>}

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 
 /** What was written in a session stays here, and can be passed on to the other person, for whom it lands beside what they have. */
-export function AfterSession({ slot: { series, on, changed, contact, withWhom } }: { slot: SlotItem }) {
+export function AfterSession({ slot: { series, on, changed, contact, withWhom }, planned }: { slot: SlotItem; /** A plan was written in it. */ planned: boolean }) {
   const t = useText();
   const vault = useVault();
   const navigate = useNavigate();
@@ -35,10 +35,10 @@ export function AfterSession({ slot: { series, on, changed, contact, withWhom } 
           <Button onClick={() => { navigate({ screen: 'take-along', ids: [...changed], session: { series, on }, ...(contact === null ? {} : { back: withWhom }) }); }}>
             {contact === null ? t('sessions.after.pass') : t('sessions.after.back', { name: withWhom })}
           </Button>
-          {contact !== null && <Button look="quiet" onClick={() => void assign()}>{t('sessions.after.assign')}</Button>}
+          {contact !== null && planned && <Button look="quiet" onClick={() => void assign()}>{t('sessions.after.assign')}</Button>}
         </div>
       )}
-      {error !== null && (error.code === 'not-found' ? <p role="status">{t('sessions.after.no-plan')}</p> : <ErrorNote error={error} />)}
+      {error !== null && <ErrorNote error={error} />}
     </section>
   );
 }

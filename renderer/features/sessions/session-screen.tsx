@@ -92,7 +92,7 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
         )}
       </PageHead>
       {error !== null && <ErrorNote error={error} />}
-      <AfterSession slot={slot} />
+      <AfterSession slot={slot} planned={sheet.plans.some(({ entry }) => slot.changed.includes(entry))} />
       <div className="session-ticks" id="session-ticks">
         <p>{t('sessions.ticked', { n: chosen.length, of: ticks.length })}</p>
         {!readOnly && (
