@@ -48,6 +48,12 @@ export function slotsOf(series: Iterable<Series>, today: string, ahead = 3): Slo
   return slots.sort((a, b) => (a.at === b.at ? (a.series < b.series ? -1 : 1) : a.at < b.at ? -1 : 1));
 }
 
+/** What is different in the session of that day, with its key: its row may have got another time of day since that was noted. */
+export function slotOn(slots: Series['slots'], on: string): { key: string; change: SlotChange | undefined } {
+  const key = Object.keys(slots).find((other) => dayOf(other) === dayOf(on)) ?? on;
+  return { key, change: slots[key] };
+}
+
 /** When it is over, as wall time. */
 export function endOf({ at, minutes }: Pick<Slot, 'at' | 'minutes'>): string {
   return new Date(Date.parse(`${at}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);

@@ -1,4 +1,5 @@
 import type { SlotChange } from '../../domain/sessions/session.ts';
+import { slotOn } from '../../domain/sessions/timeline.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 
@@ -12,10 +13,11 @@ export async function markInSession(deps: EntryDeps, vault: OpenVault, { series,
   await vault.turns(async () => {
     const record = vault.store.get(series);
     if (record?.type !== 'session') return;
-    const before: SlotChange = record.slots[on] ?? { at: null, state: 'planned', shared: [] };
+    const { key, change } = slotOn(record.slots, on);
+    const before: SlotChange = change ?? { at: null, state: 'planned', shared: [] };
     const marked = before[what] ?? [];
     if (marked.includes(id) || marked.length >= most) return;
     const { rev, device, counter } = stamp(deps, vault);
-    await vault.store.put([{ ...record, rev, parents: [record.rev], device, counter, slots: { ...record.slots, [on]: { ...before, [what]: [...marked, id] } } }]);
+    await vault.store.put([{ ...record, rev, parents: [record.rev], device, counter, slots: { ...record.slots, [key]: { ...before, [what]: [...marked, id] } } }]);
   });
 }

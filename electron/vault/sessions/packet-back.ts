@@ -3,6 +3,7 @@ import { buildPacket } from '../../domain/packets/build-packet.ts';
 import type { Packet, PacketSession, Selection } from '../../domain/packets/packet.ts';
 import { sheetsOf } from '../../domain/people/person-export.ts';
 import { cameFrom } from '../../domain/people/person-sheet.ts';
+import { slotOn } from '../../domain/sessions/timeline.ts';
 import { hex } from '../../domain/text/ulid.ts';
 import { recordsForPerson } from '../people/person-records.ts';
 import type { EntryDeps } from '../use-cases/entry-deps.ts';
@@ -24,7 +25,7 @@ async function packetBack(deps: EntryDeps, vault: OpenVault, selection: Selectio
   const { series = '', on = '' } = selection.session ?? {};
   const record = vault.store.get(series);
   if (record?.type !== 'session') return fail('not-found');
-  const slot = record.slots[on];
+  const slot = slotOn(record.slots, on).change;
   const touched = new Set(slot?.changed);
   if (selection.entries.some(({ id }) => !touched.has(id))) return fail('not-found');
   const received = await recordsForPerson(vault, contact, 'received');

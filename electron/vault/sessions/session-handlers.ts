@@ -5,6 +5,7 @@ import { epochOf } from '../../domain/records/entry-time.ts';
 import type { SessionRecord } from '../../domain/sessions/session-records.ts';
 import { tombstoneOf, type Stamp } from '../../domain/records/revise.ts';
 import type { SessionPlan, SlotChange } from '../../domain/sessions/session.ts';
+import { slotOn } from '../../domain/sessions/timeline.ts';
 import { addDays, dayOf, daysBetween } from '../../domain/text/days.ts';
 import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
@@ -97,8 +98,8 @@ export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
       change(
         series,
         (record, written) => {
-          const [known] = Object.keys(record.slots).filter((other) => dayOf(other) === dayOf(on));
-          const { [known ?? on]: before = asPlanned, ...others } = record.slots;
+          const { key } = slotOn(record.slots, on);
+          const { [key]: before = asPlanned, ...others } = record.slots;
           const { parts: partsBefore, ...kept } = before;
           const { at = before.at, state = before.state, shared = before.shared, parts = partsBefore } = what;
           const next: SlotChange = { ...kept, at, state, shared, ...(parts === undefined || parts.length === 0 ? {} : { parts }) };

@@ -5,6 +5,7 @@ import { sheetsAnswered } from '../../domain/packets/packed-sheets.ts';
 import { reportOf, type PlanReport } from '../../domain/plans/plan-report.ts';
 import type { EntryContent } from '../../domain/entries/entry.ts';
 import { withFamilies } from '../../domain/worksheets/families.ts';
+import { slotOn } from '../../domain/sessions/timeline.ts';
 import { hex } from '../../domain/text/ulid.ts';
 import { heldPlan } from '../plans/plan-records.ts';
 import type { EntryDeps } from './entry-deps.ts';
@@ -55,5 +56,5 @@ function sessionOf({ store }: OpenVault, { series, on }: NonNullable<Selection['
   if (record?.type !== 'session') return null;
   const { zone, minutes } = record.plan;
   const notes = store.ofType('note').map((one) => ({ id: one.id, entry: one.entry, at: one.at, author: one.author, name: one.name, text: one.text }));
-  return { at: record.slots[on]?.at ?? on, zone, minutes, notes: notes.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { at: slotOn(record.slots, on).change?.at ?? on, zone, minutes, notes: notes.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }

@@ -60,12 +60,14 @@ const tries: Record<string, (ids: Ids) => unknown[]> = {
     { draft: null, entry: chosen, base: null, content: journalEntry('over it') },
     { draft, entry: null, base: null, content: thoughtRecord({}) },
   ],
+  'drafts.read': ({ draft }) => [{ draft }],
   'drafts.discard': ({ draft }) => [{ draft }],
   'sheets.targets': ({ hidden }) => [{ only: null, rows: null, taken: [hidden] }, { only: ['thought-record'], rows: null, taken: [] }, { only: null, rows: 'thoughts', taken: [] }],
   'own-sheets.read': ({ sheet }) => [{ sheet, version: 1 }],
   'notes.list': ({ hidden }) => [{ entry: hidden }],
   'notes.add': ({ hidden }) => [{ entry: hidden, author: 'therapist', name: '', text: 'a word' }],
   'plan.read': () => [{}],
+  'together.beside': ({ hidden }) => [{ entry: hidden }],
   'together.plan': () => [{ passphrase: 'a wrong one' }],
   'together.end': () => [{ passphrase: 'a wrong one' }],
 };
@@ -120,7 +122,7 @@ test('each call that was not thought of is refused, and no other brings up anyth
       expect(calls[name as CallName].input.safeParse(input).error?.issues ?? [], name).toEqual([]);
       const answer = await call(name as CallName, input);
       expect(JSON.stringify(answer), name).not.toMatch(new RegExp(`${secret}|${hidden}`));
-      if (name !== 'sheets.targets') expect(answer, name).toMatchObject({ error: { code: name.startsWith('together.') ? 'wrong-passphrase' : 'in-session' } });
+      if (name !== 'sheets.targets') expect(answer, name).toMatchObject({ error: { code: ['together.plan', 'together.end'].includes(name) ? 'wrong-passphrase' : 'in-session' } });
     }
   }
   expect(heard.filter((line) => line.includes(secret) || line.includes(hidden))).toEqual([]);

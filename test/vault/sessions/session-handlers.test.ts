@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SessionPlan } from '../../../electron/domain/sessions/session.ts';
+import { markInSession } from '../../../electron/vault/sessions/mark-in-session.ts';
 import { createSessionHandlers } from '../../../electron/vault/sessions/session-handlers.ts';
 import { createJournalApp, failure, value } from '../../support/journal-app.ts';
 
@@ -24,12 +25,16 @@ test('another plan from a day on leaves what was before as it was', async () => 
 });
 
 test('another time of day for the whole row keeps what was said of single sessions', async () => {
-  const { calls, series, list } = await withRow();
+  const { app, calls, series, list } = await withRow();
   await value(calls['sessions.change']({ series, on: '2026-11-12T10:00', change: { state: 'missed' } }));
   expect(await value(calls['sessions.save']({ series, plan: { ...plan, at: '2026-11-05T12:00' } }))).toBe(series);
   expect((await list()).slice(0, 2)).toEqual(['2026-11-05T12:00 planned', '2026-11-12T12:00 missed']);
   await value(calls['sessions.change']({ series, on: '2026-11-12T12:00', change: { shared: ['topics'] } }));
   expect((await list())[1]).toBe('2026-11-12T12:00 missed');
+  await value(calls['sessions.save']({ series, plan: { ...plan, at: '2026-11-05T13:00' } }));
+  await markInSession(app.deps, app.vault, { series, on: '2026-11-12T13:00' }, 'changed', '01KZZZZZZZ0000000000000009');
+  const [, second] = await value(calls['sessions.list']({ today: '2026-11-18' }));
+  expect(second).toMatchObject({ at: '2026-11-12T13:00', state: 'missed', shared: ['topics'], changed: ['01KZZZZZZZ0000000000000009'] });
 });
 
 test('a row that was taken off the list is gone, and nothing is written where the disk refuses', async () => {
