@@ -6,6 +6,7 @@ import { BridgeProvider } from './bridge-context.tsx';
 import { DropProvider } from './drop.tsx';
 import { FlushersProvider, type Flushers } from './flushers.tsx';
 import { RotationProvider } from './keys/rotation.tsx';
+import { useKeepFocus } from './keep-focus.ts';
 import { PrefsProvider } from './prefs.tsx';
 import { RouterProvider, useRouter } from './router.tsx';
 import { OpenProvider, SessionProvider, useSession } from './session.tsx';
@@ -22,6 +23,7 @@ function Stage() {
   const { phase } = useSession();
   useGuard();
   useHelpKeys();
+  useKeepFocus();
   switch (phase.at) {
     case 'starting':
       return null;

@@ -54,9 +54,9 @@ export function PartsDialog({ start, scope: first, onKeep, onClose }: Props) {
               <TextField words label={standard} placeholder={standard} maxLength={60} value={part.name} onChange={(event) => { set(part.key, { name: event.target.value }); }} />
               <TextField type="number" min={0} max={120} label={t('sessions.parts.minutes')} value={part.minutes} onChange={(event) => { set(part.key, { minutes: Math.min(120, Math.max(0, Math.round(Number(event.target.value)))) }); }} />
               <div className="row session-parts-move">
-                <Button look="icon" aria-label={t('sessions.parts.up', { name })} disabled={at === 0} onClick={() => { setParts(movedPart(parts, at, -1)); }}><Icon name="up" /></Button>
-                <Button look="icon" aria-label={t('sessions.parts.down', { name })} disabled={at === parts.length - 1} onClick={() => { setParts(movedPart(parts, at, 1)); }}><Icon name="down" /></Button>
-                <Button look="icon" aria-label={t('sessions.parts.remove', { name })} disabled={parts.length === 1} onClick={() => { setParts(parts.filter(({ key }) => key !== part.key)); }}><Icon name="close" /></Button>
+                <Button look="icon" aria-label={t('sessions.parts.up', { name })} aria-disabled={at === 0} onClick={() => { setParts(movedPart(parts, at, -1)); }}><Icon name="up" /></Button>
+                <Button look="icon" aria-label={t('sessions.parts.down', { name })} aria-disabled={at === parts.length - 1} onClick={() => { setParts(movedPart(parts, at, 1)); }}><Icon name="down" /></Button>
+                <Button look="icon" aria-label={t('sessions.parts.remove', { name })} aria-disabled={parts.length === 1} onClick={() => { setParts(parts.filter(({ key }) => key !== part.key)); }}><Icon name="close" /></Button>
               </div>
             </li>
           );

@@ -97,8 +97,8 @@ function Loaded({ slot, sheet, now }: { slot: SlotItem; sheet: SheetValue; now: 
         <p>{t('sessions.ticked', { n: chosen.length, of: ticks.length })}</p>
         {!readOnly && (
           <div className="row">
-            <Button look="quiet" flush disabled={chosen.length === ticks.length} onClick={() => void share([...shared.filter((one) => one === planTick), ...ticks].slice(0, mostTicks))}>{t('sessions.tick-all')}</Button>
-            <Button look="quiet" disabled={shared.length === 0} onClick={() => void share([])}>{t('sessions.tick-none')}</Button>
+            <Button look="quiet" flush aria-disabled={chosen.length === ticks.length} onClick={() => void share([...shared.filter((one) => one === planTick), ...ticks].slice(0, mostTicks))}>{t('sessions.tick-all')}</Button>
+            <Button look="quiet" aria-disabled={shared.length === 0} onClick={() => void share([])}>{t('sessions.tick-none')}</Button>
           </div>
         )}
       </div>

@@ -36,13 +36,14 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
   const here = parts.find(({ key }) => key === part);
   const nameOf = (key: string) => parts.find((one) => one.key === key)?.name || t(`sessions.part.${key}`);
   const place = parts.findIndex(({ key }) => key === part);
+  const ready = named !== null;
 
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
     // In a small window the parts stand in one row.
     rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [part, at]);
+  }, [part, at, ready]);
 
   function step(by: -1 | 1) {
     if (works && entries[at + by] !== undefined) {
@@ -98,9 +99,9 @@ export function TogetherScreen({ together }: { together: TogetherValue }) {
             <WorkPart key={entry} entry={entry} summary={together.sheet.entries.find(({ id }) => id === entry)} measure={isMeasure} sheets={sheets} />
           )}
           <footer className="together-turn">
-            <Button look="quiet" flush disabled={atStart} onClick={() => { step(-1); }}>{t('sessions.previous')}</Button>
+            <Button look="quiet" flush aria-disabled={atStart} onClick={() => { step(-1); }}>{t('sessions.previous')}</Button>
             <p className="note">{t('sessions.only-chosen')}</p>
-            <Button look="quiet" flush disabled={atEnd} onClick={() => { step(1); }}>{t('sessions.next')}</Button>
+            <Button look="quiet" flush aria-disabled={atEnd} onClick={() => { step(1); }}>{t('sessions.next')}</Button>
           </footer>
         </main>
         <aside className="together-side" aria-label={t('sessions.notes')}>
