@@ -48,7 +48,7 @@ function Accept({ opened, assignment }: { opened: OpenedPacket; assignment: Show
   const count = mine.filter(({ take }) => take).length;
   const here = assignment.items.filter(({ taken }) => taken).length;
   const all = here === assignment.items.length;
-  const change = (at: number, next: Partial<Mine>) => { setMine((before) => before.map((one, place) => (place === at ? { ...one, ...next } : one))); };
+  const change = (at: number, next: Partial<Mine>) => { setMine((before) => before.map((one, place) => (place === at ? { ...one, ...next } : one))); setLacks((before) => before.filter(({ item }) => item !== at)); };
 
   async function accept() {
     const found = lacksOf(mine);

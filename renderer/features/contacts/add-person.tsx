@@ -13,10 +13,15 @@ export function AddPerson({ error, onRead }: Props) {
   const t = useText();
   const shell = useShell();
   const [text, setText] = useState('');
+  const [pasted, setPasted] = useState(false);
+  // Of words that were pasted, "not our file" says the wrong thing.
+  const noCard = pasted && error?.code === 'file-not-ours';
 
   async function choose() {
     const grant = await shell.call('files.open', { purpose: 'card' });
-    if (grant !== null) onRead({ token: grant.token });
+    if (grant === null) return;
+    setPasted(false);
+    onRead({ token: grant.token });
   }
 
   return (
@@ -28,13 +33,13 @@ export function AddPerson({ error, onRead }: Props) {
       </div>
       <Fold summary={t('contacts.paste')}>
         <div className="stack">
-          <TextArea label={t('contacts.paste-label')} hint={t('contacts.paste-hint')} rows={4} maxLength={20_000} spellCheck={false} value={text} onChange={(event) => { setText(event.target.value); }} />
+          <TextArea label={t('contacts.paste-label')} hint={t('contacts.paste-hint')} rows={4} maxLength={20_000} spellCheck={false} fault={noCard ? t('contacts.paste-none') : undefined} value={text} onChange={(event) => { setText(event.target.value); }} />
           <div className="row">
-            <Button aria-disabled={text.trim() === ''} onClick={() => { onRead({ text }); }}>{t('contacts.paste-go')}</Button>
+            <Button aria-disabled={text.trim() === ''} onClick={() => { setPasted(true); onRead({ text }); }}>{t('contacts.paste-go')}</Button>
           </div>
         </div>
       </Fold>
-      {error !== null && <ErrorNote error={error} />}
+      {error !== null && !noCard && <ErrorNote error={error} />}
     </section>
   );
 }

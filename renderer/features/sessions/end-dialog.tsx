@@ -3,6 +3,7 @@ import type { Failure } from '../../../electron/contract/result.ts';
 import type { SlotItem } from '../../../electron/contract/session-calls.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
+import { useFlushers } from '../../app/flushers.tsx';
 import { PassphraseField } from '../../app/keys/passphrase-field.tsx';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
@@ -21,6 +22,7 @@ export function EndDialog({ slot, sheets, onClose }: { slot: SlotItem; sheets: T
   const navigate = useNavigate();
   const { today } = useDates();
   const { saveSettings } = useJournal();
+  const flushers = useFlushers();
   const { end } = useTogether();
   const form = useRef<HTMLFormElement>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -51,6 +53,8 @@ export function EndDialog({ slot, sheets, onClose }: { slot: SlotItem; sheets: T
     setBusy(true);
     // Whatever was asked for meanwhile, one comes back to the session; and where one goes from there is not taken back.
     navigate({ screen: 'session', series: slot.series, on: slot.on }, { replace: true });
+    // A note that was written and not added belongs to the session too.
+    await flushers.all();
     // While it still lasts: what was not shown of an entry is put back by whoever keeps it from sight.
     const failed = (await sheets.keepAll()) ?? (await end(passphrase));
     setBusy(false);

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Author } from '../../../electron/domain/sessions/session.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import { useJournal } from '../../app/session.tsx';
+import { useKeepOnLeave } from '../../app/use-keep-on-leave.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { NoteList } from '../../reading/note-list.tsx';
@@ -22,14 +23,21 @@ export function TogetherNotes({ entry, voices: { names, words, theirs } }: { ent
   const [text, setText] = useState('');
   const [error, setError] = useState<Failure | null>(null);
 
+  /** What is on its way is not sent again by leaving the page. */
+  const sent = useRef('');
+
   async function add() {
-    if (text.trim() === '') return;
+    if (text.trim() === '' || text === sent.current) return;
+    sent.current = text;
     // The next one may be begun while this one is on its way.
     setText('');
     const added = await vault.call('notes.add', { entry, author, name: names[author], text });
     setError(added.ok ? null : added.error);
-    if (!added.ok) setText((now) => (now === '' ? text : now));
+    if (added.ok) return;
+    sent.current = '';
+    setText((now) => (now === '' ? text : now));
   }
+  useKeepOnLeave(add);
 
   return (
     <section className="stack" aria-labelledby="together-notes">
@@ -43,7 +51,7 @@ export function TogetherNotes({ entry, voices: { names, words, theirs } }: { ent
             options={[{ value: 'client', text: words.client }, { value: 'therapist', text: words.therapist }]}
             onChange={(next) => { setAuthor(next === 'therapist' ? 'therapist' : 'client'); }}
           />
-          <TextArea label={t('sessions.note')} maxLength={5_000} value={text} onChange={(event) => { setText(event.target.value); }} />
+          <TextArea label={t('sessions.note')} maxLength={5_000} value={text} onChange={(event) => { sent.current = ''; setText(event.target.value); }} />
           <div><Button type="submit">{t('sessions.note-add')}</Button></div>
           {error !== null && <ErrorNote error={error} />}
         </form>
