@@ -7,11 +7,14 @@ function rowWords(cells: Record<string, Cell>): string {
   return Object.values(cells).flat().filter((cell) => cell !== null && typeof cell !== 'boolean' && cell !== '').join(', ');
 }
 
+/** How days and times are written, such as by `useTimeWords`. */
+export type TellTime = Record<'datetime' | 'date' | 'time', (given: string | null) => string>;
+
 /**
  * An answer in one run of plain words, without its sheet's words: for a list of what an entry holds, and for sheets that this
  * version does not know. `optionWords` names options; a key stands for itself when there is none.
  */
-export function answerWords(answer: Answer, language: Tongue, optionWords: Record<string, string> = {}): string {
+export function answerWords(answer: Answer, language: Tongue, tell: TellTime, optionWords: Record<string, string> = {}): string {
   const option = (key: string) => (Object.hasOwn(optionWords, key) ? optionWords[key] : undefined);
   switch (answer.kind) {
     case 'text':
@@ -32,11 +35,11 @@ export function answerWords(answer: Answer, language: Tongue, optionWords: Recor
     case 'multi':
       return [...answer.chosen.map((key) => option(key) ?? patternName(key, language)), ...answer.own].join(', ');
     case 'datetime':
-      return answer.local?.replace('T', ' ') ?? '';
+      return tell.datetime(answer.local);
     case 'date':
-      return answer.date ?? '';
+      return tell.date(answer.date);
     case 'time':
-      return answer.time ?? '';
+      return tell.time(answer.time);
     case 'links':
       return '';
     case 'pair':

@@ -4,6 +4,7 @@ import type { PlanPart } from '../../electron/domain/packets/packed-plans.ts';
 import type { PlanReport } from '../../electron/domain/plans/plan-report.ts';
 import { usePlanSheet } from '../worksheet/plan-words-fields.tsx';
 import { usePlanTimes } from '../worksheet/use-plan-times.ts';
+import { useTimeWords } from '../worksheet/use-time-words.ts';
 import { answerWords } from './answer-words.ts';
 
 /** The words of the sheet's options for what got in the way. */
@@ -18,6 +19,7 @@ export function useReportParts(): (report: PlanReport) => { part: PlanPart; labe
   const { language } = usePrefs();
   const sheet = usePlanSheet();
   const times = usePlanTimes();
+  const tell = useTimeWords();
   const inTheWay = useInTheWay();
   return (report) => {
     const given = Object.values(report.occasions);
@@ -27,7 +29,7 @@ export function useReportParts(): (report: PlanReport) => { part: PlanPart; labe
     });
     const answer = (field: string) => {
       const said = report.review[field];
-      return said === undefined ? '' : answerWords(said, language, sheet?.words.fields[field]?.options ?? {});
+      return said === undefined ? '' : answerWords(said, language, tell, sheet?.words.fields[field]?.options ?? {});
     };
     const way = [...inTheWay(given.flatMap((one) => one.inTheWay)), ...given.flatMap(({ own }) => own), answer('got_in_the_way')];
     const words: Record<PlanPart, string> = {

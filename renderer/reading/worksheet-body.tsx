@@ -2,6 +2,7 @@ import type { WorksheetContent } from '../../electron/domain/entries/entry.ts';
 import { usePrefs } from '../app/prefs.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import type { HeadingLevel } from '../worksheet/sheet-context.tsx';
+import { useTimeWords } from '../worksheet/use-time-words.ts';
 import { WorksheetRead } from '../worksheet/worksheet-read.tsx';
 import { answerWords } from './answer-words.ts';
 import { PartHeading } from './part-heading.tsx';
@@ -21,13 +22,14 @@ export function WorksheetBody({ content, level }: Props) {
 function UnknownSheet({ content, level }: Props) {
   const t = useText();
   const { language } = usePrefs();
+  const times = useTimeWords();
   return (
     <>
       <p className="note">{t('reading.unknown-sheet')}</p>
       {Object.entries(content.answers).map(([field, answer]) => (
         <section key={field} className="reading-part">
           <PartHeading level={level}>{field}</PartHeading>
-          <Prose text={answerWords(answer, language)} />
+          <Prose text={answerWords(answer, language, times)} />
         </section>
       ))}
     </>

@@ -45,3 +45,8 @@ export function rowName(row: Cells, names: Record<string, string> | undefined): 
   const given = names !== undefined && Object.hasOwn(names, row.id) ? (names[row.id] ?? null) : null;
   return given !== null && typeof own === 'string' && own.trim() !== '' ? own.trim() : given;
 }
+
+/** Whether a column's label is the beginning of a sentence ("If …"): it is said beside the words also where the table's own name would do. */
+export function leadsOn(label: string): boolean {
+  return label.trimEnd().endsWith('…');
+}

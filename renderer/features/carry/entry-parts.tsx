@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useDates } from '../../app/dates.ts';
-import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { useFieldLabels } from '../../reading/use-field-labels.ts';
 import { useEntryHead, useSheetOf } from '../../reading/use-entry-head.ts';
@@ -9,13 +8,14 @@ import { Fold } from '../../ui/fold.tsx';
 import { toggled } from './carry-state.ts';
 import { partsOf } from './parts-of.ts';
 import type { Held } from './use-contents.ts';
+import { useSayAnswer } from './use-say-answer.ts';
 
 type Props = { one: Held; strike: readonly string[]; startOpen: boolean; onStrike: (fields: string[]) => void };
 
 /** One entry's parts, each with a tick: what is not ticked stays here. */
 export function EntryParts({ one, strike, startOpen, onStrike }: Props) {
   const t = useText();
-  const { language } = usePrefs();
+  const say = useSayAnswer();
   const dates = useDates();
   const label = useFieldLabels(one.content);
   const { title, kind, when } = useEntryHead(one.content);
@@ -23,7 +23,7 @@ export function EntryParts({ one, strike, startOpen, onStrike }: Props) {
   const [open, setOpen] = useState(startOpen);
   if (sheet === undefined) return null;
 
-  const parts = partsOf(one.content, sheet, label, language, dates.both(one.content.when.at));
+  const parts = partsOf(one.content, sheet, label, say, dates.both(one.content.when.at));
   const out = parts.filter((part) => part.fields.some((field) => strike.includes(field))).length;
 
   return (

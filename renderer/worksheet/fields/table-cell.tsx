@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Cell, TableRow } from '../../../electron/domain/worksheets/answers.ts';
 import type { Column } from '../../../electron/domain/worksheets/definition-schema.ts';
 import type { ColumnWords } from '../../../electron/domain/worksheets/words-schema.ts';
+import { leadsOn } from '../../../electron/domain/worksheets/rows.ts';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
 import { ownDirection } from '../../ui/own-direction.ts';
 import { Track } from '../../ui/track.tsx';
@@ -34,6 +35,8 @@ export function CellFill(props: Props) {
   switch (column.kind) {
     case 'text':
     case 'long': {
+      // The table's own label names the first cell of a row; written words in the others need theirs beside them.
+      const alone = rowId !== undefined && !leadsOn(words.label);
       const box = (
         <textarea
           className="input ws-line lead"
@@ -44,7 +47,7 @@ export function CellFill(props: Props) {
           aria-label={words.label}
           dir={ownDirection(value)}
           // Never none: an empty box shows itself by its placeholder.
-          placeholder={words.hint ?? (rowId === undefined ? ' ' : words.label)}
+          placeholder={words.hint ?? (alone ? words.label : ' ')}
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => {
             onValue(event.currentTarget.value);
@@ -52,8 +55,7 @@ export function CellFill(props: Props) {
           onKeyDown={onKeyDown}
         />
       );
-      // The table's own label names the first cell of a row; written words in the others need theirs beside them.
-      if (rowId !== undefined) return box;
+      if (alone) return box;
       return (
         <div className="ws-cell-words">
           <span aria-hidden="true">{words.label}</span>

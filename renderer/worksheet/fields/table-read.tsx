@@ -1,7 +1,7 @@
 import { rowHasWords } from '../../../electron/domain/worksheets/kinds.ts';
 import { rerateOf } from '../../../electron/domain/worksheets/looks.ts';
 import { markedRow } from '../../../electron/domain/worksheets/refs.ts';
-import { rowName } from '../../../electron/domain/worksheets/rows.ts';
+import { leadsOn, rowName } from '../../../electron/domain/worksheets/rows.ts';
 import { FieldHeading } from '../field-heading.tsx';
 import type { ReadProps } from '../field-props.ts';
 import { PercentRatings } from '../percent-ratings.tsx';
@@ -40,7 +40,7 @@ export function TableRead({ field, words, answer }: ReadProps<'table' | 'ladder'
                 if (rerate?.kind === 'rerate-percent' && rerate.of.column === column.id && row === rated) {
                   return <PercentRatings key={column.id} field={rerate} words={{ label: given.label }} />;
                 }
-                return <CellRead key={column.id} field={field.id} column={column} words={given} row={row} named={place > 0} />;
+                return <CellRead key={column.id} field={field.id} column={column} words={given} row={row} named={place > 0 || leadsOn(given.label)} />;
               })}
               {row.mark === true && words.mark !== undefined ? <p className="ws-marked">{words.mark}</p> : null}
             </li>

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { strikeContent } from '../../../electron/domain/packets/strike.ts';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
-import { partsOf } from '../../../renderer/features/carry/parts-of.ts';
+import { partsOf, type SayAnswer } from '../../../renderer/features/carry/parts-of.ts';
+import { answerWords } from '../../../renderer/reading/answer-words.ts';
 import { checkIn, journalEntry, thoughtRecord } from '../../support/journal-app.ts';
 import { readWords, thoughtRecord as definition } from '../../worksheets/sheets.ts';
 
 const sheet = { definition, words: readWords('thought-record', 'en'), language: 'en' as const };
 const label = (field: string) => `<${field}>`;
+const asItIs = (given: string | null) => given ?? '';
+const say: SayAnswer = (answer) => answerWords(answer, 'en', { datetime: asItIs, date: asItIs, time: asItIs });
 
 const full: WorksheetContent = thoughtRecord(
   {
@@ -29,16 +32,16 @@ const full: WorksheetContent = thoughtRecord(
 
 describe('the parts of an entry', () => {
   test('of a journal entry and a check-in are those that say something, and always the date', () => {
-    expect(partsOf(journalEntry('Walked', { tags: ['a', 'b'] }), null, label, 'en', 'today')).toEqual([
+    expect(partsOf(journalEntry('Walked', { tags: ['a', 'b'] }), null, label, say, 'today')).toEqual([
       { fields: ['text'], label: '<text>', words: 'Walked' },
       { fields: ['tags'], label: '<tags>', words: 'a, b' },
       { fields: ['when'], label: '<when>', words: 'today' },
     ]);
-    expect(partsOf(checkIn('', { energy: 0 }), null, label, 'en', 'today').map(({ fields }) => fields)).toEqual([['energy'], ['when']]);
+    expect(partsOf(checkIn('', { energy: 0 }), null, label, say, 'today').map(({ fields }) => fields)).toEqual([['energy'], ['when']]);
   });
 
   test('of a sheet hold a field with all that rates it', () => {
-    const parts = partsOf(full, sheet, label, 'en', 'today');
+    const parts = partsOf(full, sheet, label, say, 'today');
     expect(parts.map(({ fields }) => fields)).toEqual([
       ['situation'],
       ['emotions', 'emotions_after'],
@@ -54,19 +57,19 @@ describe('the parts of an entry', () => {
   test('leave nothing of what was answered when all are struck, also where the length hides it', () => {
     for (const length of ['3', '5', '7']) {
       const content = { ...full, length };
-      const all = new Set(partsOf(content, sheet, label, 'en', '').flatMap(({ fields }) => fields));
+      const all = new Set(partsOf(content, sheet, label, say, '').flatMap(({ fields }) => fields));
       expect(strikeContent(content, all)).toMatchObject({ answers: {}, looks: [], tags: [] });
     }
   });
 
   test('of a sheet that is not known are its answers', () => {
-    const parts = partsOf(full, null, label, 'en', 'today');
+    const parts = partsOf(full, null, label, say, 'today');
     expect(new Set(parts.flatMap(({ fields }) => fields))).toEqual(new Set([...Object.keys(full.answers), 'tags', 'when']));
   });
 
   test('include a rating whose field was emptied', () => {
     const answers = Object.fromEntries(Object.entries(full.answers).filter(([id]) => id !== 'balanced'));
-    const fields = partsOf({ ...full, answers }, sheet, label, 'en', '').flatMap((part) => part.fields);
+    const fields = partsOf({ ...full, answers }, sheet, label, say, '').flatMap((part) => part.fields);
     expect(fields).toContain('balanced_belief');
   });
 });

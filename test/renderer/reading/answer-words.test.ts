@@ -11,14 +11,16 @@ const cases: [Answer, string][] = [
   [{ kind: 'table', rows: [{ id: '1', cells: { thought: 'x', belief: 0, other: null } }] }, 'x, 0'],
   [{ kind: 'choice', chosen: 'yes' }, 'Sí'],
   [{ kind: 'multi', chosen: ['no'], own: ['mine'] }, 'No, mine'],
-  [{ kind: 'datetime', local: '2026-11-18T20:00' }, '2026-11-18 20:00'],
+  [{ kind: 'datetime', local: '2026-11-18T20:00' }, '<2026-11-18T20:00>'],
   [{ kind: 'pair', before: 8, after: null }, '8'],
 ];
 
+const tell = { datetime: (local: string | null) => `<${local ?? ''}>`, date: (date: string | null) => `<${date ?? ''}>`, time: (time: string | null) => `<${time ?? ''}>` };
+
 test.each(cases)('an answer reads as plain words: %j', (answer, words) => {
-  expect(answerWords(answer, 'es', { yes: 'Sí', no: 'No' })).toBe(words);
+  expect(answerWords(answer, 'es', tell, { yes: 'Sí', no: 'No' })).toBe(words);
 });
 
 test('an option that every object has is said as it stands', () => {
-  for (const chosen of ['constructor', '__proto__']) expect(answerWords({ kind: 'choice', chosen }, 'en')).toBe(chosen);
+  for (const chosen of ['constructor', '__proto__']) expect(answerWords({ kind: 'choice', chosen }, 'en', tell)).toBe(chosen);
 });
