@@ -145,3 +145,12 @@ test('a sheet that is kept out of sight is not among what was written lately, an
   expect({ lately, total }).toEqual({ lately: [], total: 1 });
   expect(due).toMatchObject([{ kind: 'part', id, entry: { title: '', line: '' } }]);
 });
+
+test('what was planned is not among what was done lately before it is looked back on', async () => {
+  const app = createJournalApp();
+  const plan = thoughtRecord({ task: { kind: 'text', text: 'Walk to the market' }, when: { kind: 'datetime', local: '2026-11-21T10:00' } }, { worksheet: 'practice-plan', length: 'full' });
+  const { id, rev } = await save(app, plan);
+  expect(await value(app.calls['home.read']({ today: '2026-11-19' }))).toMatchObject({ lately: [], total: 1 });
+  await save(app, { ...plan, answers: { ...plan.answers, happened: { kind: 'text', text: 'It rained' } } }, id, rev);
+  expect((await value(app.calls['home.read']({ today: '2026-11-22' }))).lately).toMatchObject([{ id }]);
+});

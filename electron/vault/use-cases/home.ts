@@ -1,7 +1,9 @@
 import type { DueItem, EntrySummary } from '../../contract/entry-calls.ts';
 import { ok } from '../../contract/result.ts';
 import type { WorksheetContent } from '../../domain/entries/entry.ts';
+import { reviewFields } from '../../domain/plans/plan-report.ts';
 import { addDays, dayOf } from '../../domain/text/days.ts';
+import { isAnswered } from '../../domain/worksheets/kinds.ts';
 import { laterIsOpen } from '../../domain/worksheets/later.ts';
 import { allPlanRecords } from '../plans/plan-records.ts';
 import type { Sheets } from '../worksheets/sheets.ts';
@@ -30,6 +32,12 @@ function newestSaved(items: readonly JournalItem[]): EntrySummary[] {
 function sheetOf({ record }: JournalItem): WorksheetContent | null {
   const { content } = record.current;
   return content.kind === 'worksheet' ? content : null;
+}
+
+/** What is planned is not done yet; looking back on it is. */
+function lookedBackOn(item: JournalItem): boolean {
+  const answers = sheetOf(item)?.answers ?? {};
+  return reviewFields.some((field) => isAnswered(answers[field]));
 }
 
 /** Its second half has a day of its own, and is not half filled until then. */
@@ -71,7 +79,7 @@ export function homeHandlers(deps: EntryDeps): EntryHandlers<'home.read'> {
 
       return ok({
         due: [...draftDue, ...lookDue, ...partDue],
-        lately: newestSaved(present),
+        lately: newestSaved(present.filter((item) => !plans.has(item.id) || lookedBackOn(item))),
         bring: present.filter(({ record }) => record.current.content.bring).length,
         total: present.length,
         loading: !store.loaded(),

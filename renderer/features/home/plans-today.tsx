@@ -9,6 +9,9 @@ import { usePlanActions } from '../../reading/use-plan-actions.ts';
 import { usePlanWords } from '../../reading/use-plan-words.ts';
 import { Button, TextButton } from '../../ui/button.tsx';
 
+/** As many as leave the rest of the page in reach. */
+const shownAtFirst = 8;
+
 const key = ({ plan, on }: PlanToday) => `${plan}/${on}`;
 
 function PlanRow({ item, onSaid, onClose }: { item: PlanToday; onSaid: () => void; onClose: () => void }) {
@@ -53,6 +56,7 @@ export function PlansToday({ items }: { items: PlanToday[] }) {
   const { readOnly } = useJournal();
   const heading = useRef<HTMLHeadingElement>(null);
   const [held, setHeld] = useState<{ item: PlanToday; at: number } | null>(null);
+  const [all, setAll] = useState(false);
   const gone = held !== null && !items.some((item) => key(item) === key(held.item));
   const shown = gone ? items.toSpliced(Math.min(held.at, items.length), 0, held.item) : held === null ? items : items.map((item) => (key(item) === key(held.item) ? held.item : item));
 
@@ -75,11 +79,12 @@ export function PlansToday({ items }: { items: PlanToday[] }) {
         <p className="label">{t('home.plan.none')}</p>
       ) : (
         <ul className="home-next">
-          {shown.map((item, at) => (
+          {(all ? shown : shown.slice(0, shownAtFirst)).map((item, at) => (
             <PlanRow key={key(item)} item={item} onSaid={() => { setHeld({ item, at }); }} onClose={close} />
           ))}
         </ul>
       )}
+      {!all && shown.length > shownAtFirst && <div><Button look="quiet" flush onClick={() => { setAll(true); }}>{t('home.more', { n: shown.length - shownAtFirst })}</Button></div>}
     </section>
   );
 }
