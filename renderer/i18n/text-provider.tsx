@@ -1,19 +1,26 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import type { Language } from '../../electron/contract/shell.ts';
 import { loadMessages, type Messages } from './catalogues.ts';
 
 type Loaded = { language: Language; messages: Messages };
 
-/** `?pseudo` and `?rtl` stand in the address in tests only; the shell never passes them. */
-function trial(): { pseudo: boolean; rtl: boolean } {
-  const query = new URLSearchParams(window.location.search);
+const readAddress = (): string => window.location.search;
+
+function onAddress(changed: () => void): () => void {
+  window.addEventListener('popstate', changed);
+  return () => { window.removeEventListener('popstate', changed); };
+}
+
+/** `?pseudo` and `?rtl` stand in the address in tests only, on any screen; the shell never passes them. */
+function useTrial(): { pseudo: boolean; rtl: boolean } {
+  const query = new URLSearchParams(useSyncExternalStore(onAddress, readAddress));
   return { pseudo: query.has('pseudo'), rtl: query.has('rtl') };
 }
 
-async function load(language: Language): Promise<Loaded> {
+async function load(language: Language, lengthened: boolean): Promise<Loaded> {
   const messages = await loadMessages(language);
-  if (!trial().pseudo) return { language, messages };
+  if (!lengthened) return { language, messages };
   const { pseudo } = await import('./pseudo.ts');
   return { language, messages: Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, pseudo(text)])) };
 }
@@ -25,21 +32,22 @@ function regional(language: Language): string {
 
 export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const { pseudo, rtl } = useTrial();
 
   useEffect(() => {
     let stale = false;
-    void load(language).then((next) => {
+    void load(language, pseudo).then((next) => {
       if (!stale) setLoaded(next);
     });
     return () => {
       stale = true;
     };
-  }, [language]);
+  }, [language, pseudo]);
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dir = trial().rtl ? 'rtl' : 'ltr';
-  }, [language]);
+    document.documentElement.dir = rtl ? 'rtl' : 'ltr';
+  }, [language, rtl]);
 
   if (loaded === null) return null;
   return (
