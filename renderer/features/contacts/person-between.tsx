@@ -19,7 +19,7 @@ export function PersonBetween({ page: { takeaways, nextPlan, inTheWay } }: { pag
           <h2 className="section" id="person-takeaways">{t('contacts.takeaways')}</h2>
           <p className="note">{t('contacts.takeaways-day', { day: near(takeaways.day) })}</p>
           {takeaways.key !== '' && <p className="words" dir="auto">{takeaways.key}</p>}
-          {takeaways.lines.length > 0 && <ul className="person-lines">{takeaways.lines.map((line, index) => <li key={index} className="words" dir="auto">{line}</li>)}</ul>}
+          {takeaways.lines.length > 0 && <ul className="person-lines">{takeaways.lines.map((line, index) => <li key={index} className="words"><bdi>{line}</bdi></li>)}</ul>}
           {takeaways.remember !== '' && <p className="words" dir="auto">{takeaways.remember}</p>}
         </section>
       )}
@@ -29,7 +29,7 @@ export function PersonBetween({ page: { takeaways, nextPlan, inTheWay } }: { pag
           <p className="words" dir="auto">{nextPlan.task}</p>
           {nextPlan.when !== null && <p className="note">{both(nextPlan.when)}</p>}
           {nextPlan.obstacles.length > 0 && (
-            <ul className="person-lines">{nextPlan.obstacles.map(({ obstacle, then }, index) => <li key={index} className="words" dir="auto">{t('contacts.obstacle', { obstacle, then })}</li>)}</ul>
+            <ul className="person-lines">{nextPlan.obstacles.map(({ obstacle, then }, index) => <li key={index} className="words"><bdi>{t('contacts.obstacle', { obstacle, then })}</bdi></li>)}</ul>
           )}
         </section>
       )}

@@ -3,7 +3,7 @@ export function Lines({ lines, numbered = false }: { lines: readonly string[]; n
   const List = numbered ? 'ol' : 'ul';
   return (
     <List className="session-lines words">
-      {lines.map((line, at) => <li key={`${String(at)}/${line}`} dir="auto">{line}</li>)}
+      {lines.map((line, at) => <li key={`${String(at)}/${line}`}><bdi>{line}</bdi></li>)}
     </List>
   );
 }

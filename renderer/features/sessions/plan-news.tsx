@@ -18,7 +18,7 @@ export function PlanNews({ plan }: { plan: SheetValue['plans'][number] }) {
           <dt>{t('sessions.plan.times')}</dt>
           {plan.times.map((time) => (
             <dd key={time.on}>
-              <span className="session-plan-when">{dates.both(time.on)}</span> {t(`reading.plan.say.${time.state}`)}
+              <span className="session-plan-when">{dates.both(time.on)}</span> <span className="session-plan-said">{t(`reading.plan.say.${time.state}`)}</span>
               {[...waysOf(time), time.note].filter((words) => words !== '').map((words) => <span key={words} dir="auto"> · {words}</span>)}
             </dd>
           ))}

@@ -48,7 +48,9 @@ export function SlotTools({ slot }: { slot: SlotItem }) {
         <Button onClick={() => { setOpen('move'); }}>{t('sessions.move')}</Button>
         <Button aria-pressed={slot.state === 'missed'} onClick={() => void change({ state: slot.state === 'missed' ? 'planned' : 'missed' })}>{t('sessions.was-missed')}</Button>
         {every !== 0 && <Button onClick={() => { setOpen('cancel'); }}>{t('sessions.cancel')}</Button>}
-        <Button look="quiet" onClick={() => void edit()}>{t('sessions.change', { every })}</Button>
+      </div>
+      <div className="row">
+        <Button look="quiet" flush onClick={() => void edit()}>{t('sessions.change', { every })}</Button>
         <Button look="quiet" onClick={() => { setOpen('remove'); }}>{t('sessions.remove', { every })}</Button>
       </div>
       {error !== null && <ErrorNote error={error} />}
