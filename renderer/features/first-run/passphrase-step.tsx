@@ -44,8 +44,7 @@ export function PassphraseStep({ onBack, onMade }: Props) {
 
   return (
     <>
-      <PageTitle>{t('first-run.passphrase')}</PageTitle>
-      <p className="measure">{t('first-run.passphrase-text')}</p>
+      <PageTitle>{t('first-run.new')}</PageTitle>
       <NewPassphrase
         own={[name]}
         submit={t('first-run.make')}
@@ -69,6 +68,10 @@ export function PassphraseStep({ onBack, onMade }: Props) {
         />
         <TextField label={t('first-run.name')} hint={t('first-run.name-hint')} value={name} maxLength={80} onChange={(event) => { setName(event.target.value); }} />
         <Checkbox label={t('first-run.elsewhere')} checked={elsewhere} onChange={setElsewhere} />
+        <div className="first-run-phrase">
+          <h2 className="title">{t('first-run.passphrase')}</h2>
+          <p className="measure">{t('first-run.passphrase-text')}</p>
+        </div>
       </NewPassphrase>
     </>
   );
