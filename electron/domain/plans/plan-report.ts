@@ -6,7 +6,7 @@ import { answers, type Answers } from '../worksheets/answers.ts';
 import { occasion, planTimes, type PlanRecord } from './plan.ts';
 
 /** The half of `practice-plan` that is answered when it is looked back on. */
-const reviewFields = ['done', 'happened', 'got_in_the_way', 'learned', 'change'] as const;
+export const reviewFields = ['done', 'happened', 'got_in_the_way', 'learned', 'change'] as const;
 
 const reported = occasion.omit({ counter: true });
 
