@@ -75,9 +75,12 @@ function finishedWords(definition: Definition, said: SheetWords, need: Need): Sh
     const fromField = fieldIdsOf(step).map((id) => fields[id]?.label ?? '').find((label) => label !== '');
     steps[step.id] = { ...(full(rest) as Omit<StepWords, 'question'>), question: question.trim() || (fromField ?? name) };
   }
-  const lengths = Object.fromEntries(definition.lengths.map(({ id }) => {
+  // Forms without words are told apart by how long they take and by what they ask.
+  const several = definition.lengths.length > 1;
+  const lengths = Object.fromEntries(definition.lengths.map(({ id, minutes, steps: asked }) => {
     const given = said.lengths[id];
-    return [id, { name: given?.name.trim() || name, line: given?.line.trim() || purpose }];
+    const questions = asked.map((step) => steps[step]?.question ?? '').join(' · ').slice(0, 300).trim();
+    return [id, { name: given?.name.trim() || (several ? `${name} (${String(minutes)} min)` : name), line: given?.line.trim() || (several ? questions : purpose) }];
   }));
   const { later, caution, about } = said;
   const lines = (part: readonly string[]) => part.map((line) => line.trim()).filter(Boolean);

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
+import { useGoOnKey } from '../../worksheet/use-go-on-key.ts';
 import { useRowFocus } from '../../worksheet/use-row-focus.ts';
 import { EditProvider } from './edit-context.tsx';
 import type { SheetPlace } from './keep-sheet.ts';
@@ -56,6 +57,9 @@ export function SheetEditor({ start, within, answered }: Props) {
     else navigate({ screen: 'sheet', worksheet: saved.value }, { replace: true });
   }
 
+  // The button is many stops away from the question that is written.
+  useGoOnKey(() => void save());
+
   if (words === undefined) return null;
   return (
     <EditProvider value={{ edit, setEdit, language, words, hidden: start.hidden }}>
@@ -83,7 +87,7 @@ export function SheetEditor({ start, within, answered }: Props) {
             {missing.length > 0 && <MissingList missing={missing} onGo={(one) => { if (one.language !== null) setWanted(one.language); if (one.field !== null) { setOpen(one.field); focusRow(one.field); } }} />}
             {error !== null && <ErrorNote error={error} />}
           </div>
-          <Button look="go" busy={busy ? t('sheet-editor.saving') : null} onClick={() => void save()}>{t(within ? 'sheet-editor.save-within' : 'sheet-editor.save')}</Button>
+          <Button look="go" busy={busy ? t('sheet-editor.saving') : null} title={t('worksheet.go-on-key')} onClick={() => void save()}>{t(within ? 'sheet-editor.save-within' : 'sheet-editor.save')}</Button>
         </footer>
       </div>
     </EditProvider>

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { FormsPart } from './forms-part.tsx';
 import { ShelfPart } from './shelf-part.tsx';
 import { TextLines } from './text-lines.tsx';
 import { useEditing } from './edit-context.tsx';
@@ -59,6 +60,7 @@ export function SheetHead({ onLanguage }: { onLanguage: (language: Tongue) => vo
         </div>
       </Fold>
       <ShelfPart />
+      <FormsPart />
     </section>
   );
 }

@@ -18,10 +18,10 @@ export function ShelfPart() {
   return (
     <Fold summary={t('sheet-editor.shelf')}>
       <div className="stack">
-        <div className="editor-two">{lengths.map(({ id, minutes }) => (
+        <div className="editor-two">{lengths.map(({ id, minutes }, at) => (
           <TextField
             key={id}
-            label={lengths.length === 1 ? t('sheet-editor.minutes') : t('sheet-editor.minutes.of', { name: words.lengths[id]?.name ?? id })}
+            label={lengths.length === 1 ? t('sheet-editor.minutes') : t('sheet-editor.minutes.of', { name: words.lengths[id]?.name.trim() || t('sheet-editor.form', { n: at + 1 }) })}
             type="number"
             min={1}
             max={120}

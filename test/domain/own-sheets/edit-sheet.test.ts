@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addColumn, addOption, fieldsBefore, removeColumn, removeOption, setScore, setScored, setTotal, setWhen, type SimpleWhen } from '../../../electron/domain/own-sheets/edit-options.ts';
 import { addField, addPage, blankSheet, moveField, newKinds, removeField, removePage, reworded, withLanguage, withoutLanguage, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
+import { addLength, removeLength, setLengthPage } from '../../../electron/domain/own-sheets/edit-lengths.ts';
 import { movePage, setLead, setMinutes, setShelf } from '../../../electron/domain/own-sheets/edit-shelf.ts';
 import { finishSheet } from '../../../electron/domain/own-sheets/finish-sheet.ts';
 import { ownSheet } from '../../../electron/domain/own-sheets/own-sheet.ts';
@@ -23,7 +24,7 @@ type Step = (edit: SheetEdit) => SheetEdit | null;
 
 /** What a hand can do in the editor, each with the numbers that say where. */
 const arbitraryStep: fc.Arbitrary<Step> = fc
-  .record({ what: fc.nat(17), at: fc.nat(999), other: fc.nat(999), up: fc.boolean(), kind: fc.constantFrom(...newKinds) })
+  .record({ what: fc.nat(20), at: fc.nat(999), other: fc.nat(999), up: fc.boolean(), kind: fc.constantFrom(...newKinds) })
   .map(({ what, at, other, up, kind }): Step => (edit) => {
     const { fields, steps } = edit.definition;
     const field = fields[at % Math.max(1, fields.length)];
@@ -64,6 +65,13 @@ const arbitraryStep: fc.Arbitrary<Step> = fc
         return up ? withLanguage(edit, 'es') : withoutLanguage(edit, 'es');
       case 15:
         return movePage(edit, page, up ? -1 : 1);
+      case 17:
+        return addLength(edit);
+      case 18:
+      case 19:
+        return setLengthPage(edit, edit.definition.lengths[at % edit.definition.lengths.length]?.id ?? '', page, up);
+      case 20:
+        return removeLength(edit, edit.definition.lengths[at % edit.definition.lengths.length]?.id ?? '');
       case 16:
         return setShelf(setLead(setMinutes(edit, edit.definition.lengths[0]?.id ?? '', at - 200), up ? 'client' : 'therapist'), { needs: needs.slice(0, other % 8), approaches: approaches.slice(0, at % 6) });
       default:
@@ -141,6 +149,35 @@ describe('a page', () => {
     const edit = setWhen(pages(), 'q2', { field: 'q1', is: 'at-least', number: 5 });
     expect(edit === null ? 'refused' : movePage(edit, 'p2', -1)).toBeNull();
     expect(edit === null ? 'refused' : movePage(edit, 'p2', 1)).not.toBeNull();
+  });
+});
+
+describe('shorter forms', () => {
+  const three = () => addPage(addPage(blankSheet(['en', 'es'])));
+  const forms = (edit: SheetEdit | null) => edit?.definition.lengths.map(({ id, steps }) => [id, steps]);
+
+  test('ask some of the pages, in the order of the sheet', () => {
+    const added = addLength(three());
+    expect(forms(added)).toEqual([['form2', ['p1']], ['all', ['p1', 'p2', 'p3']]]);
+    const more = added && setLengthPage(added, 'form2', 'p3', true);
+    expect(forms(more && setLengthPage(more, 'form2', 'p2', true))?.[0]).toEqual(['form2', ['p1', 'p2', 'p3']]);
+    expect(more?.words.es?.lengths['form2']).toEqual({ name: '', line: '' });
+    expect(forms(more && removeLength(more, 'form2'))).toEqual([['all', ['p1', 'p2', 'p3']]]);
+  });
+
+  test('never leave a form without a page, nor a page without a form', () => {
+    const added = addLength(three()) ?? three();
+    expect(setLengthPage(added, 'form2', 'p1', false)).toBeNull();
+    expect(setLengthPage(added, 'all', 'p2', false)).toBeNull();
+    expect(forms(setLengthPage(added, 'all', 'p1', false))?.[1]).toEqual(['all', ['p2', 'p3']]);
+    expect(removeLength(added, 'all')).toBeNull();
+    expect(removeLength(three(), 'all')).toBeNull();
+  });
+
+  test('without names are told apart by their minutes', () => {
+    const edit = withWords(addLength(addField(three(), 'p1', 'text').edit) ?? three());
+    const finished = finishSheet(reworded(edit, 'en', (words) => ({ ...words, name: 'Evenings', lengths: {} })));
+    expect(finished).toMatchObject({ is: 'whole', sheet: { words: { en: { lengths: { form2: { name: 'Evenings (2 min)' }, all: { name: 'Evenings (5 min)' } } } } } });
   });
 });
 
