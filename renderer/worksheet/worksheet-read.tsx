@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
+import { answerTo, isAnswered } from '../../electron/domain/worksheets/kinds.ts';
 import { keptOutside } from '../../electron/domain/worksheets/lengths.ts';
 import { titleOf } from '../../electron/domain/worksheets/title.ts';
 import { shownFields, stepsOf } from '../../electron/domain/worksheets/visible.ts';
+import readBeside from '../../worksheets/vocabulary/read-beside.json';
 import { useText } from '../i18n/use-text.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { FieldRead } from './field-view.tsx';
@@ -27,6 +29,9 @@ export type WorksheetReadProps = {
   level?: HeadingLevel;
 };
 
+/** What was expected is read beside what came, though the two are asked days apart. It is no part of a version: the answers are the same. */
+const pairs: Partial<Record<string, string[][]>> = readBeside;
+
 /** An answered sheet, to be read, on screen and on paper. Also for packets: it needs no settings and no vault. */
 export function WorksheetRead({ sheet, answers, length, zone, looks = [], lead, untitled = false, level = untitled ? 2 : 1 }: WorksheetReadProps) {
   const t = useText();
@@ -44,10 +49,23 @@ export function WorksheetRead({ sheet, answers, length, zone, looks = [], lead, 
 
   // A field that stands in both halves of a sheet is read where it stands first.
   const read = new Set<string>();
-  const readOnce = (id: string) => {
+  const readAlone = (id: string) => {
     const field = read.has(id) ? undefined : shown.get(id);
     read.add(id);
     return field === undefined ? null : <FieldRead key={id} field={field} />;
+  };
+  const isSaid = (id: string) => {
+    const field = read.has(id) ? undefined : shown.get(id);
+    return field !== undefined && isAnswered(answerTo(field, answers));
+  };
+  const readOnce = (id: string) => {
+    const pair = pairs[definition.id]?.find(([first]) => first === id);
+    if (pair?.every(isSaid) !== true) return readAlone(id);
+    return (
+      <div key={id} className="ws-beside">
+        {pair.map(readAlone)}
+      </div>
+    );
   };
 
   return (

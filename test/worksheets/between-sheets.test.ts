@@ -32,6 +32,15 @@ test.each([...sheets.values()].map((definition) => [definition.id, definition] a
   expect(nowhere(definition)).toEqual([]);
 });
 
+test('what is read beside something else is there, and is asked after it', () => {
+  for (const [id, pairs] of Object.entries(readJson('vocabulary/read-beside.json') as Record<string, string[][]>)) {
+    const fields = sheets.get(id)?.fields.map((field) => field.id) ?? [];
+    for (const [first = '', second = '', ...more] of pairs) {
+      expect([id, fields.includes(first), fields.indexOf(second) > fields.indexOf(first), more]).toEqual([id, true, true, []]);
+    }
+  }
+});
+
 test('what is not there is found', () => {
   const [note, links] = [
     { id: 'n', kind: 'note' as const, sheets: ['nowhere'], exercises: ['none'] },

@@ -105,6 +105,18 @@ describe.each(listSheets())('$id v$version', ({ id, version }) => {
   });
 });
 
+test('what was predicted is read beside what happened, once both are there', async () => {
+  const sheet = await loadSheet('behavioural-experiment', 1, 'en');
+  if (sheet === null) throw new Error('the experiment is not there');
+  const full = exampleAnswers(sheet.definition);
+  const besideIn = (answers: Answers) => /<div class="ws-beside">(?:(?!<\/div><).)*/u.exec(draw('en', <WorksheetRead sheet={sheet} answers={answers} length="all" />))?.[0] ?? '';
+  const both = draw('en', <WorksheetRead sheet={sheet} answers={full} length="all" />);
+  expect(both.indexOf('What I said about happened')).toBeLessThan(both.indexOf('What I said about learned'));
+  expect(both.split('What I said about happened')).toHaveLength(2);
+  expect(besideIn(full)).toContain('What I said about prediction');
+  expect(besideIn({ ...full, happened: { kind: 'text', text: ' ' } })).toBe('');
+});
+
 /** Every heading and label of a length is on the paper, but for what nobody works out by hand. */
 function expectOnPaper(sheet: Sheet, language: 'en' | 'es', large: boolean) {
   for (const length of sheet.definition.lengths) {
