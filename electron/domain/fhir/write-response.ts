@@ -162,7 +162,8 @@ function optionName(field: Field, key: string, { writing, labels }: Told): strin
 function moment(kind: string, text: string, zone: string): ResponseAnswer {
   if (kind === 'date') return { valueDate: text };
   if (kind === 'time') return { valueTime: `${text}:00` };
-  return kind === 'datetime' ? { valueDateTime: instantOf(text, zone) } : { valueString: text };
+  // A packet from elsewhere may hold a moment that is none.
+  return kind === 'datetime' && /^\d{4}-\d{2}-\d{2}/u.test(text) ? { valueDateTime: instantOf(text, zone) } : { valueString: text };
 }
 
 function wholeNumber(number: number): ResponseAnswer {

@@ -1,6 +1,7 @@
 import type { SheetLabels } from '../../domain/exports/labels.ts';
 import type { CarriedSheet } from '../../domain/packets/html-packet.ts';
 import type { Definition } from '../../domain/worksheets/definition-schema.ts';
+import { bareWords } from '../../domain/worksheets/bare-words.ts';
 import { fullDefinition, fullWords } from '../../domain/worksheets/full-sheet.ts';
 import type { Tongue } from '../../domain/worksheets/vocabulary.ts';
 import { shippedSheets } from './shipped-sheets.ts';
@@ -22,7 +23,7 @@ export function knownDefinition(worksheet: string, version: number): Definition 
 /** A shipped sheet with its words; null when this program does not carry it. */
 export function knownSheet(worksheet: string, version: number, language: Tongue): SheetLabels | null {
   const found = shippedSheet(worksheet, version);
-  return found === undefined ? null : { definition: fullDefinition(found.file), words: fullWords(found.file, found[language]) };
+  return found === undefined ? null : { definition: fullDefinition(found.file), words: bareWords(fullWords(found.file, found[language])) };
 }
 
 /** The newest version of a shipped sheet; undefined when this program does not carry that sheet. */
