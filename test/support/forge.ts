@@ -14,7 +14,7 @@ const agreed = 'agreed in the room';
 let granted = 0;
 
 /** Lets an app read or write a file, as a dialog does. */
-function token(to: JournalApp, path: string): string {
+export function token(to: JournalApp, path: string): string {
   const name = `grant ${String(granted++)}`;
   to.grant(name, path);
   return name;

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Envelope } from '../../electron/domain/people/envelope.ts';
 import { monthOfId } from '../../electron/vault/storage/names.ts';
-import { forged, know, makeCard, openAt, packetWith, sealBytes, sendByPhrase, sendForged, someId } from '../support/forge.ts';
+import type { Answer } from '../../electron/domain/worksheets/answers.ts';
+import { forged, know, makeCard, openAt, packetWith, sealBytes, sendByPhrase, sendForged, someId, token } from '../support/forge.ts';
 import { createJournalApp, failure, journalEntry, save, thoughtRecord, value, withFolder, type JournalApp } from '../support/journal-app.ts';
 import { createMemoryStore } from '../support/memory-store.ts';
 import { eveningSheet } from '../support/own-sheet.ts';
@@ -42,6 +44,8 @@ describe('a packet from somebody whose card was compared', () => {
     ['a sheet of its own that stands in the place of a measure', { content: packetWith({ sheets: [shipped] }) }],
     ['a sheet of its own that scores like a measure', { content: packetWith({ sheets: [{ ...sheet, definition: { ...sheet.definition, instrument: { scores: [] } as never } }] }) }],
     ['a sheet that cannot be drawn', { content: packetWith({ sheets: [twoFields] }) }],
+    ['a day that is on no calendar', { content: packetWith({ entries: [{ id: someId('1'), content: journalEntry('a walk', { when: { at: '2026-02-30T10:00', zone: 'UTC' } }), struck: [] }] }) }],
+    ['a session at a time that is on no clock', { content: packetWith({ session: { at: '9999-99-99T99:99', zone: 'UTC', minutes: 50, notes: [] } }) }],
     ['a million entries', { content: { ...packetWith(), entries: Array.from({ length: 1_000_000 }, () => 0) } }],
   ];
   test.each(faulty)('with %s says that a part of it cannot be, and nothing of it is kept', async (_, what) => {
@@ -78,6 +82,27 @@ describe('a packet from somebody whose card was compared', () => {
     expect(await value(ana.calls['people.keep']({}))).toMatchObject({ kept: 0, already: 1 });
   });
 });
+
+test('answers that fit no sheet, and what looks like a program, leave in every form as words', () =>
+  withFolder(async (folder) => {
+    const odd = ['__proto__', 'constructor', '<script>alert(1)</script>', '=HYPERLINK("http://x")', '../../x'];
+    const sheets = ['thought-record', 'phq-9', 'practice-plan', 'constructor', 'sleep-diary'];
+    const content = (sheet: string, said: string) => {
+      const fields = ana.vault.sheets.definition(sheet, 1)?.fields.map(({ id }) => id) ?? ['a'];
+      const kinds: Answer[] = [{ kind: 'choice', chosen: said }, { kind: 'multi', chosen: [said], own: [said] }, { kind: 'table', rows: [{ id: said.slice(0, 40), cells: { [said]: said, thought: [said] } }] }, { kind: 'feelings', feelings: [{ word: said, strength: 1 }], body: [said] }, { kind: 'number', number: -1e308 }];
+      return thoughtRecord(Object.fromEntries(fields.map((field, at) => [field, kinds[at % kinds.length] ?? { kind: 'text', text: said }])), { worksheet: sheet, length: said.slice(0, 20), tags: [said], when: { at: '2026-11-18T21:15', zone: 'Mars/Base' } });
+    };
+    const entries = sheets.flatMap((sheet, a) => odd.map((said, b) => ({ id: someId(`7${String(a)}${String(b)}`), content: content(sheet, said), struck: [said.slice(0, 60)] })));
+    await value(send({ id: 'odd', content: packetWith({ id: 'odd', entries }) }));
+    await value(ana.calls['people.keep']({}));
+    for (const form of ['json', 'csv', 'markdown', 'fhir'] as const) {
+      const what = { is: 'person' as const, contact: noorAtAna, notes: false, titles: { comment: 'Comment', note: 'Note' } };
+      const done = await value(ana.calls['out.write']({ what, form, language: 'en', token: token(ana, form === 'markdown' ? folder : join(folder, `out.${form}`)), job: form }));
+      // FHIR has no form for a sheet that nobody knows.
+      expect(done.entries).toBeGreaterThanOrEqual(form === 'fhir' ? entries.length - odd.length : entries.length);
+    }
+    expect(await readFile(join(folder, 'out.csv'), 'utf8')).not.toMatch(/(^|,)"?=/m);
+  }));
 
 describe('notes of a session that come along', () => {
   const note = (entry: string, id: string, text = id) => ({ id, entry, at: '2026-11-18T10:00:00.000Z', author: 'client' as const, name: '\u202eAna\u200b', text });

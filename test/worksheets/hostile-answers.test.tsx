@@ -5,6 +5,7 @@ import type { Answer, Answers } from '../../electron/domain/worksheets/answers.t
 import type { Field } from '../../electron/domain/worksheets/definition-schema.ts';
 import { messages } from '../../renderer/i18n/all-en.ts';
 import { listSheets, loadSheet } from '../../renderer/worksheet/registry.ts';
+import { exampleAnswers } from './example-answers.ts';
 import { WorksheetRead } from '../../renderer/worksheet/worksheet-read.tsx';
 
 /** A packet may answer a sheet with anything that has the form of an answer: of another kind, beyond every scale, with options that are none. */
@@ -33,12 +34,14 @@ describe.each(listSheets())('$id v$version', ({ id, version }) => {
     const sheet = await loadSheet(id, version, 'en');
     if (sheet === null) throw new Error('no sheet');
     const failed: string[] = [];
+    const whole = exampleAnswers(sheet.definition);
+    renderToString(<IntlProvider locale="en" messages={messages} onError={() => undefined}><WorksheetRead sheet={sheet} answers={whole} length={sheet.definition.lengths.at(-1)?.id ?? ''} level={2} zone="Mars/Base" /></IntlProvider>);
     for (const text of [markup, 'constructor', '__proto__', 'toString']) {
       for (let at = 0; at < 13; at++) {
         const answers: Answers = Object.fromEntries(sheet.definition.fields.flatMap((field) => [[field.id, kinds(text, columnsOf(field))[at]]] as [string, Answer][]));
         const length = sheet.definition.lengths.at(-1)?.id ?? '';
         try {
-          const html = renderToString(<IntlProvider locale="en" messages={messages} onError={() => undefined}><WorksheetRead sheet={sheet} answers={answers} length={length} level={2} /></IntlProvider>);
+          const html = renderToString(<IntlProvider locale="en" messages={messages} onError={() => undefined}><WorksheetRead sheet={sheet} answers={answers} length={length} level={2} zone="Mars/Base" /></IntlProvider>);
           if (html.includes('<img src') || html.includes('[native code]') || html.includes('[object')) failed.push(`${text} ${String(at)}: as a program`);
         } catch (error) {
           failed.push(`${text} ${String(at)}: ${String(error).slice(0, 140)}`);

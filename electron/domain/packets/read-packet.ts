@@ -1,6 +1,7 @@
 import { isOwnSheetId } from '../own-sheets/own-labels.ts';
 import type { OwnSheet } from '../own-sheets/own-sheet.ts';
 import { plainName } from '../people/names.ts';
+import { isWallTime } from '../text/days.ts';
 import { checkDefinition } from '../worksheets/check-definition.ts';
 import { htmlPacketFormat, type HtmlPacket } from './html-packet.ts';
 import { packet, type Packet } from './packet.ts';
@@ -26,11 +27,12 @@ function named({ from, session, ...rest }: Packet): Packet {
 }
 
 /**
- * What the schema cannot say: each entry stands there once, and the sheets that came along are the sender's own and can be drawn. A shipped sheet
- * among them, or a measure, would put other words beside answers than were asked.
+ * What the schema cannot say: each entry stands there once, every time is on the calendar, and the sheets that came along are the sender's own and can be drawn. A
+ * shipped sheet among them, or a measure, would put other words beside answers than were asked.
  */
-function isSound({ entries, sheets = [] }: Packet): boolean {
-  return new Set(entries.map(({ id }) => id)).size === entries.length && sheets.every(isDrawable);
+function isSound({ entries, sheets = [], plans = [], session }: Packet): boolean {
+  const times = [...entries.map(({ content }) => content.when.at), ...plans.flatMap(({ times: { at }, occasions }) => [at, ...Object.keys(occasions)]), ...(session === undefined ? [] : [session.at])];
+  return new Set(entries.map(({ id }) => id)).size === entries.length && times.every(isWallTime) && sheets.every(isDrawable);
 }
 
 function isDrawable({ definition }: OwnSheet): boolean {

@@ -16,6 +16,12 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((toMs(to) - toMs(from)) / dayMs);
 }
 
+/** Whether a wall time (`YYYY-MM-DDTHH:MM`) is on the calendar and the clock. */
+export function isWallTime(at: string): boolean {
+  const time = new Date(`${at}:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 16) === at;
+}
+
 /** The day of a wall time or an instant: its first ten characters. */
 export function dayOf(at: string): string {
   return at.slice(0, 10);
