@@ -78,6 +78,8 @@ test.describe('reading together in a therapist’s journal', () => {
     await part(page, 'Before next time').click();
     await hands.write(page.locator('.together-main input').first(), 'Go to the harbour once more');
     await part(page, 'In your words').click();
+    // The keys that were tried have put something there.
+    await page.locator('.together-main textarea').first().fill('');
     await hands.write(page.locator('.together-main textarea').first(), 'I can stand at the water.');
     await expect(page.locator('.save-state').last()).toContainText('kept');
   });
