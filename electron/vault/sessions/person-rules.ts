@@ -2,6 +2,8 @@ import { ok, type Result } from '../../contract/result.ts';
 import type { EntryContent, WorksheetContent } from '../../domain/entries/entry.ts';
 import { isOwnSheetId } from '../../domain/own-sheets/own-labels.ts';
 import { struckInstant } from '../../domain/packets/strike.ts';
+import type { PacketEntry } from '../../domain/packets/packet.ts';
+import { seenSheet, withUnseen } from '../../domain/sessions/unseen.ts';
 import { recordsForPerson } from '../people/person-records.ts';
 import { commentOf } from '../people/received-handlers.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
@@ -24,28 +26,43 @@ export function takenOfPerson(vault: OpenVault, person: PersonWork, chosen: Read
 export function personRules(person: PersonWork, contact: string): Rules {
   const isShown = ({ chosen }: Reading, id: string) => chosen.has(id) || person.isMade(id);
 
-  /** What may be written: a sheet that is shown, as that sheet; or a new one that comes with the app and of which there is none that nobody chose. */
-  function isWritable(reading: Reading, id: string | null, content: EntryContent): content is WorksheetContent {
-    if (content.kind !== 'worksheet') return false;
+  /** An entry that is shown, with what stays hidden of it: where only some of its fields were ticked, the rest. */
+  function shownEntry(reading: Reading, id: string): { entry: PacketEntry; hidden: ReadonlySet<string> } | null {
+    const entry = person.entry(id);
+    if (entry === undefined) return null;
+    if (isShown(reading, id)) return { entry, hidden: new Set() };
+    const only = reading.parts.get(id);
+    const definition = entry.content.kind === 'worksheet' ? reading.vault.sheets.definition(entry.content.worksheet, entry.content.version) : undefined;
+    return only === undefined || definition === undefined ? null : { entry, hidden: new Set(['tags', ...definition.fields.map((field) => field.id).filter((field) => !only.has(field))]) };
+  }
+
+  /** What is to be written: a sheet that is shown, as that sheet; or a new one that comes with the app and of which there is none that nobody chose. Null when it may not be. */
+  function written(reading: Reading, id: string | null, content: EntryContent): WorksheetContent | null {
+    if (content.kind !== 'worksheet') return null;
     const { worksheet, version } = content;
     const { vault, chosen } = reading;
-    if (id === null) return !isOwnSheetId(worksheet) && vault.sheets.definition(worksheet, version) !== undefined && !takenOfPerson(vault, person, chosen).includes(worksheet);
-    const before = person.entry(id)?.content;
-    return isShown(reading, id) && before?.kind === 'worksheet' && before.worksheet === worksheet && before.version === version;
+    if (id === null) return isOwnSheetId(worksheet) || vault.sheets.definition(worksheet, version) === undefined || takenOfPerson(vault, person, chosen).includes(worksheet) ? null : content;
+    const shown = shownEntry(reading, id);
+    const before = shown?.entry.content;
+    if (shown === null || before?.kind !== 'worksheet' || before.worksheet !== worksheet || before.version !== version) return null;
+    return shown.hidden.size === 0 ? content : withUnseen(before, content, shown.hidden);
   }
 
   async function keep(reading: Reading, place: string | null, content: EntryContent): Promise<Result<{ id: string; rev: string }>> {
-    if (!isWritable(reading, place, content)) return refused;
-    const kept = await person.keep(place, content);
+    const whole = written(reading, place, content);
+    if (whole === null) return refused;
+    const kept = await person.keep(place, whole);
     if (kept.ok) await reading.mark('changed', kept.value.id);
     return kept;
   }
 
   return {
     async 'entries.read'({ id }, _, reading) {
-      const entry = isShown(reading, id) ? person.entry(id) : undefined;
-      if (entry === undefined) return refused;
-      return ok({ id, rev: person.rev(), created: struckInstant, saved: struckInstant, trashedAt: null, source: null, content: entry.content, past: [], links: [], linkedFrom: [], draft: null });
+      const shown = shownEntry(reading, id);
+      if (shown === null) return refused;
+      const { entry: { content: whole }, hidden } = shown;
+      const content = hidden.size === 0 || whole.kind !== 'worksheet' ? whole : seenSheet(whole, hidden);
+      return ok({ id, rev: person.rev(), created: struckInstant, saved: struckInstant, trashedAt: null, source: null, content, past: [], links: [], linkedFrom: [], draft: null });
     },
     // What was begun here has had its id since its first draft.
     'entries.save': async ({ id, content, draft }, _, reading) => (id === null && draft !== null && !reading.drafts.has(draft) ? refused : keep(reading, id ?? draft, content)),
@@ -69,8 +86,10 @@ export function personRules(person: PersonWork, contact: string): Rules {
     },
     /** Comments that have gone out: one that has not is still the therapist's own. */
     async 'together.beside'({ entry }, _, reading) {
-      const came = isShown(reading, entry) ? person.entry(entry) : undefined;
-      if (came === undefined) return refused;
+      const shown = shownEntry(reading, entry);
+      if (shown === null) return refused;
+      const { entry: came, hidden } = shown;
+      if (hidden.size > 0) return ok({ comments: [], struck: [], sheets: [] });
       const comments = (await recordsForPerson(reading.vault, contact, 'comment')).filter((one) => one.entry === entry && one.passed !== null);
       return ok({ comments: comments.map(commentOf), struck: [...came.struck], sheets: person.sheets().filter((sheet) => answersSheet(came.content, sheet)) });
     },

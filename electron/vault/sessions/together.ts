@@ -39,7 +39,7 @@ export function createTogether({ checkPassphrase, ...given }: Deps): Together {
     const next: Reading = {
       vault,
       chosen,
-      parts: person === null ? chosenParts(sheet, slot.shared) : new Map(),
+      parts: chosenParts(sheet, slot.shared),
       made: new Set(),
       drafts: new Set(begun.flatMap(({ draft }) => draft ?? [])),
       plan: person === null && slot.shared.includes(planTick),

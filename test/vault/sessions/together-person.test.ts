@@ -168,3 +168,20 @@ test('what changed goes back with the notes of both, and nothing that was not to
   expect(await value(app.calls['assign.read'](given))).toMatchObject({ contact: noor.id, items: [{ answers: { task: text('Walk'), why: text('To breathe') }, times: { at: '2026-11-20T18:00', every: 'once' } }] });
   expect(JSON.stringify(await value(app.calls['assign.read'](given)))).not.toContain('confidence');
 });
+
+test('of a list of topics that was not chosen as an entry, the topics alone are read and changed', async () => {
+  const { app, guarded, noor, slot, sessions } = await begun();
+  const list = (topic: string) => ({ kind: 'table' as const, rows: [{ id: '1', cells: { topic } }] });
+  const prep = entry(thoughtRecord({ agenda: list('My father'), hardest: text(secret) }, { worksheet: 'session-prep', length: 'full', ...on('2026-11-16') }));
+  await app.store.putMany([sent(noor.id, [prep], arrived + 1)]);
+  await value(guarded['together.end']({ passphrase: 'right' }));
+  await value(sessions['sessions.change']({ ...slot, change: { shared: ['topics'] } }));
+  await value(guarded['together.begin']({ ...slot, now }));
+  const read = await value(guarded['entries.read']({ id: prep.id }));
+  expect(JSON.stringify(read)).not.toContain(secret);
+  expect(read.content).toMatchObject({ answers: { agenda: list('My father') } });
+  const { draft } = await value(guarded['drafts.save']({ draft: null, entry: prep.id, base: read.rev, content: { ...(read.content as WorksheetContent), answers: { agenda: list('My sister'), hardest: text('over it') } } }));
+  expect(draft).toBe(prep.id);
+  const here = [...app.store.all()].find((record) => record.type === 'received' && record.here !== undefined) as ReceivedRecord;
+  expect(here.packet.entries).toMatchObject([{ id: prep.id, content: { answers: { agenda: list('My sister'), hardest: text(secret) } } }]);
+});
