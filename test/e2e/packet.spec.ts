@@ -58,6 +58,12 @@ test.describe('what is taken along', () => {
     await page.getByLabel('Name', { exact: true }).fill('Marta');
     await page.getByLabel('Shown as').fill('M.');
     await page.getByLabel('Who is it for?').fill('Ana');
+    // Called away in the middle, and back.
+    await journey.goTo(page, hands, 'Today');
+    await journey.goTo(page, hands, 'Take along');
+    await journey.button(page, 'Go on where you were').click();
+    await expect(page.getByRole('checkbox', { name: /^What happened/ })).not.toBeChecked();
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Marta');
     await journey.button(page, 'See what they will read').click();
     const reader = page.locator('.carry-reader');
     await expect(reader.getByRole('heading', { name: '“M. is angry”' })).toBeVisible();

@@ -21,9 +21,11 @@ type Props = {
   found: Found;
   onChange: (change: Partial<Carry>) => void;
   onNext: () => void;
+  /** Where the person was when they went elsewhere in the middle; null where there is no such place. */
+  onGoOn: (() => void) | null;
 };
 
-export function ChooseStep({ carry, ids, given, back, found, onChange, onNext }: Props) {
+export function ChooseStep({ carry, ids, given, back, found, onChange, onNext, onGoOn }: Props) {
   const t = useText();
   const [asked, setAsked] = useState(false);
   const ways: Way[] = given.length > 0 ? ['given', 'bring', 'since', 'hand'] : ['bring', 'since', 'hand'];
@@ -34,6 +36,12 @@ export function ChooseStep({ carry, ids, given, back, found, onChange, onNext }:
       <StepHead at={1} title={t('carry.choose.title')}>
         <p className="label measure">{t('carry.choose.text')}</p>
       </StepHead>
+      {onGoOn !== null && (
+        <p className="carry-aside row">
+          <span>{t('carry.choose.kept')}</span>
+          <Button look="line" onClick={onGoOn}>{t('carry.choose.go-on')}</Button>
+        </p>
+      )}
       {!back && <RadioGroup
         label={t('carry.choose.way')}
         labelHidden

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useVault } from '../../app/bridge-context.tsx';
 import type { PageOf } from '../../app/route.ts';
 import { useJournal } from '../../app/session.tsx';
 import { chosenIds, startCarry, type Carry } from './carry-state.ts';
@@ -6,6 +7,7 @@ import { ChooseStep } from './choose-step.tsx';
 import { DoneStep, type Made } from './done-step.tsx';
 import { FilesStep } from './files-step.tsx';
 import { HtmlStep } from './html-step.tsx';
+import { keepCarry, keptCarry, type KeptCarry } from './kept-carry.ts';
 import { LeaveOutStep } from './leave-out-step.tsx';
 import { OutDone, type Taken } from './out-done.tsx';
 import { PdfStep } from './pdf-step.tsx';
@@ -19,7 +21,9 @@ type At = 'choose' | 'leave-out' | 'preview' | 'seal' | 'html' | 'pdf' | 'files'
 /** From the journal to the session: choose, leave out, look at it as the other will, then seal it or print it. */
 export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
   const { settings } = useJournal();
-  const given = route.ids ?? [];
+  const vault = useVault();
+  const [kept] = useState(() => (route.back === undefined ? keptCarry(vault) : null));
+  const [given, setGiven] = useState<readonly string[]>(route.ids ?? []);
   const [at, setAt] = useState<At>('choose');
   const [carry, setCarry] = useState<Carry>(() => startCarry(given.length > 0 ? 'given' : 'bring', settings.lastSession, route.session, route.back));
   const [made, setMade] = useState<Made | null>(null);
@@ -27,6 +31,18 @@ export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
   const found = useFound(carry.way, carry.day, given);
   const ids = chosenIds(carry, found.ids ?? []);
 
+  // Who is called away in the middle finds it again.
+  const leave = useEffectEvent(() => {
+    if (at === 'done') keepCarry(vault, null);
+    else if (at !== 'choose' && route.back === undefined) keepCarry(vault, { carry, given });
+  });
+  useEffect(() => leave, []);
+
+  function goOn(where: KeptCarry) {
+    setGiven(where.given);
+    setCarry(where.carry);
+    go('leave-out');
+  }
   function change(next: Partial<Carry>) {
     setCarry((before) => ({ ...before, ...next }));
   }
@@ -46,7 +62,7 @@ export function TakeAlongScreen({ route }: { route: PageOf<'take-along'> }) {
   const shared = { carry, ids, onChange: change };
   switch (at) {
     case 'choose':
-      return <ChooseStep {...shared} given={given} back={route.back !== undefined} found={found} onNext={() => { go('leave-out'); }} />;
+      return <ChooseStep {...shared} given={given} back={route.back !== undefined} found={found} onNext={() => { go('leave-out'); }} onGoOn={kept === null ? null : () => { goOn(kept); }} />;
     case 'leave-out':
       return <LeaveOutStep {...shared} back={route.back !== undefined} onBack={() => { go('choose'); }} onNext={() => { go('preview'); }} />;
     case 'preview':
