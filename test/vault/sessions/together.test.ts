@@ -159,6 +159,18 @@ test('the safety plan is read where it was ticked; where not, for the passphrase
   expect(await value(ticked.guarded['plan.read']({}))).toMatchObject({ plan: { content: { worksheet: 'safety-plan' } }, draft: null });
 });
 
+test('a plan that was only begun is read alone, and stays shut while two read together', async () => {
+  const words = thoughtRecord({ alone: { kind: 'list', lines: [{ id: '1', text: 'Walk to the river' }] } }, { worksheet: 'safety-plan', length: 'whole', ...on('2026-11-01') });
+  const { app, guarded } = await begun({}, ['safety-plan']);
+  await value(app.calls['drafts.save']({ draft: null, entry: null, base: null, content: words }));
+  const alone = planCalls(app.deps.open);
+  expect(await value(alone['plan.read']({}))).toMatchObject({ plan: null, begun: { answers: words.answers } });
+  expect(await value(guarded['plan.read']({}))).toMatchObject({ plan: null, draft: null, begun: null });
+  // Once there is a plan, that is the one.
+  await save(app, words);
+  expect(await value(alone['plan.read']({}))).toMatchObject({ plan: { content: { answers: words.answers } }, begun: null });
+});
+
 test('both add notes, each marked by its author; a deleted entry takes them along', async () => {
   const { app, together, guarded, chosen, hidden } = await begun();
   await value(guarded['notes.add']({ entry: chosen, author: 'client', name: 'Me', text: 'It was a long day.' }));
