@@ -24,6 +24,8 @@ test.describe('coping cards, by keyboard', () => {
     await journey.findAndOpen(page, hands, 'busy tonight');
     await page.keyboard.press('Control+d');
     await expect(page.getByText('The card is made.')).toBeVisible();
+    await page.keyboard.press('Control+d');
+    await expect(page.getByText('There is a card with this thought already.')).toBeVisible();
     await page.keyboard.press('Control+1');
     await hands.press(journey.button(page, 'Coping cards'));
     await expect(page.locator('.card-face')).toContainText('She may be busy tonight.');

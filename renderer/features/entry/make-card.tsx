@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { cardFromThought } from '../../../electron/domain/safety/card.ts';
+import { textAt } from '../../../electron/domain/worksheets/refs.ts';
 import { useNow, useVault } from '../../app/bridge-context.tsx';
 import { whenNow } from '../../app/dates.ts';
 import { shortcut, withCommand } from '../../app/platform.ts';
@@ -19,7 +20,13 @@ export function MakeCard({ id, content }: { id: string; content: WorksheetConten
   const errorWords = useErrorWords();
 
   async function make() {
-    const made = await vault.call('entries.save', { id: null, base: null, content: cardFromThought({ id, content }, whenNow(now())), draft: null });
+    const card = cardFromThought({ id, content }, whenNow(now()));
+    const there = await vault.call('cards.list', {});
+    if (there.ok && there.value.some(({ words }) => words === textAt({ field: 'words' }, card.answers))) {
+      toast({ text: t('entry.card.there') });
+      return;
+    }
+    const made = await vault.call('entries.save', { id: null, base: null, content: card, draft: null });
     if (made.ok) toast({ text: t('entry.card.made'), undo: () => void vault.call('entries.trash', { ids: [made.value.id] }) });
     else toast({ text: errorWords(made.error).what });
   }
