@@ -36,6 +36,7 @@ export function SheetPreview({ sheet }: { sheet: Sheet }) {
         {words.purpose !== words.name && <p className="lead measure">{words.purpose}</p>}
       </div>
       <SheetFacts sheet={sheet} />
+      {definition.instrument !== undefined && <p className="note measure">{t('library.measure-ways')}</p>}
       {words.caution !== undefined && <p className="ws-caution measure">{words.caution}</p>}
       {definition.lengths.length > 1 && (
         <RadioGroup
