@@ -61,7 +61,15 @@ test.describe('a measure', () => {
     await page.getByRole('button', { name: /^Step 11 of 11/ }).click();
     await page.getByText('All on one page').click();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('radiogroup', { name: 'Poor appetite or overeating' })).toBeVisible();
+    const row = page.getByRole('radiogroup', { name: 'Poor appetite or overeating' });
+    await expect(row).toBeVisible();
+    // The key of an answer in its own row, and nowhere else.
+    await row.getByRole('radio').first().focus();
+    await page.keyboard.press('3');
+    await expect(row.getByRole('radio', { name: 'Nearly every day' })).toBeChecked();
+    await page.keyboard.press('Backspace');
+    await expect(row.getByRole('radio', { checked: true })).toHaveCount(0);
+    await page.keyboard.press('1');
     expect(await axeProblems(page)).toEqual([]);
     await journey.button(page, 'Keep in journal').click();
     await expect(journey.heading(page, 'It is in your journal.')).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeProblems } from '../support/axe.ts';
-import { keyboardHands as hands } from '../support/hands.ts';
+import { keyboardHands as hands, tabTo } from '../support/hands.ts';
 import * as journey from '../support/journeys.ts';
 import { prepareVault } from '../support/prepared.ts';
 import { openPrepared, runningApp } from './running-app.ts';
@@ -112,6 +112,20 @@ test.describe('a worksheet of one\'s own, by keyboard alone', () => {
     await expect(pages.first().locator('.editor-field')).toHaveCount(3);
     await hands.press(journey.button(page, 'Take page 2 away'));
     await expect(order).toHaveCount(3);
+
+    // A shorter form asks the one page there is; it cannot be without it, and goes again.
+    await page.locator('summary', { hasText: 'Shorter forms of it' }).focus();
+    await page.keyboard.press('Enter');
+    await hands.press(journey.button(page, 'Add a shorter form'));
+    await hands.write(field(page, 'Name of form 1'), 'Quick');
+    const asksPage = page.getByRole('checkbox', { name: /^Form 1: page 1/ });
+    await tabTo(asksPage);
+    await page.keyboard.press('Space');
+    await expect(page.getByText('A form has at least one page')).toBeVisible();
+    await expect(asksPage).toBeChecked();
+    expect.soft(await axeProblems(page), 'shorter forms').toEqual([]);
+    await hands.press(journey.button(page, 'Take form 1 away'));
+    await expect(asksPage).toHaveCount(0);
 
     await page.locator('summary', { hasText: 'In the library' }).focus();
     await page.keyboard.press('Enter');
