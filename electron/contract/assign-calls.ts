@@ -23,6 +23,8 @@ export const shownAssignment = z.strictObject({
       ...assignmentItem.shape,
       /** This program does not have its sheet or its exercise. */
       missing: z.boolean(),
+      /** Its sheet came along, and is called like a measure that this program carries. */
+      likeMeasure: z.boolean(),
       /** It is among the plans here already. */
       taken: z.boolean(),
     }),

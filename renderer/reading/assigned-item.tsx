@@ -32,13 +32,13 @@ export function AssignedPlan({ times, answers: given }: { times: PlanTimes; answ
 }
 
 /** What is opened to do it, to be looked at beforehand. Stands within the sheets that came along. */
-export function AssignedDoes({ item: { does, missing } }: { item: ShownItem }) {
+export function AssignedDoes({ item: { does, missing, likeMeasure } }: { item: ShownItem }) {
   if (does === null) return null;
   if (does.is === 'exercise') return <Exercise exercise={does.exercise} missing={missing} />;
-  return <Worksheet worksheet={does.worksheet} version={does.version} missing={missing} />;
+  return <Worksheet worksheet={does.worksheet} version={does.version} missing={missing} likeMeasure={likeMeasure} />;
 }
 
-function Worksheet({ worksheet, version, missing }: { worksheet: string; version: number; missing: boolean }) {
+function Worksheet({ worksheet, version, missing, likeMeasure }: { worksheet: string; version: number } & Pick<ShownItem, 'missing' | 'likeMeasure'>) {
   const t = useText();
   const { language } = usePrefs();
   const given = useGivenSheet(worksheet, version, language);
@@ -49,6 +49,7 @@ function Worksheet({ worksheet, version, missing }: { worksheet: string; version
   return (
     <div className="stack tight">
       <p><span className="label">{t(sheet.definition.instrument === undefined ? 'reading.assigned.sheet' : 'reading.assigned.measure')}</span> <strong>{sheet.words.name}</strong></p>
+      {likeMeasure && <p className="ws-caution">{t('reading.assigned.like-measure')}</p>}
       {sheet.words.caution !== undefined && <p className="ws-caution">{sheet.words.caution}</p>}
       <Fold summary={t('reading.assigned.look', { name: sheet.words.name })}>
         <div className="assigned-sheet"><SheetTry sheet={sheet} /></div>

@@ -110,6 +110,19 @@ describe('an assignment', () => {
     expect(await value(ana.calls['assign.read'](name))).toEqual(content);
   });
 
+  test('says of a sheet that is called like a measure that it is none, in whatever letters', () =>
+    withFolder(async (folder) => {
+      const [ana, noor] = [app('an'), app('nr')];
+      for (const [name, like] of [['PHQ-9', true], ['РНQ 9, short', true], ['Patient Health Questionnaire\u200b-9', true], ['My days', false]] as const) {
+        const path = join(folder, 'for.footbridge');
+        const draft = draftFor(null);
+        const { draft: kept } = await value(ana.calls['assign.keep']({ draft: null, content: { ...draft, copies: draft.copies.map((copy) => ({ ...copy, text: JSON.stringify(eveningSheet(name)) })) } }));
+        await value(ana.calls['assign.seal']({ draft: kept, contact: null, passphrase: 'agreed in the room', token: token(ana, path) }));
+        const opened = await value(open(noor, path, 'agreed in the room'));
+        expect(opened.assignment?.items.map(({ likeMeasure }) => likeMeasure)).toEqual([false, like, false]);
+      }
+    }));
+
   test('with a passphrase needs no card, and the draft stays', () =>
     withFolder(async (folder) => {
       const [ana, noor] = [app('an'), app('nr')];

@@ -18,6 +18,12 @@ function looksOf(name: string): string {
   return Array.from(bare, (letter) => latin.get(letter) ?? letter).join('');
 }
 
+/** Whether a reader would find a name in a text; one of fewer than four letters only where it is all of it. */
+export function seemsToName(text: string, name: string): boolean {
+  const wanted = looksOf(name);
+  return wanted.length < 4 ? looksLike(text, name) : looksOf(text).includes(wanted);
+}
+
 /** Whether a reader would take one name for the other. */
 export function looksLike(a: string, b: string): boolean {
   const [one, other] = [looksOf(a), looksOf(b)];

@@ -26,6 +26,11 @@ export function knownSheet(worksheet: string, version: number, language: Tongue)
   return found === undefined ? null : { definition: fullDefinition(found.file), words: bareWords(fullWords(found.file, found[language])) };
 }
 
+/** What the measures that this program carries are called, in both languages. */
+export const measureNames: readonly string[] = [
+  ...new Set(shipped.flatMap(({ file, en, es }) => (file.instrument === undefined ? [] : [en, es].flatMap(({ name, lengths }) => [name, ...Object.values(lengths).map((length) => length.name)])))),
+];
+
 /** The newest version of a shipped sheet; undefined when this program does not carry that sheet. */
 export function newestShipped(worksheet: string): Definition | undefined {
   const versions = shipped.filter(({ file }) => file.id === worksheet).map(({ file }) => file.version);
