@@ -106,16 +106,18 @@ function WithSheet({ start, first = {} }: { start: DraftStart<WorksheetContent>;
   return only ? <OnlyOne sheet={sheet} start={begun} /> : <WorksheetEditor sheet={sheet} start={begun} />;
 }
 
-/** The form that a plan gives is not here any more: the newest is, and that is said. */
+/** The form that a plan gives is not here any more: the newest is, and that is said. One of a person's own may be in a month that is still to be opened. */
 function InNewest({ start, first }: { start: DraftStart<WorksheetContent>; first: Answers }) {
   const t = useText();
   const toast = useToast();
   const told = useRef(false);
+  const { value } = useQuery('entries.list', { filter: emptyFilter, offset: 0, limit: 1 }, ['vault.loaded']);
+  const loaded = value?.loading === false;
   useEffect(() => {
-    if (!told.current) toast({ text: t('writing.in-newest') });
-    told.current = true;
-  }, [toast, t]);
-  return <WithSheet start={start} first={first} />;
+    if (loaded && !told.current) toast({ text: t('writing.in-newest') });
+    told.current = loaded;
+  }, [loaded, toast, t]);
+  return loaded ? <WithSheet start={start} first={first} /> : null;
 }
 
 /** A sheet of which there is one record: that one is opened where it is there already, once every month has been looked through. */
