@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
+import { isOwnSheetId } from '../../../electron/domain/own-sheets/own-labels.ts';
 import { planSheet } from '../../../electron/domain/safety/plan.ts';
 import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { openingLength } from '../../../electron/domain/worksheets/visible.ts';
@@ -96,7 +97,8 @@ function WithSheet({ start, first = {} }: { start: DraftStart<WorksheetContent>;
   if (sheet === undefined) return null;
   if (sheet === null) {
     const newest = newestOf(initial.worksheet);
-    if (!fresh || newest === null || newest === initial.version) return <NotThere error={{ code: 'file-newer' }} />;
+    // One of a person's own comes with no newer program.
+    if (!fresh || newest === null || newest === initial.version) return <NotThere error={{ code: isOwnSheetId(initial.worksheet) ? 'not-found' : 'file-newer' }} />;
     return <InNewest start={{ ...start, initial: { ...initial, version: newest } }} first={first} />;
   }
   const length = initial.length === '' ? openingLength(sheet.definition) : initial.length;
