@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ok } from '../../../electron/contract/result.ts';
+import type { Handlers } from '../../../electron/contract/router.ts';
+import { createTogether } from '../../../electron/vault/sessions/together.ts';
 import { createSessionHandlers } from '../../../electron/vault/sessions/session-handlers.ts';
 import { createJournalApp, failure, journalEntry, on, save, thoughtRecord, value, withFolder, type JournalApp } from '../../support/journal-app.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
@@ -149,4 +152,35 @@ test('what was taken along from a session in the other journal stands on the nex
     expect(sheet).toMatchObject({ first: false, since: '2026-11-18T10:00', last: { key: 'I can say no' }, fresh: [], bring: [] });
     await ana.store.saveSettings({ ...ana.store.settings(), use: 'therapist' });
     expect((await value(sessions['sessions.sheet'](asked))).sheet.last).toBeNull();
+  }));
+
+test('what two wrote in the therapist’s journal goes back: notes stand beside the client’s own entries, and no word of those changes', () =>
+  withFolder(async (folder) => {
+    const { noor, ana, anaAtNoor, noorAtAna, entry } = await after();
+    await ana.store.saveSettings({ ...ana.store.settings(), use: 'therapist', name: 'Ana' });
+    const path = join(folder, 'p.footbridge');
+    await value(noor.calls['people.seal']({ selection: { entries: [{ id: entry, strike: [] }], names: [], note: '' }, language: 'en', contact: anaAtNoor.id, token: token(noor, path) }));
+    await value(ana.calls['people.open']({ token: token(ana, path), passphrase: null }));
+    await value(ana.calls['people.keep']({}));
+    const sessions = createSessionHandlers(ana.deps);
+    const series = await value(sessions['sessions.save']({ series: null, plan: { at: '2026-11-19T10:00', zone: 'Europe/Madrid', minutes: 50, withWhom: 'Noor', contact: noorAtAna.id, every: 0, until: null } }));
+    const slot = { series, on: '2026-11-19T10:00' };
+    await value(sessions['sessions.change']({ ...slot, change: { shared: [`entry/${entry}`] } }));
+    const together = createTogether({ ...ana.deps, checkPassphrase: async () => ok(true) });
+    const guarded = together.guard({ ...ana.calls, ...sessions, ...together.handlers } as unknown as Handlers);
+    await value(guarded['together.begin']({ ...slot, now: '2026-11-19T10:05' }));
+    await value(guarded['notes.add']({ entry, author: 'client', name: 'Noor', text: 'Said in the room.' }));
+    const made = await value(guarded['entries.save']({ id: null, base: null, content: thoughtRecord({ key: { kind: 'text', text: 'I can ask' } }, { worksheet: 'session-notes', length: 'short', when: { at: '2026-11-19T10:00', zone: 'Europe/Madrid' } }), draft: null }));
+    await value(guarded['together.end']({ passphrase: 'x' }));
+    const back = { entries: [entry, made.id].map((id) => ({ id, strike: [] as string[] })), names: [], note: '', session: slot };
+    await value(ana.calls['people.seal']({ selection: back, language: 'en', contact: noorAtAna.id, token: token(ana, path) }));
+    const words = JSON.stringify(noor.vault.journal.get(entry)?.record);
+    await value(noor.calls['people.open']({ token: token(noor, path), passphrase: null }));
+    await value(noor.calls['people.keep']({}));
+    expect(JSON.stringify(noor.vault.journal.get(entry)?.record)).toBe(words);
+    expect(notesIn(noor)).toContainEqual({ entry, author: 'client', text: 'Said in the room.' });
+    const atNoor = createSessionHandlers(noor.deps);
+    const next = (await value(atNoor['sessions.list']({ today: '2026-11-20' }))).find(({ at }) => at === '2026-11-25T10:00');
+    const { sheet } = await value(atNoor['sessions.sheet']({ series: next?.series ?? '', on: next?.on ?? '', now: '2026-11-25T09:00' }));
+    expect(sheet).toMatchObject({ since: '2026-11-19T10:00', last: { key: 'I can ask' } });
   }));

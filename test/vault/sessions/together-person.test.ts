@@ -185,3 +185,17 @@ test('of a list of topics that was not chosen as an entry, the topics alone are 
   const here = [...app.store.all()].find((record) => record.type === 'received' && record.here !== undefined) as ReceivedRecord;
   expect(here.packet.entries).toMatchObject([{ id: prep.id, content: { answers: { agenda: list('My sister'), hardest: text(secret) } } }]);
 });
+
+test('what the disk refuses is told, and is there once it takes it', async () => {
+  const { app, guarded, chosen, slot } = await begun();
+  app.store.refuse('disk-full');
+  const refused = { error: { code: 'disk-full' } };
+  expect(await guarded['drafts.save']({ draft: null, entry: null, base: null, content: notes('lost?') })).toMatchObject(refused);
+  expect(await guarded['notes.add']({ entry: chosen.id, author: 'client', name: '', text: 'lost?' })).toMatchObject(refused);
+  expect(await value(guarded['notes.list']({ entry: chosen.id }))).toEqual([]);
+  app.store.refuse(null);
+  const { draft } = await value(guarded['drafts.save']({ draft: null, entry: null, base: null, content: notes('not lost') }));
+  await value(guarded['notes.add']({ entry: chosen.id, author: 'client', name: '', text: 'not lost' }));
+  const here = [...app.store.all()].filter((record) => record.type === 'received' && record.here !== undefined) as ReceivedRecord[];
+  expect(here).toMatchObject([{ here: slot, packet: { entries: [{ id: draft }], session: { notes: [{ text: 'not lost' }] } } }]);
+});
