@@ -106,6 +106,9 @@ test.describe('two people, each with a card', () => {
     await hands.write(ana.getByLabel('A comment on this entry'), 'What did you notice at the river?');
     await hands.press(journey.button(ana, 'Keep the comment'));
     await expect(ana.locator('.contacts-comment')).toContainText('What did you notice');
+    await hands.press(ana.locator('summary', { hasText: 'A text for a progress note' }));
+    await expect(ana.getByRole('textbox', { name: 'Text for a progress note' })).toHaveValue(/^\d{4}-\d\d-\d\d Journal entry/);
+    await expect(ana.getByRole('textbox', { name: 'Text for a progress note' })).not.toHaveValue(/river/);
     expect.soft(await axeProblems(ana), 'what came back').toEqual([]);
     await hands.press(journey.button(ana, 'To Noor'));
     app.dialogs.next(running.path('to-noor.footbridge'));

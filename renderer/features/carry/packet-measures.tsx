@@ -6,7 +6,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { MeasureLine } from '../../reading/measure-line.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { measureSeries, type Series } from './measure-series.ts';
-import { sheetOf } from './sheet-of.ts';
+import { sheetOf } from '../../reading/sheet-of.ts';
 
 /** Measures that were filled in several times, each as a line with its numbers under it. */
 export function PacketMeasures({ packet }: { packet: Packet }) {

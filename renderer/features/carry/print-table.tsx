@@ -3,9 +3,9 @@ import type { Packet, PacketEntry } from '../../../electron/domain/packets/packe
 import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { useEntryHead, useSheetOf } from '../../reading/use-entry-head.ts';
+import { ratingsOf, ratingText } from '../../reading/rating-rows.ts';
+import { totalsOf } from '../../reading/totals-of.ts';
 import { feelingTitle } from '../../worksheet/feeling-words.ts';
-import { ratingsOf, ratingText } from './rating-rows.ts';
-import { totalsOf } from './totals-of.ts';
 
 /** Page one: what was rated, in a plain table that can be typed into another system. */
 export function PrintTable({ packet }: { packet: Packet }) {

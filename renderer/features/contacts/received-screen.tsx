@@ -8,11 +8,13 @@ import { useJournal } from '../../app/session.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
+import { ProgressNote } from '../../reading/progress-note.tsx';
 import { Prose } from '../../reading/prose.tsx';
 import { SafetyAnswers } from '../../reading/safety-answers.tsx';
 import { SessionNotes } from '../../reading/session-notes.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { GivenSheets } from '../../worksheet/given-sheets.tsx';
 import { CommentsBeside } from './comments-beside.tsx';
@@ -27,6 +29,7 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
   const { readOnly } = useJournal();
   const { value, error, again } = useQuery('people.read', { contact, id }, ['people.changed']);
   const [wanted, setWanted] = useState(0);
+  const [noting, setNoting] = useState(false);
   const top = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -77,6 +80,7 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
           <Button look="quiet" flush aria-disabled={at === of - 1} onClick={() => { go(at + 1); }}>{t('contacts.next')}</Button>
         </nav>
       )}
+      {!here && <Fold summary={t('reading.progress.fold')} open={noting} onToggle={setNoting}>{noting && <ProgressNote packet={packet} title={null} />}</Fold>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ratingsOf, ratingText } from '../../../renderer/features/carry/rating-rows.ts';
+import { ratingsOf, ratingText } from '../../../renderer/reading/rating-rows.ts';
 import { checkIn, thoughtRecord } from '../../support/journal-app.ts';
 import { thoughtRecord as definition } from '../../worksheets/sheets.ts';
 

@@ -1,9 +1,9 @@
-import type { EntryContent, WorksheetContent } from '../../../electron/domain/entries/entry.ts';
-import type { Feeling } from '../../../electron/domain/worksheets/answers.ts';
-import type { Definition } from '../../../electron/domain/worksheets/definition-schema.ts';
-import { answerTo } from '../../../electron/domain/worksheets/kinds.ts';
-import { feelingHistory, percentHistory, rerateOf } from '../../../electron/domain/worksheets/looks.ts';
-import { textAt } from '../../../electron/domain/worksheets/refs.ts';
+import type { EntryContent, WorksheetContent } from '../../electron/domain/entries/entry.ts';
+import type { Feeling } from '../../electron/domain/worksheets/answers.ts';
+import type { Definition } from '../../electron/domain/worksheets/definition-schema.ts';
+import { answerTo } from '../../electron/domain/worksheets/kinds.ts';
+import { feelingHistory, percentHistory, rerateOf } from '../../electron/domain/worksheets/looks.ts';
+import { textAt } from '../../electron/domain/worksheets/refs.ts';
 
 /** One thing that was rated, and its ratings in the order in which they were given: at first, after writing, at each look. */
 export type Rated = { of: Pick<Feeling, 'word' | 'own'>; ratings: (number | null)[] };

@@ -1,10 +1,10 @@
-import type { EntryContent } from '../../../electron/domain/entries/entry.ts';
-import type { PacketEntry } from '../../../electron/domain/packets/packet.ts';
-import { struckWhen } from '../../../electron/domain/packets/strike.ts';
-import type { PlanReport } from '../../../electron/domain/plans/plan-report.ts';
-import { feelingTitle } from '../../worksheet/feeling-words.ts';
-import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
-import type { Sheet } from '../../worksheet/registry.ts';
+import type { EntryContent } from '../../electron/domain/entries/entry.ts';
+import type { PacketEntry } from '../../electron/domain/packets/packet.ts';
+import { struckWhen } from '../../electron/domain/packets/strike.ts';
+import type { PlanReport } from '../../electron/domain/plans/plan-report.ts';
+import { feelingTitle } from '../worksheet/feeling-words.ts';
+import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
+import type { Sheet } from '../worksheet/registry.ts';
 import { ratingsOf, ratingText } from './rating-rows.ts';
 import { totalsOf } from './totals-of.ts';
 

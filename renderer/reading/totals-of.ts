@@ -1,6 +1,6 @@
-import type { EntryContent } from '../../../electron/domain/entries/entry.ts';
-import { measureScores } from '../../../electron/domain/worksheets/measure.ts';
-import type { Sheet } from '../../worksheet/registry.ts';
+import type { EntryContent } from '../../electron/domain/entries/entry.ts';
+import { measureScores } from '../../electron/domain/worksheets/measure.ts';
+import type { Sheet } from '../worksheet/registry.ts';
 
 /** A number that a measure came to, with what it can lie between. */
 export type Total = { name: string; value: number; range: readonly [number, number] };

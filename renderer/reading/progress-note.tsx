@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Packet, Selection } from '../../../electron/domain/packets/packet.ts';
-import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
-import { useShell } from '../../app/bridge-context.tsx';
-import { usePrefs } from '../../app/prefs.tsx';
-import { useText } from '../../i18n/use-text.tsx';
-import { Button } from '../../ui/button.tsx';
-import { TextArea } from '../../ui/field.tsx';
+import type { Packet } from '../../electron/domain/packets/packet.ts';
+import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
+import { useShell } from '../app/bridge-context.tsx';
+import { usePrefs } from '../app/prefs.tsx';
+import { useText } from '../i18n/use-text.tsx';
+import { Button } from '../ui/button.tsx';
+import { TextArea } from '../ui/field.tsx';
 import { noteLines, planLine, type NoteWords, type PlanWords } from './note-lines.ts';
 import { sheetOf } from './sheet-of.ts';
-import { usePreview } from './use-preview.ts';
 
 /** As much as the shell puts on the clipboard. */
 const most = 20_000;
@@ -21,11 +20,10 @@ async function noteOf(packet: Packet, language: Tongue, words: NoteWords & PlanW
 }
 
 /** A block of plain text to paste into a progress note: dates, names of sheets, totals and what was taken along; no other words. */
-export function ProgressNote({ selection }: { selection: Selection }) {
+export function ProgressNote({ packet, title }: { packet: Packet | null; /** Null where what stands above it says what it is. */ title: string | null }) {
   const t = useText();
   const shell = useShell();
   const { language } = usePrefs();
-  const { packet } = usePreview(selection);
   const [text, setText] = useState('');
   const [copied, setCopied] = useState(false);
 
@@ -33,8 +31,8 @@ export function ProgressNote({ selection }: { selection: Selection }) {
     if (packet === null) return undefined;
     let stale = false;
     const words = {
-      journal: t('reading.kind.journal'), checkIn: t('reading.kind.check-in'), worksheet: t('reading.kind.worksheet'), belief: t('carry.note.belief'), noDate: t('carry.print.no-date'),
-      plan: (from: string | null) => t('carry.note.plan', { from: from ?? 'none' }),
+      journal: t('reading.kind.journal'), checkIn: t('reading.kind.check-in'), worksheet: t('reading.kind.worksheet'), belief: t('reading.progress.belief'), noDate: t('reading.progress.no-date'),
+      plan: (from: string | null) => t('reading.progress.plan', { from: from ?? 'none' }),
       state: (state: 'did' | 'part' | 'started' | 'not_this_time') => t(`reading.plan.state.${state}`),
       nothing: t('reading.plan.nothing-said'),
     };
@@ -51,15 +49,15 @@ export function ProgressNote({ selection }: { selection: Selection }) {
   }
 
   return (
-    <section className="stack carry-note-text" aria-labelledby="carry-note-text">
-      <h2 className="section" id="carry-note-text">{t('carry.note.title')}</h2>
-      <p className="label measure">{t('carry.note.text')}</p>
-      <TextArea label={t('carry.note.label')} readOnly rows={8} value={text} />
+    <section className="stack" aria-label={t('reading.progress.label')}>
+      {title !== null && <h2 className="section">{title}</h2>}
+      <p className="label measure">{t('reading.progress.text')}</p>
+      <TextArea label={t('reading.progress.label')} readOnly rows={8} value={text} />
       {text.length > most ? (
-        <p className="note">{t('carry.note.too-long')}</p>
+        <p className="note">{t('reading.progress.too-long')}</p>
       ) : (
         <div className="row">
-          <Button onClick={() => void copy()}>{t('carry.note.copy')}</Button>
+          <Button onClick={() => void copy()}>{t('reading.progress.copy')}</Button>
           <span className="label" role="status">{copied ? t('ui.copied') : ''}</span>
         </div>
       )}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntryContent } from '../../../electron/domain/entries/entry.ts';
 import { struckWhen } from '../../../electron/domain/packets/strike.ts';
 import type { PlanReport } from '../../../electron/domain/plans/plan-report.ts';
-import { noteLines, planLine } from '../../../renderer/features/carry/note-lines.ts';
+import { noteLines, planLine } from '../../../renderer/reading/note-lines.ts';
 import { loadSheet } from '../../../renderer/worksheet/registry.ts';
 import { checkIn, journalEntry, on, thoughtRecord } from '../../support/journal-app.ts';
 
