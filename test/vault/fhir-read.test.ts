@@ -32,3 +32,19 @@ test('a sheet of the library, a file that is none, and one that is too large are
     expect(await value(put('{"resourceType":"Questionnaire","item":[{"linkId":"a","type":"display"}]}'))).toEqual({ is: 'empty' });
     expect(await failure(put(' '.repeat(2_000_001)))).toBe('too-large');
   }));
+
+test('a measure that this program does not carry is read as anybody’s form: its scores are there, and it is no measure', () =>
+  withFolder(async (folder) => {
+    const app = createJournalApp();
+    const { 'fhir.read': read } = createFhirHandlers(app.deps);
+    const measure = definitions.find(({ id }) => id === 'gad-7');
+    if (measure === undefined) throw new Error('no GAD-7');
+    const writing = { ...writingOf(measure), definition: { ...measure, id: 'gad-70' } };
+    await writeFile(join(folder, 'it.json'), JSON.stringify(writeQuestionnaire(writing)));
+    app.grant('it', join(folder, 'it.json'));
+    const answer = await value(read({ token: 'it' }));
+    if (answer.is !== 'sheet') throw new Error(answer.is);
+    expect(answer.content.definition.instrument).toBeUndefined();
+    expect(answer.content.definition.fields.filter((field) => field.kind === 'choice' && field.scores?.join() === '0,1,2,3')).toHaveLength(7);
+    expect(answer.dropped.map(({ what }) => what)).toContain('codes');
+  }));
