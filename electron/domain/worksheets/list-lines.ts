@@ -18,12 +18,21 @@ export function linesOf(text: string, room: number): string[] {
   const [head = '', ...rest] = text.split(/\r?\n/u);
   const lines = [head, ...rest.filter((line) => line.trim() !== '')].flatMap(parts);
   if (lines.length <= room) return lines;
-  const packed: string[] = [];
-  for (const line of lines) {
-    const last = packed.at(-1);
-    const together = `${last ?? ''}\n${line}`;
-    if (last !== undefined && together.length <= mostLetters) packed[packed.length - 1] = together;
-    else packed.push(line);
+  // As many as can stand alone do; the rest share the last ones.
+  for (let alone = room - 1; alone > 0; alone--) {
+    const together = packed(lines.slice(alone));
+    if (alone + together.length <= room) return [...lines.slice(0, alone), ...together];
   }
-  return packed.slice(0, Math.max(1, room));
+  return packed(lines).slice(0, Math.max(1, room));
+}
+
+function packed(lines: readonly string[]): string[] {
+  const full: string[] = [];
+  for (const line of lines) {
+    const last = full.at(-1);
+    const together = `${last ?? ''}\n${line}`;
+    if (last !== undefined && together.length <= mostLetters) full[full.length - 1] = together;
+    else full.push(line);
+  }
+  return full;
 }

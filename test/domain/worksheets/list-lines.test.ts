@@ -27,6 +27,13 @@ describe('a text that is pasted into a list', () => {
     );
   });
 
+  test('of more lines than there is room for, the last share one', () => {
+    const lines = linesOf(Array.from({ length: 300 }, (_, at) => `line ${String(at)}`).join('\n'), mostLines);
+    expect(lines).toHaveLength(mostLines);
+    expect(lines[198]).toBe('line 198');
+    expect(lines[199]?.split('\n')).toHaveLength(101);
+  });
+
   test('a word without end is divided', () => {
     expect(linesOf('x'.repeat(4_500), mostLines).map(({ length }) => length)).toEqual([2_000, 2_000, 500]);
   });
