@@ -26,6 +26,8 @@ let noor: JournalApp;
 let ana: ContactCard;
 let old: string;
 let anaAtNoor: string;
+/** Somebody’s recipient whom Noor does not know. */
+let other: string;
 const read = async (text: string) => (await value(noor.calls['people.read-card']({ text }))).against;
 
 beforeAll(async () => {
@@ -35,6 +37,7 @@ beforeAll(async () => {
   old = await makeCard(at, 'Ana');
   anaAtNoor = (await know(noor, old)).id;
   ana = cardIn((await value(at.calls['people.make-card']({ name: 'Ana', language: 'en', newKeys: true }))).text);
+  other = cardIn(await makeCard(app('ot'), 'Other')).recipient;
   await value(noor.calls['people.read-card']({ text: cardText(ana) }));
   await value(noor.calls['people.add']({ instead: anaAtNoor, another: false }));
 }, 30_000);
@@ -43,6 +46,12 @@ describe('a card of a thief', () => {
   test('with the recipient of somebody known and a key of their own is never taken, not even in their place', async () => {
     expect(await read(stolen(ana, { name: 'A. N.' }))).toMatchObject({ is: 'some-keys', contact: anaAtNoor });
     for (const instead of [null, anaAtNoor]) expect(await failure(noor.calls['people.add']({ instead, another: true }))).toBe('changed-elsewhere');
+  });
+
+  test('with a recipient that is none is refused, before anything is sealed to it', async () => {
+    for (const recipient of [`age1pq1${'q'.repeat(1_951)}`, `${other.slice(0, -1)}${other.endsWith('q') ? 'p' : 'q'}`]) {
+      expect(await failure(noor.calls['people.read-card']({ text: stolen(ana, { name: 'Carl', recipient }) }))).toBe('card-damaged');
+    }
   });
 
   test('with one’s own recipient in it is nobody else’s', async () => {
@@ -57,7 +66,7 @@ describe('a card of a thief', () => {
   });
 
   test.each(['ANA', 'Аna', 'Anа', 'A\u200dna', 'Ａｎａ', '𝐀𝐧𝐚', ' Án\u0301a'])('called %j says whose name it bears', async (name) => {
-    expect(await read(stolen(ana, { name: plainName(name), recipient: `age1pq1${'q'.repeat(1_951)}` }))).toMatchObject({ is: 'same-name', contact: anaAtNoor });
+    expect(await read(stolen(ana, { name: plainName(name), recipient: other }))).toMatchObject({ is: 'same-name', contact: anaAtNoor });
   });
 
   test.each(['Ana\u202e', 'An\u200ba', 'Ana\nwas compared', '\u2066Ana', ' ', '\u3164'])('called %j is refused: a name is what is seen of it', async (name) => {

@@ -1,3 +1,4 @@
+import { Encrypter } from 'age-encryption';
 import type { OwnCard, Person } from '../../contract/people-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import { cardSignedBytes, sameCard, type ContactCard } from '../../domain/people/contact-card.ts';
@@ -24,8 +25,8 @@ export function cardHandlers(deps: CarryDeps): PeopleHandlers<Names> {
     if (!file.ok) return file;
     const read = readCardText(typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value));
     if (read.is !== 'card') return fail(read.is === 'newer' ? 'file-newer' : read.is === 'other' ? 'file-not-ours' : 'card-damaged');
-    const { signature, signingKey } = read.card;
-    return isSignedBy(cardSignedBytes(read.card), signature, signingKey) ? ok(read.card) : fail('card-damaged');
+    const { signature, signingKey, recipient } = read.card;
+    return isSignedBy(cardSignedBytes(read.card), signature, signingKey) && (await canSealTo(recipient)) ? ok(read.card) : fail('card-damaged');
   }
 
   return {
@@ -132,6 +133,19 @@ export function cardHandlers(deps: CarryDeps): PeopleHandlers<Names> {
 /** One with keys of one's own in it, also under another's signature. */
 async function isOwn(vault: OpenVault, { signingKey, recipient }: ContactCard): Promise<boolean> {
   return (await ownKeys(vault)).some(({ card }) => card.signingKey === signingKey || card.recipient === recipient);
+}
+
+/** A card can be whole and rightly signed, and name keys that there are none of: nothing could ever be sealed to it. */
+async function canSealTo(recipient: string): Promise<boolean> {
+  const encrypter = new Encrypter();
+  try {
+    encrypter.addRecipient(recipient);
+    // Some keys are refused only when they are used.
+    await encrypter.encrypt(new Uint8Array());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function ownCardOf(card: ContactCard): Promise<OwnCard> {
