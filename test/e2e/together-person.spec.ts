@@ -43,7 +43,7 @@ test.describe('reading together in a therapist’s journal', () => {
     await expect(page.locator('.session-ticks')).toContainText('Nothing is ticked yet.');
     await expect(sheet).not.toContainText(`${secret} of Ana’s own`);
     await expect(sheet).not.toContainText('somebody else');
-    for (const name of [/What I want to talk about/, /Measures/, /What was given to do/, /The harbour/, /My sister did not ring/]) await hands.tick(page.getByRole('checkbox', { name }));
+    for (const name of [/What I want to talk about/, /Questionnaires/, /What was given to do/, /The harbour/, /My sister did not ring/]) await hands.tick(page.getByRole('checkbox', { name }));
     await expect(page.locator('.session-ticks')).toContainText('5 things of');
     await look('the session sheet');
   });
