@@ -23,8 +23,10 @@ function focusPlace(place: HTMLElement): void {
   place.focus({ preventScroll: true });
 }
 
-/** What stands now where the focus was; the page's heading where nothing of its surroundings is left. */
+/** What stands now where the focus was; the page's heading where nothing of its surroundings is left; null while a page is coming. */
 function placeOf(way: readonly Step[]): HTMLElement | null {
+  // A page that is still being read has no heading yet; it takes the focus when it comes.
+  if (document.querySelector('main h1') === null) return null;
   const left = way.findIndex(({ element }) => element.isConnected);
   const { element: around } = way[left] ?? {};
   if (left === 0) return around instanceof HTMLElement ? around : null;
