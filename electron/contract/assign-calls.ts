@@ -62,11 +62,11 @@ export const assignCalls = {
   /** Plans of this journal that came with an assignment, the newest first, each with all that would go back of it. */
   'assign.replies': { input: z.strictObject({}), output: z.array(z.strictObject({ plan: entryId, from: z.string(), report: planReport })) },
   /**
-   * Takes on items of the assignment that was opened last, each with its plan as the person has it now: their words, their sheets and their plans come in together
-   * or not at all. What was taken on before adds nothing. Errors: `not-found` (none is open), `bad-input`, `vault-read-only`, disk errors.
+   * Takes on items of the assignment that was opened last (`assignment`: its id, for one that is still on a page may be another), each with its plan as the person has it now: their words, their sheets and their plans come in together
+   * or not at all. What was taken on before adds nothing. Errors: `not-found` (none is open, or another), `bad-input`, `vault-read-only`, disk errors.
    */
   'assign.accept': {
-    input: z.strictObject({ items: z.array(z.strictObject({ item: z.int().min(0), times: planTimes, remind: z.boolean(), answers })).min(1).max(mostItems) }),
+    input: z.strictObject({ assignment: z.string().max(64), items: z.array(z.strictObject({ item: z.int().min(0), times: planTimes, remind: z.boolean(), answers })).min(1).max(mostItems) }),
     output: z.strictObject({ added: z.int(), already: z.int() }),
   },
 } as const;

@@ -33,7 +33,7 @@ async function accept(session: VaultSession, fs: Disk['fs'], random: Random): Pr
   if (read.is !== 'assignment') throw new Error('the assignment was refused');
   rememberOpened(vault, { assignment: read.assignment, missing: read.missing, from: 'Ana', sender: { is: 'unsigned' } });
   const calls = acceptHandlers({ open: () => ok(vault), now: () => new Date(now), randomBytes: ports.random, emit: () => undefined });
-  return calls['assign.accept']({ items: read.assignment.items.map(({ times, remind }, item) => ({ item, times, remind, answers: { task: { kind: 'text', text: 'mine' } } })) });
+  return calls['assign.accept']({ assignment: read.assignment.id, items: read.assignment.items.map(({ times, remind }, item) => ({ item, times, remind, answers: { task: { kind: 'text', text: 'mine' } } })) });
 }
 
 async function run(base: Base, seed: number, fault: Fault | null) {

@@ -47,8 +47,8 @@ async function lived(folder: string) {
   const content: AssignmentDraft = { contact: noorAtAna, forWhom: '', note: '', items: [{ does: { is: 'sheet', worksheet: 'thought-record', version: 1 }, times, remind: false, answers: { task: text('A thought a day') } }], copies: [] };
   const { draft } = await value(ana.calls['assign.keep']({ draft: null, content }));
   await value(ana.calls['assign.seal']({ draft, contact: noorAtAna, passphrase: null, token: token(ana, path) }));
-  await open(noor, path);
-  await value(noor.calls['assign.accept']({ items: [{ item: 0, times, remind: false, answers: { task: text('A thought a day, taskword with Marta'), confidence: { kind: 'number', number: 8 } } }] }));
+  const opened = await value(noor.calls['people.open']({ token: token(noor, path), passphrase: null }));
+  await value(noor.calls['assign.accept']({ assignment: opened.assignment?.id ?? '', items: [{ item: 0, times, remind: false, answers: { task: text('A thought a day, taskword with Marta'), confidence: { kind: 'number', number: 8 } } }] }));
   const [reply] = await value(noor.calls['assign.replies']({}));
   const plan = reply?.plan ?? '';
   const plans = createPlanHandlers(noor.deps);

@@ -19,7 +19,13 @@ const token = (to: JournalApp, path: string): string => {
 };
 const times: PlanTimes = { at: '2026-11-24T18:00', zone: 'Europe/Madrid', every: 'day', days: [], until: '2026-12-01' };
 const text = (said: string) => ({ kind: 'text', text: said }) as const;
-const open = (at: JournalApp, path: string, passphrase: string | null = null) => at.calls['people.open']({ token: token(at, path), passphrase });
+/** The id of what was opened last. */
+let openedLast = '';
+async function open(at: JournalApp, path: string, passphrase: string | null = null) {
+  const opened = await at.calls['people.open']({ token: token(at, path), passphrase });
+  openedLast = opened.ok ? (opened.value.assignment?.id ?? '') : '';
+  return opened;
+}
 
 /** Ana, a therapist, and Noor; each has the other's card, compared. */
 async function pair() {
@@ -131,7 +137,7 @@ describe('an assignment', () => {
       expect(await value(ana.calls['assign.drafts']({ contact: null }))).toHaveLength(1);
       const opened = await value(open(noor, path, 'agreed in the room'));
       expect(opened.sender).toEqual({ is: 'unsigned' });
-      await value(noor.calls['assign.accept']({ items: asGiven(opened.assignment?.items ?? [], 0) }));
+      await value(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven(opened.assignment?.items ?? [], 0) }));
       expect(plansOf(noor)[0]?.from).toMatchObject({ contact: null, item: 0 });
     }));
 });
@@ -145,7 +151,7 @@ describe('taking it on', () => {
       const { assignment } = await value(open(noor, path));
       const items = assignment?.items ?? [];
       const chosen = asGiven(items, 1, 2).map((one) => (one.item === 2 ? { ...one, times: { ...one.times, at: '2026-11-25T09:00' }, remind: true } : one));
-      expect(await value(noor.calls['assign.accept']({ items: chosen }))).toEqual({ added: 2, already: 0 });
+      expect(await value(noor.calls['assign.accept']({ assignment: openedLast, items: chosen }))).toEqual({ added: 2, already: 0 });
 
       const plans = plansOf(noor);
       expect(plans.map(({ does, times: { at }, remind, from }) => ({ does, at, remind, from }))).toEqual([
@@ -158,9 +164,9 @@ describe('taking it on', () => {
 
       const before = [...noor.store.all()].length;
       expect((await value(open(noor, path))).assignment?.items.map(({ taken }) => taken)).toEqual([false, true, true]);
-      expect(await value(noor.calls['assign.accept']({ items: asGiven(items, 1, 2) }))).toEqual({ added: 0, already: 2 });
+      expect(await value(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven(items, 1, 2) }))).toEqual({ added: 0, already: 2 });
       expect([...noor.store.all()]).toHaveLength(before);
-      expect(await value(noor.calls['assign.accept']({ items: asGiven(items, 0, 1) }))).toEqual({ added: 1, already: 1 });
+      expect(await value(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven(items, 0, 1) }))).toEqual({ added: 1, already: 1 });
     }));
 
   test('of a sheet whose id is that of one’s own stands beside it, and nothing that was begun goes; a later wording of theirs is its next version', () =>
@@ -171,28 +177,41 @@ describe('taking it on', () => {
       await value(noor.calls['own-sheets.keep']({ sheet: 'own-abc-for-her', name: 'Mine, better', text: '{}' }));
       await sealed(ana, noorAtAna.id, path);
       const { assignment } = await value(open(noor, path));
-      await value(noor.calls['assign.accept']({ items: asGiven(assignment?.items ?? [], 1) }));
+      await value(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven(assignment?.items ?? [], 1) }));
       const does = plansOf(noor)[0]?.does;
       if (does?.is !== 'sheet') throw new Error('no sheet');
       expect((await value(noor.calls['own-sheets.read']({ sheet: does.worksheet, version: does.version }))).words.en?.name).toBe('Evenings, shorter');
       const own = (await value(noor.calls['own-sheets.list']({}))).find(({ sheet }) => sheet === 'own-abc-for-her');
       expect(own).toMatchObject({ names: { en: 'Mine' }, version: 1, begun: { name: 'Mine, better' } });
-      await value(noor.calls['assign.accept']({ items: asGiven(assignment?.items ?? [], 1) }));
+      await value(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven(assignment?.items ?? [], 1) }));
       expect(sheetsOf(noor)).toHaveLength(2);
 
       const again = draftFor(noorAtAna.id);
       const { draft } = await value(ana.calls['assign.keep']({ draft: null, content: { ...again, copies: again.copies.map((copy) => ({ ...copy, text: JSON.stringify(eveningSheet('Evenings, anew')) })) } }));
       await value(ana.calls['assign.seal']({ draft, contact: noorAtAna.id, passphrase: null, token: token(ana, path) }));
       const next = await value(open(noor, path));
-      await value(noor.calls['assign.accept']({ items: asGiven(next.assignment?.items ?? [], 1) }));
+      await value(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven(next.assignment?.items ?? [], 1) }));
       expect(sheetsOf(noor).map(({ sheet, content }) => [sheet, content.words.en?.name])).toEqual([['own-abc-for-her', 'Mine'], [does.worksheet, 'Evenings, shorter'], [does.worksheet, 'Evenings, anew']]);
+    }));
+
+  test('is not done of another than was shown: a page may still be there when the next file is opened', () =>
+    withFolder(async (folder) => {
+      const [ana, noor] = [app('an'), app('nr')];
+      const path = join(folder, 'for.footbridge');
+      await sealed(ana, null, path, 'agreed in the room');
+      const first = await value(open(noor, path, 'agreed in the room'));
+      await sealed(ana, null, path, 'agreed in the room');
+      await value(open(noor, path, 'agreed in the room'));
+      const items = asGiven(first.assignment?.items ?? [], 0);
+      expect(await failure(noor.calls['assign.accept']({ assignment: first.assignment?.id ?? '', items }))).toBe('not-found');
+      expect(plansOf(noor)).toEqual([]);
     }));
 
   test('is not done for a known name under other keys, nor for what was not opened, nor for a place that is none', () =>
     withFolder(async (folder) => {
       const { ana, noor, noorAtAna } = await pair();
       const path = join(folder, 'for.footbridge');
-      expect(await failure(noor.calls['assign.accept']({ items: asGiven([], 0) }))).toBe('not-found');
+      expect(await failure(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven([], 0) }))).toBe('not-found');
       const thief = app('th');
       await value(thief.calls['people.make-card']({ name: 'ANA', language: 'en', newKeys: false }));
       await value(thief.calls['people.read-card']({ text: (await value(noor.calls['people.own-card']({})))?.text ?? '' }));
@@ -200,12 +219,12 @@ describe('taking it on', () => {
       await sealed(thief, victim.id, path);
       const forged = await value(open(noor, path));
       expect(forged.sender).toMatchObject({ is: 'other-keys' });
-      expect(await failure(noor.calls['assign.accept']({ items: asGiven(forged.assignment?.items ?? [], 0) }))).toBe('bad-input');
+      expect(await failure(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven(forged.assignment?.items ?? [], 0) }))).toBe('bad-input');
 
       await sealed(ana, noorAtAna.id, path);
       const { assignment } = await value(open(noor, path));
-      expect(await failure(noor.calls['assign.accept']({ items: asGiven(assignment?.items ?? [], 3) }))).toBe('bad-input');
-      expect(await failure(noor.calls['assign.accept']({ items: asGiven(assignment?.items ?? [], 0, 0) }))).toBe('bad-input');
+      expect(await failure(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven(assignment?.items ?? [], 3) }))).toBe('bad-input');
+      expect(await failure(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven(assignment?.items ?? [], 0, 0) }))).toBe('bad-input');
       await writeFile(path, 'another file');
       expect(await failure(open(noor, path))).toBe('file-not-ours');
       expect(plansOf(noor)).toEqual([]);
@@ -223,6 +242,6 @@ describe('taking it on', () => {
       const path = join(folder, 'for.footbridge');
       await writeFile(path, made.value.bytes);
       expect(await failure(open(noor, path))).toBe(code);
-      expect(await failure(noor.calls['assign.accept']({ items: asGiven([], 0) }))).toBe('not-found');
+      expect(await failure(noor.calls['assign.accept']({ assignment: openedLast, items: asGiven([], 0) }))).toBe('not-found');
     }));
 });

@@ -80,11 +80,11 @@ export function acceptHandlers(deps: EntryDeps): Pick<Handlers, 'assign.accept'>
   }
 
   return {
-    async 'assign.accept'({ items }) {
+    async 'assign.accept'({ assignment, items }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
       const opened = openedLast(vault.value);
-      if (opened === undefined) return fail('not-found');
+      if (opened?.assignment.id !== assignment) return fail('not-found');
       if (vault.value.store.readOnly) return fail('vault-read-only');
       const places = new Set(items.map(({ item }) => item));
       const sound = items.every(({ item, times }) => item < opened.assignment.items.length && !opened.missing.includes(item) && timesFault(times) === null);

@@ -56,7 +56,7 @@ function Accept({ opened, assignment }: { opened: OpenedPacket; assignment: Show
     setAsked(count === 0 ? 'none' : unsure && !sure ? 'sure' : null);
     if (found.length > 0 || count === 0 || (unsure && !sure) || busy) return;
     setBusy(true);
-    const result = await vault.call('assign.accept', acceptedOf(mine));
+    const result = await vault.call('assign.accept', acceptedOf(assignment.id, mine));
     setBusy(false);
     setError(result.ok ? null : result.error);
     if (!result.ok) return;

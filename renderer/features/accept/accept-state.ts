@@ -28,6 +28,6 @@ export function lacksOf(mine: readonly Mine[]): Lack[] {
   });
 }
 
-export function acceptedOf(mine: readonly Mine[]): Input<'assign.accept'> {
-  return { items: mine.flatMap(({ take, times, remind, answers }, item) => (take ? [{ item, times, remind, answers }] : [])) };
+export function acceptedOf(assignment: string, mine: readonly Mine[]): Input<'assign.accept'> {
+  return { assignment, items: mine.flatMap(({ take, times, remind, answers }, item) => (take ? [{ item, times, remind, answers }] : [])) };
 }
