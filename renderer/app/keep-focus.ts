@@ -12,7 +12,7 @@ function wayUp(from: Element): Step[] {
   return way;
 }
 
-/** Takes the focus without being pressed by the next key: a thing to press does not get it, but what it stands in. */
+/** What the next key would press or write in: not it gets the focus, but what it stands in. */
 const pressed = 'a[href], button, summary, input, select, textarea';
 
 function focusPlace(place: HTMLElement): void {
