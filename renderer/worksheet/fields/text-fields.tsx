@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ChangeEvent } from 'react';
 import { ownDirection } from '../../ui/own-direction.ts';
 import { Chips, withChip } from '../chips.tsx';
 import { FieldHeading } from '../field-heading.tsx';
@@ -7,61 +7,54 @@ import type { FillProps, ReadProps } from '../field-props.ts';
 import { Paragraphs } from '../paragraphs.tsx';
 import { BesideRatings } from './beside-ratings.tsx';
 
-export function TextFill({ words, answer, onAnswer, bare }: FillProps<'text'>) {
+/** What one line and many lines have in common. `join` stands between what is written and a chip. */
+function useTextBox({ words, answer, onAnswer }: FillProps<'text' | 'long'>, most: number, join: ' ' | '\n') {
   const id = useId();
+  const text = answer?.text ?? '';
+  const say = (next: string) => {
+    onAnswer({ kind: 'text', text: next });
+  };
+  const box = {
+    id,
+    spellCheck: true,
+    maxLength: most,
+    placeholder: words.hint,
+    'aria-describedby': words.help === undefined ? undefined : `${id}-help`,
+    dir: ownDirection(answer?.text),
+    value: text,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      say(event.currentTarget.value);
+    },
+  };
+  const chips = (
+    <Chips
+      label={words.label}
+      chips={words.chips}
+      onChip={(chip) => {
+        say(withChip(text, chip, join).slice(0, most));
+        document.getElementById(id)?.focus();
+      }}
+    />
+  );
+  return { id, box, chips };
+}
+
+export function TextFill(props: FillProps<'text'>) {
+  const { id, box, chips } = useTextBox(props, 2_000, ' ');
   return (
-    <FieldFrame id={id} words={words} bare={bare}>
-      <input
-        id={id}
-        className="input words"
-        autoComplete="off"
-        spellCheck
-        maxLength={2_000}
-        placeholder={words.hint}
-        aria-describedby={words.help === undefined ? undefined : `${id}-help`}
-        dir={ownDirection(answer?.text)}
-        value={answer?.text ?? ''}
-        onChange={(event) => {
-          onAnswer({ kind: 'text', text: event.currentTarget.value });
-        }}
-      />
-      <Chips
-        label={words.label}
-        chips={words.chips}
-        onChip={(chip) => {
-          onAnswer({ kind: 'text', text: withChip(answer?.text ?? '', chip, ' ').slice(0, 2_000) });
-          document.getElementById(id)?.focus();
-        }}
-      />
+    <FieldFrame id={id} words={props.words} bare={props.bare}>
+      <input className="input words" autoComplete="off" {...box} />
+      {chips}
     </FieldFrame>
   );
 }
 
-export function LongFill({ words, answer, onAnswer, bare }: FillProps<'long'>) {
-  const id = useId();
+export function LongFill(props: FillProps<'long'>) {
+  const { id, box, chips } = useTextBox(props, 50_000, '\n');
   return (
-    <FieldFrame id={id} words={words} bare={bare}>
-      <textarea
-        id={id}
-        className="input"
-        spellCheck
-        maxLength={50_000}
-        placeholder={words.hint}
-        aria-describedby={words.help === undefined ? undefined : `${id}-help`}
-        dir={ownDirection(answer?.text)}
-        value={answer?.text ?? ''}
-        onChange={(event) => {
-          onAnswer({ kind: 'text', text: event.currentTarget.value });
-        }}
-      />
-      <Chips
-        label={words.label}
-        chips={words.chips}
-        onChip={(chip) => {
-          onAnswer({ kind: 'text', text: withChip(answer?.text ?? '', chip, '\n').slice(0, 50_000) });
-          document.getElementById(id)?.focus();
-        }}
-      />
+    <FieldFrame id={id} words={props.words} bare={props.bare}>
+      <textarea className="input" {...box} />
+      {chips}
     </FieldFrame>
   );
 }
