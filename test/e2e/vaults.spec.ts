@@ -81,7 +81,7 @@ test.describe('several journals at one computer', () => {
     await expect(mine.locator('html')).toHaveAttribute('lang', 'es');
     await expect(mine.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(mine.locator('html')).toHaveCSS('font-size', '24px');
-    await expect(mine.getByRole('heading', { level: 1 })).toHaveText('Diarios en este equipo');
+    await expect(mine.getByRole('heading', { level: 1 })).toHaveText('Diarios en esta computadora');
     await page.getByLabel('Tamaño del texto').selectOption('100');
     await hands.tick(page.getByRole('radio', { name: 'Como el sistema' }));
     await hands.tick(page.getByRole('radio', { name: 'English' }));
