@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { CallName, EventName, Input, Output } from '../../electron/contract/calls.ts';
 import type { Failure } from '../../electron/contract/result.ts';
 import { useVault } from './bridge-context.tsx';
@@ -29,11 +29,14 @@ export function useQuery<N extends CallName>(name: N, input: Input<N> | null, re
     const mine = ++turn.current;
     void vault.call(name, asked).then((result) => {
       if (mine !== turn.current) return;
-      setHeld((before) =>
-        result.ok
-          ? { key, value: result.value, error: null, loading: false }
-          : { key, value: before.key === key ? before.value : null, error: result.error, loading: false },
-      );
+      // What is drawn of an answer may be a whole page: a key in between (help) does not wait for it.
+      startTransition(() => {
+        setHeld((before) =>
+          result.ok
+            ? { key, value: result.value, error: null, loading: false }
+            : { key, value: before.key === key ? before.value : null, error: result.error, loading: false },
+        );
+      });
     });
   }, [vault, name, key]);
 
