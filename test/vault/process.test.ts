@@ -1,14 +1,11 @@
-import { EventEmitter } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { createClient } from '../../electron/contract/client.ts';
-import type { ControlMessage, ControlReply } from '../../electron/contract/control.ts';
-import type { FromVault } from '../../electron/contract/wire.ts';
 import { passphrase, sampleEntry } from '../faults/sample.ts';
 import { createRandom } from '../faults/random.ts';
 import { unwrap } from './support.ts';
+import { startVaultProcess } from './vault-process.ts';
 
 /** The vault process's own entry file, driven as the shell and a window drive it. The key derivation is the real one. */
 
@@ -17,39 +14,12 @@ afterAll(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-class Port extends EventEmitter {
-  other: Port | undefined;
-  start(): void {
-    // Electron's ports wait for this.
-  }
-  postMessage(message: unknown): void {
-    setImmediate(() => this.other?.emit('message', { data: structuredClone(message) }));
-  }
-  receive(listener: (message: FromVault) => void): void {
-    this.on('message', ({ data }: { data: FromVault }) => {
-      listener(data);
-    });
-  }
-}
-
-const replies: ControlReply[] = [];
-const control = Object.assign(new EventEmitter(), { postMessage: (reply: ControlReply) => replies.push(reply) });
+const { replies, tell, connect } = await startVaultProcess();
 /** How often it said that it has closed; times of plans come by the same way. */
 const closings = () => replies.filter(({ type }) => type === 'closed').length;
-Object.assign(process, { parentPort: control });
-await import('../../electron/vault/main.ts');
-
-function tell(data: ControlMessage, ports: unknown[] = []): void {
-  control.emit('message', { data, ports });
-}
 
 test('create, save, lock, unlock, change the passphrase, back up and restore, over the wire', async () => {
-  const window = new Port();
-  const vault = new Port();
-  window.other = vault;
-  vault.other = window;
-  tell({ type: 'connect' }, [vault]);
-  const client = createClient({ send: (message) => { window.postMessage(message); }, onMessage: (listener) => { window.receive(listener); } });
+  const client = connect();
 
   expect(await client.call('vault.glimpse', {})).toEqual({ ok: true, value: { state: 'none', holder: null } });
   expect(await client.call('vault.unlock', { passphrase, mode: 'normal' })).toMatchObject({ error: { code: 'no-vault' } });

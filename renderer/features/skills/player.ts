@@ -1,17 +1,9 @@
 import type { Plan, PlanStep } from '../../../electron/domain/exercises/plan.ts';
 import { isOver, newRun, pause, repeat, resume, settle, skip, viewOf, withPace, withPlan, type Run, type RunView } from '../../../electron/domain/exercises/run.ts';
-import type { Timers } from '../../app/timers.ts';
+import { realTimers, type Timers } from '../../app/timers.ts';
 
 /** A clock that only goes forward, whatever happens to the date. */
-export const steadyTimers: Timers = {
-  now: () => performance.now(),
-  after(milliseconds, run) {
-    const id = setTimeout(run, milliseconds);
-    return () => {
-      clearTimeout(id);
-    };
-  },
-};
+export const steadyTimers: Timers = { ...realTimers, now: () => performance.now() };
 
 export type Player = {
   view(): RunView;

@@ -1,19 +1,16 @@
-import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { calls, events, type CallName, type EventName } from '../../../electron/contract/calls.ts';
-import { createClient } from '../../../electron/contract/client.ts';
 import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
-import type { ControlMessage, ControlReply } from '../../../electron/contract/control.ts';
-import type { FromVault } from '../../../electron/contract/wire.ts';
 import { togetherRules } from '../../../electron/vault/sessions/together-rules.ts';
 import { passphrase } from '../../faults/sample.ts';
 import { journalEntry, on, thoughtRecord } from '../../support/journal-app.ts';
 import { eveningSheet } from '../../support/own-sheet.ts';
 import { sampleInput } from '../../support/sample-input.ts';
 import { unwrap } from '../support.ts';
+import { startVaultProcess } from '../vault-process.ts';
 
 /** While two people read together, every call of the contract is made of the vault's own process, as a window would: with an input that its schema takes. */
 
@@ -22,21 +19,7 @@ afterAll(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-class Port extends EventEmitter {
-  other: Port | undefined;
-  start(): void {
-    // Electron's ports wait for this.
-  }
-  postMessage(message: unknown): void {
-    setImmediate(() => this.other?.emit('message', { data: structuredClone(message) }));
-  }
-}
-
-const replies: ControlReply[] = [];
-const control = Object.assign(new EventEmitter(), { postMessage: (reply: ControlReply) => replies.push(reply) });
-Object.assign(process, { parentPort: control });
-await import('../../../electron/vault/main.ts');
-const tell = (data: ControlMessage, ports: unknown[] = []) => control.emit('message', { data, ports });
+const { replies, tell, connect } = await startVaultProcess();
 
 const secret = 'unchosenword';
 const wall = '2026-11-19T10:00';
@@ -79,10 +62,7 @@ const given: Partial<Record<CallName, unknown>> = {
 };
 
 test('each call that was not thought of is refused, and no other brings up anything that was not chosen', async () => {
-  const [window, vault] = [new Port(), new Port()];
-  [window.other, vault.other] = [vault, window];
-  tell({ type: 'connect' }, [vault]);
-  const client = createClient({ send: (message) => { window.postMessage(message); }, onMessage: (listener) => window.on('message', ({ data }: { data: FromVault }) => { listener(data); }) });
+  const client = connect();
   tell({ type: 'place', path: join(parent, 'one'), planCopy: join(parent, 'plans', 'one.json') });
   unwrap(await client.call('vault.create', { passphrase, own: [] }));
   const save = async (content: Parameters<typeof journalEntry>[1]) => unwrap(await client.call('entries.save', { id: null, base: null, content: journalEntry(`${secret} text`, content), draft: null })).id;
@@ -129,10 +109,7 @@ test('each call that was not thought of is refused, and no other brings up anyth
   expect(replies).toEqual([]);
 
   // A second window of the same process is as shut as the first.
-  const [otherWindow, otherVault] = [new Port(), new Port()];
-  [otherWindow.other, otherVault.other] = [otherVault, otherWindow];
-  tell({ type: 'connect' }, [otherVault]);
-  const second = createClient({ send: (message) => { otherWindow.postMessage(message); }, onMessage: (listener) => otherWindow.on('message', ({ data }: { data: FromVault }) => { listener(data); }) });
+  const second = connect();
   expect(await second.call('entries.read', { id: hidden })).toMatchObject({ error: { code: 'in-session' } });
   expect(await second.call('entries.read', { id: chosen })).toMatchObject({ value: { content: { text: 'chosen', privateNote: '', links: [] } } });
 
