@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /**
  * `npm test`: types, lint, boundaries, then the tests, each under a heading. All of them run even when one fails, so that one run
- * tells everything. The last line adds up: `N passed, N failed`, with skipped ones named where there are any.
+ * tells everything. In the end what failed is named again, and the last line adds up: `N passed, N failed`, with skipped ones where
+ * there are any.
  */
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'dist', 'reports');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
-type Totals = { passed: number; failed: number; skipped: number };
+type Totals = { passed: number; failed: number; skipped: number; named: readonly string[] };
 
 function run(heading: string, name: string, args: readonly string[]): boolean {
   console.log(`\n── ${heading}`);
@@ -21,19 +22,21 @@ function run(heading: string, name: string, args: readonly string[]): boolean {
 
 function gate(heading: string, name: string, args: readonly string[]): Totals {
   const good = run(heading, name, args);
-  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 };
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0, named: good ? [] : [heading] };
 }
 
-/** Counts come from the runner's own report; a runner that died without one counts as one failure. */
-function counted(good: boolean, file: string, read: (report: never) => Totals): Totals {
+/** Counts come from the runner's own report; a runner that died without one, or found fault with more than its tests, counts as one failure. */
+function counted(heading: string, good: boolean, file: string, read: (report: never) => Totals): Totals {
   const path = join(reports, file);
-  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0, named: [`${heading}: no report`] };
   const totals = read(JSON.parse(readFileSync(path, 'utf8')) as never);
-  return good || totals.failed > 0 ? totals : { ...totals, failed: totals.failed + 1 };
+  if (good || totals.failed > 0) return totals;
+  return { ...totals, failed: totals.failed + 1, named: [`${heading}: an error outside the tests`] };
 }
 
 function unit(): Totals {
-  const good = run('Unit, property and fault tests', 'vitest', [
+  const heading = 'Unit, property and fault tests';
+  const good = run(heading, 'vitest', [
     'run',
     '--config',
     'test/vitest.config.ts',
@@ -41,21 +44,37 @@ function unit(): Totals {
     '--reporter=json',
     `--outputFile.json=${join(reports, 'unit.json')}`,
   ]);
-  type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number };
-  return counted(good, 'unit.json', (report: Report) => ({
+  type File = { name: string; status: string; assertionResults: readonly { status: string; fullName: string }[] };
+  type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; testResults: readonly File[] };
+  return counted(heading, good, 'unit.json', (report: Report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests,
+    named: report.testResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name, assertionResults }) => [
+        relative(root, name),
+        ...assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `  ${fullName}`),
+      ]),
   }));
 }
 
+type Suite = { specs?: readonly { file: string; title: string; ok: boolean }[]; suites?: readonly Suite[] };
+
+const failedSpecs = ({ specs = [], suites = [] }: Suite): string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+  ...suites.flatMap(failedSpecs),
+];
+
 function endToEnd(): Totals {
-  const good = run('End to end, in a browser', 'playwright', ['test', '--config', 'test/playwright.config.ts']);
-  type Report = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
-  return counted(good, 'e2e.json', ({ stats }: Report) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    skipped: stats.skipped,
+  const heading = 'End to end, in a browser';
+  const good = run(heading, 'playwright', ['test', '--config', 'test/playwright.config.ts']);
+  type Report = Suite & { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  return counted(heading, good, 'e2e.json', (report: Report) => ({
+    passed: report.stats.expected + report.stats.flaky,
+    failed: report.stats.unexpected,
+    skipped: report.stats.skipped,
+    named: failedSpecs(report),
   }));
 }
 
@@ -70,7 +89,9 @@ const all = [
   unit(),
   endToEnd(),
 ];
-const sum = (key: keyof Totals): number => all.reduce((total, one) => total + one[key], 0);
+const sum = (key: 'passed' | 'failed' | 'skipped'): number => all.reduce((total, one) => total + one[key], 0);
 const skipped = sum('skipped');
+const named = all.flatMap((one) => one.named);
+if (named.length > 0) console.log(`\nFailed:\n${named.join('\n')}`);
 console.log(`\n${String(sum('passed'))} passed, ${String(sum('failed'))} failed${skipped > 0 ? `, ${String(skipped)} skipped` : ''}`);
 process.exit(sum('failed') > 0 ? 1 : 0);
