@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // What is waited for comes when the disk has time for it: a second, as by default, is too short beside the other worker.
+    expect: { poll: { timeout: 60_000 } },
     // Key derivation and fault runs keep both cores busy; more workers only make them wait for one another.
     maxWorkers: 2,
   },

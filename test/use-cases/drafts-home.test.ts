@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkIn, createJournalApp, failure, journalEntry, on, save, thoughtRecord, value } from '../support/journal-app.ts';
 
 describe('drafts', () => {
@@ -71,7 +71,7 @@ describe('a crash between the entry and the end of its draft', () => {
     expect((await value(app.calls['entries.read']({ id: saved.id }))).draft).toBeNull();
     // The next opening clears it away.
     createJournalApp(app.store);
-    await vi.waitFor(() => expect(app.store.drafts()).toEqual([]));
+    await expect.poll(() => app.store.drafts()).toEqual([]);
   });
 
   test('keeps a draft that holds more, as an edit of that entry', async () => {

@@ -132,7 +132,7 @@ describe('folders', () => {
       app.grant('again', root);
       const job = app.job();
       const looking = app.imports['imports.look']({ token: 'again', zone: 'UTC', job });
-      setTimeout(() => app.jobs.stop(job), 5);
+      await expect.poll(() => app.jobs.stop(job), { interval: 1 }).toBe(true);
       expect(await failure(looking)).toBe('stopped');
     }), 60_000);
 });
