@@ -144,7 +144,10 @@ export const sessionCalls = {
   'together.begin': { input: z.strictObject({ ...slotName, now: wall }), output: together },
   /** Error: `not-found` while nothing is read together. */
   'together.beside': { input: z.strictObject({ entry: entryId }), output: beside },
-  /** The safety plan, for the passphrase, while what was ticked does not have it; the reading goes on. Errors: `wrong-passphrase`, `not-found` when there is none, disk errors. */
+  /**
+   * The safety plan, for the passphrase, while what was ticked does not have it; the reading goes on. In a session with one of the people it is the one that they sent. Errors:
+   * `wrong-passphrase`, `not-found` when there is none, disk errors.
+   */
   'together.plan': { input: z.strictObject({ passphrase: z.string().min(1).max(1_000) }), output: worksheetContent },
   /** Ends it. Errors: `wrong-passphrase`, `vault-damaged`, disk errors: then it goes on. */
   'together.end': { input: z.strictObject({ passphrase: z.string().min(1).max(1_000) }), output: z.boolean() },

@@ -48,7 +48,8 @@ export function useTogether(): Together {
   return together;
 }
 
-/** Whether something is read together now; false before unlock too. */
-export function useReadsTogether(): boolean {
-  return (use(TogetherContext)?.value ?? null) !== null;
+/** Whose words are read together now: this journal's own, or those of one of the people. Null while nothing is, before unlock too. */
+export function useReadsTogether(): 'own' | 'person' | null {
+  const value = use(TogetherContext)?.value ?? null;
+  return value === null ? null : value.slot.contact === null ? 'own' : 'person';
 }

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../contract/result.ts';
 import type { EntryContent, WorksheetContent } from '../../domain/entries/entry.ts';
 import { isOwnSheetId } from '../../domain/own-sheets/own-labels.ts';
 import { struckInstant } from '../../domain/packets/strike.ts';
+import { planSheet } from '../../domain/safety/plan.ts';
 import type { PacketEntry } from '../../domain/packets/packet.ts';
 import { seenSheet, withUnseen } from '../../domain/sessions/unseen.ts';
 import { recordsForPerson } from '../people/person-records.ts';
@@ -16,6 +17,12 @@ export function takenOfPerson(vault: OpenVault, person: PersonWork, chosen: Read
     content.kind === 'worksheet' && !chosen.has(id) && !person.isMade(id) && vault.sheets.definition(content.worksheet, content.version)?.once === true ? [content.worksheet] : [],
   );
   return [...new Set(found)];
+}
+
+/** The safety plan that the person sent, the newest of several; undefined where they sent none. */
+export function planOfPerson(person: PersonWork): { id: string; content: WorksheetContent } | undefined {
+  const plans = person.entries().flatMap(({ id, content }) => (content.kind === 'worksheet' && content.worksheet === planSheet ? [{ id, content }] : []));
+  return plans.sort((a, b) => (a.content.when.at < b.content.when.at ? -1 : 1)).at(-1);
 }
 
 /**
@@ -92,6 +99,10 @@ export function personRules(person: PersonWork, contact: string): Rules {
       if (hidden.size > 0) return ok({ comments: [], struck: [], sheets: [] });
       const comments = (await recordsForPerson(reading.vault, contact, 'comment')).filter((one) => one.entry === entry && one.passed !== null);
       return ok({ comments: comments.map(commentOf), struck: [...came.struck], sheets: person.sheets().filter((sheet) => answersSheet(came.content, sheet)) });
+    },
+    async 'plan.read'(_, __, reading) {
+      const plan = planOfPerson(person);
+      return plan === undefined || !isShown(reading, plan.id) ? refused : ok({ plan: { ...plan, saved: struckInstant }, draft: null, begun: null, onLock: 'off' });
     },
     'together.plan': (input, go) => go(input),
     'together.end': (input, go) => go(input),

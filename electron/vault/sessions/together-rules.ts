@@ -2,7 +2,7 @@ import type { CallName, Input, Output } from '../../contract/calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import type { Comment } from '../../contract/people-calls.ts';
-import type { EntryContent } from '../../domain/entries/entry.ts';
+import type { EntryContent, WorksheetContent } from '../../domain/entries/entry.ts';
 import { strikeContent } from '../../domain/packets/strike.ts';
 import { isOwnSheetId } from '../../domain/own-sheets/own-labels.ts';
 import type { CommentRecord } from '../../domain/people/people-records.ts';
@@ -15,7 +15,8 @@ import type { Mark } from './mark-in-session.ts';
 
 /**
  * What two people have before them. `chosen` may be read and filled in together, as far as it may be seen; of what is in `parts`, these fields alone.
- * `made` was begun while reading together. `plan`: the safety plan was ticked.
+ * `made` was begun while reading together. `plan`: the safety plan was ticked. `safetyPlan`: the one that the passphrase shows, whatever was ticked; of a session with
+ * one of the people it is theirs, and never this journal's own.
  */
 export type Reading = {
   vault: OpenVault;
@@ -24,6 +25,7 @@ export type Reading = {
   made: Set<string>;
   drafts: Set<string>;
   plan: boolean;
+  safetyPlan: () => Promise<WorksheetContent | null>;
   rules: Rules;
   now: () => string;
   mark: (what: Mark, id: string) => Promise<void>;

@@ -2,13 +2,14 @@ import type { CallName, EventName, EventPayload, Input, Output } from '../../con
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers, Router } from '../../contract/router.ts';
 import type { sessionCalls, TogetherValue } from '../../contract/session-calls.ts';
+import type { WorksheetContent } from '../../domain/entries/entry.ts';
 import { planOf } from '../../domain/safety/plan.ts';
 import { chosenEntries, chosenParts, planTick, shownSheet } from '../../domain/sessions/shown.ts';
 import type { EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import { begunInSession } from './begun.ts';
 import { markInSession } from './mark-in-session.ts';
-import { personRules, takenOfPerson } from './person-rules.ts';
+import { personRules, planOfPerson, takenOfPerson } from './person-rules.ts';
 import { openPersonWork, type PersonWork } from './person-work.ts';
 import { readSheet, sheetValue, slotItem, type ReadSheet } from './read-sheet.ts';
 import { takenSheets, togetherRules, type Reading } from './together-rules.ts';
@@ -22,6 +23,12 @@ export type Together = {
   /** What may be told meanwhile. */
   hush(emit: Router['emit']): Router['emit'];
 };
+
+async function ownPlan({ store }: OpenVault): Promise<WorksheetContent | null> {
+  await store.whenLoaded();
+  const found = planOf(store.all());
+  return found === null || found.trashed ? null : found.content;
+}
 
 /** Reading together: it begins with a session's ticks and ends with the passphrase, or with this process. */
 export function createTogether({ checkPassphrase, ...given }: Deps): Together {
@@ -43,6 +50,7 @@ export function createTogether({ checkPassphrase, ...given }: Deps): Together {
       made: new Set(),
       drafts: new Set(begun.flatMap(({ draft }) => draft ?? [])),
       plan: person === null && slot.shared.includes(planTick),
+      safetyPlan: () => (person === null ? ownPlan(vault) : Promise.resolve(planOfPerson(person)?.content ?? null)),
       rules: person === null || contact === null ? togetherRules : personRules(person, contact),
       now: () => given.now().toISOString(),
       mark: (what, id) => markInSession(deps, vault, { series, on }, what, id),
@@ -72,9 +80,8 @@ export function createTogether({ checkPassphrase, ...given }: Deps): Together {
       if (!vault.ok) return vault;
       const checked = await checkPassphrase(passphrase);
       if (!checked.ok) return checked;
-      await vault.value.store.whenLoaded();
-      const found = planOf(vault.value.store.all());
-      return found === null || found.trashed ? fail('not-found') : ok(found.content);
+      const found = await (reading?.safetyPlan() ?? ownPlan(vault.value));
+      return found === null ? fail('not-found') : ok(found);
     },
     async 'together.end'({ passphrase }) {
       const checked = await checkPassphrase(passphrase);

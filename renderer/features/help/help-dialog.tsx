@@ -45,7 +45,7 @@ export function HelpDialog({ route, onClose }: { route: DialogOf<'help'>; onClos
       {country !== null && <CountryLines country={country} settings={open?.settings ?? null} />}
       <CountryPicker />
       <DirectoryLink />
-      {open === null ? <p className="note">{t(together ? 'help.own-not-chosen' : 'help.own-after-unlock')}</p> : !open.readOnly && <EditLines country={country} />}
+      {open === null ? <p className="note">{t(together !== null ? 'help.own-not-chosen' : 'help.own-after-unlock')}</p> : !open.readOnly && <EditLines country={country} />}
       {country !== null && <FootNumbers country={country} settings={open?.settings ?? null} />}
     </Dialog>
   );

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 
 /** While two people read together, a plan that was not ticked comes up for the passphrase, and nothing else with it. */
-export function AskForPlan({ onPlan }: { onPlan: (plan: WorksheetContent) => void }) {
+export function AskForPlan({ whose, onPlan }: { whose: 'own' | 'person'; onPlan: (plan: WorksheetContent) => void }) {
   const t = useText();
   const vault = useVault();
   const form = useRef<HTMLFormElement>(null);
@@ -29,13 +29,13 @@ export function AskForPlan({ onPlan }: { onPlan: (plan: WorksheetContent) => voi
     form.current?.querySelector('input')?.select();
   }
 
-  if (error?.code === 'not-found') return <p className="measure">{t('safety-plan.ask.none')}</p>;
+  if (error?.code === 'not-found') return <p className="measure">{t(`safety-plan.ask.${whose}.none`)}</p>;
   return (
     <form ref={form} className="stack" onSubmit={(event) => { event.preventDefault(); void ask(); }}>
-      <p className="measure">{t('safety-plan.ask')}</p>
+      <p className="measure">{t(`safety-plan.ask.${whose}`)}</p>
       <PassphraseField autoFocus label={t('sessions.end.passphrase')} value={passphrase} onChange={setPassphrase} autoComplete="off" />
       {error !== null && <ErrorNote error={error} />}
-      <div><Button type="submit" busy={busy ? t('safety-plan.ask.busy') : null}>{t('safety-plan.ask.show')}</Button></div>
+      <div><Button type="submit" busy={busy ? t('safety-plan.ask.busy') : null}>{t(`safety-plan.ask.${whose}.show`)}</Button></div>
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useOpenJournal } from '../../app/session.tsx';
+import { useReadsTogether } from '../../app/together.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -16,12 +17,13 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
   const navigate = useNavigate();
   const open = useOpenJournal();
+  const together = useReadsTogether();
   const [given, setGiven] = useState<WorksheetContent | null>(null);
   const plan = usePlan(given);
   const begun = plan.at === 'none' ? plan.begun : null;
 
   return (
-    <Dialog shape="wide" title={t('safety-plan.title')} onClose={onClose}>
+    <Dialog shape="wide" title={t(together === 'person' ? 'safety-plan.title.person' : 'safety-plan.title')} onClose={onClose}>
       {plan.at === 'there' && <PlanRead sheet={plan.plan.sheet} answers={plan.plan.answers} level={3} />}
       {plan.at === 'failed' && <ErrorNote error={plan.error} onRetry={plan.again} />}
       {begun !== null && (
@@ -30,8 +32,8 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
           <PlanRead sheet={begun.sheet} answers={begun.answers} level={3} />
         </>
       )}
-      {plan.at === 'none' && begun === null && !plan.asks && <p className="measure">{t(plan.locked ? 'safety-plan.locked' : 'safety-plan.none')}</p>}
-      {plan.at === 'none' && plan.asks && <AskForPlan onPlan={setGiven} />}
+      {plan.at === 'none' && begun === null && plan.asks === null && <p className="measure">{t(plan.locked ? 'safety-plan.locked' : 'safety-plan.none')}</p>}
+      {plan.at === 'none' && plan.asks !== null && <AskForPlan whose={plan.asks} onPlan={setGiven} />}
       <div className="choices">
         {open !== null && plan.at !== 'reading' && (
           <Button look="quiet" onClick={() => { navigate({ screen: 'safety-plan' }, { leaving: true }); }}>

@@ -186,6 +186,26 @@ test('of a list of topics that was not chosen as an entry, the topics alone are 
   expect(here.packet.entries).toMatchObject([{ id: prep.id, content: { answers: { agenda: list('My sister'), hardest: text(secret) } } }]);
 });
 
+test('the safety plan is the one that the person sent, shown where it was ticked and else for the passphrase, and never this journal’s own', async () => {
+  const { app, guarded, noor, slot, sessions } = await begun();
+  const plan = (words: string) => thoughtRecord({ alone: { kind: 'list', lines: [{ id: '1', text: words }] } }, { worksheet: 'safety-plan', length: 'full', bring: true, ...on('2026-11-01') });
+  await save(app, plan(secret));
+  expect(await guarded['plan.read']({})).toMatchObject({ error: { code: 'in-session' } });
+  expect(await guarded['together.plan']({ passphrase: 'right' })).toMatchObject({ error: { code: 'not-found' } });
+  await value(guarded['together.end']({ passphrase: 'right' }));
+  const theirs = entry(plan('Walk to the river'));
+  await app.store.putMany([sent(noor.id, [theirs])]);
+  await value(guarded['together.begin']({ ...slot, now }));
+  expect(await guarded['plan.read']({})).toMatchObject({ error: { code: 'in-session' } });
+  expect(await guarded['together.plan']({ passphrase: 'wrong' })).toMatchObject({ error: { code: 'wrong-passphrase' } });
+  expect(await value(guarded['together.plan']({ passphrase: 'right' }))).toEqual(theirs.content);
+  expect(await guarded['entries.read']({ id: theirs.id })).toMatchObject({ error: { code: 'in-session' } });
+  await value(guarded['together.end']({ passphrase: 'right' }));
+  await value(sessions['sessions.change']({ ...slot, change: { shared: [`entry/${theirs.id}`] } }));
+  await value(guarded['together.begin']({ ...slot, now }));
+  expect(await value(guarded['plan.read']({}))).toMatchObject({ plan: { id: theirs.id, content: theirs.content }, draft: null, onLock: 'off' });
+});
+
 test('what the disk refuses is told, and is there once it takes it', async () => {
   const { app, guarded, chosen, slot } = await begun();
   app.store.refuse('disk-full');
