@@ -121,7 +121,7 @@ export const sessionCalls = {
    */
   'sessions.save': { input: z.strictObject({ series: entryId.nullable(), plan: sessionPlan, from: wall.optional() }), output: entryId },
   /** What is different in one session of a row; without `parts` in it, or with none, it is made of the same as before, or as its row. Error: `not-found`. */
-  'sessions.change': { input: z.strictObject({ ...slotName, change: slotChange.omit({ changed: true, begun: true }).partial() }), output: z.boolean() },
+  'sessions.change': { input: z.strictObject({ ...slotName, change: slotChange.omit({ changed: true, begun: true, counter: true }).partial() }), output: z.boolean() },
   /** Takes a whole row off the list. What was written in or for its sessions stays. */
   'sessions.remove': { input: z.strictObject({ series: entryId }), output: z.boolean() },
   /** The session sheet. `now` is the person's wall time. Error: `not-found`. */

@@ -9,6 +9,8 @@ export const sessionRecord = z.strictObject({
   ...recordEnvelope,
   created: instant,
   plan: sessionPlan,
+  /** The record's counter when the plan was last another; left away where it is the record's own. */
+  planned: z.int().min(0).optional(),
   slots: z.record(wall, slotChange),
 });
 

@@ -35,10 +35,12 @@ export const slotChange = z.strictObject({
   shared: z.array(z.string().max(60)).max(2_000),
   /** What this one session is made of, where that is something else than in its row. */
   parts: z.array(sessionPart).max(20).optional(),
-  /** The entries that were made, changed or noted beside while it was read together, each once, in that order. */
+  /** The entries that were made, changed or noted beside while it was read together, each once, by id. */
   changed: z.array(entryId).max(500).optional(),
   /** Drafts that were begun in it: one that is a draft still when it is read together again is gone on with. */
   begun: z.array(entryId).max(500).optional(),
+  /** The record's counter when this was last said; left away where it is the record's own. What was read together counts for nothing in it. */
+  counter: z.int().min(0).optional(),
 });
 
 /** Who wrote a note. */

@@ -40,14 +40,16 @@ export type PersonWork = {
 };
 
 /**
- * Opens it. All of a session that this device writes is one record beside what the person sent, made like a packet of theirs: entries and the notes of both.
+ * Opens it. All that is written from then on is one record beside what the person sent, made like a packet of theirs: entries and the notes of both. A session that was broken off and gone on with
+ * has several.
  */
 export async function openPersonWork(deps: EntryDeps, vault: OpenVault, slot: Slot, contact: string): Promise<PersonWork> {
   const { series, on } = slot;
   const language = (await recordOf(vault, 'contact', contact))?.card.language ?? 'en';
   const others = await recordsForPerson(vault, contact, 'received');
-  let record = others.findLast(({ here, device }) => here?.series === series && here.on === on && device === vault.store.device);
-  const all = (): ReceivedRecord[] => [...others.filter(({ id }) => id !== record?.id), ...(record === undefined ? [] : [record])];
+  // Never one that another process wrote: it may have been copied since, and gone on with in both copies.
+  let record: ReceivedRecord | undefined;
+  const all = (): ReceivedRecord[] => [...others, ...(record === undefined ? [] : [record])];
   const sent = new Set(others.filter(({ here }) => here === undefined).flatMap(({ packet }) => packet.entries.map(({ id }) => id)));
   let made = new Set(others.filter(({ here }) => here?.series === series && here.on === on).flatMap(({ packet }) => packet.entries.map(({ id }) => id)).filter((id) => !sent.has(id)));
   let current = new Map(cameFrom(all()).map(({ entry }) => [entry.id, entry]));

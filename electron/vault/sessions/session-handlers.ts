@@ -4,17 +4,15 @@ import type { sessionCalls } from '../../contract/session-calls.ts';
 import { epochOf } from '../../domain/records/entry-time.ts';
 import type { SessionRecord } from '../../domain/sessions/session-records.ts';
 import { tombstoneOf, type Stamp } from '../../domain/records/revise.ts';
-import type { SessionPlan, SlotChange } from '../../domain/sessions/session.ts';
-import { slotOn } from '../../domain/sessions/timeline.ts';
-import { addDays, dayOf, daysBetween } from '../../domain/text/days.ts';
+import { withPlan, withSlot } from '../../domain/sessions/session-changes.ts';
+import type { SessionPlan } from '../../domain/sessions/session.ts';
+import { dayOf } from '../../domain/text/days.ts';
 import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
 import { stamp, type EntryDeps } from '../use-cases/entry-deps.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 import { assignAfter } from './assign-after.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { allSlots, readSheet, sheetValue, slotItem } from './read-sheet.ts';
-
-const asPlanned: SlotChange = { at: null, state: 'planned', shared: [] };
 
 export type SessionHandlers = Pick<Handlers, Exclude<keyof typeof sessionCalls, `together.${string}`>>;
 
@@ -39,28 +37,15 @@ export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
     });
   }
 
-  function restated(record: SessionRecord, { rev, device, counter }: Stamp, what: Partial<Pick<SessionRecord, 'plan' | 'slots'>>): SessionRecord {
-    return { ...record, ...what, rev, parents: [record.rev], device, counter };
-  }
-
   function newRow(vault: OpenVault, plan: SessionPlan, slots: SessionRecord['slots'], step: number): SessionRecord {
     const { at: created, ...written } = stamp(deps, vault, step);
     const id = ulid(deps.now().getTime(), deps.randomBytes(ulidRandomBytes));
     return { type: 'session', id, parents: [], ...written, created, plan, slots };
   }
 
-  /**
-   * A plan that begins later than its row leaves the sessions before it as they were: the row ends there, and another goes on. What was said of single
-   * sessions goes to the day on which they are now.
-   */
   function rowsAfter(vault: OpenVault, record: SessionRecord, plan: SessionPlan, from: string): SessionRecord[] {
-    const moved = (slots: SessionRecord['slots']) => {
-      const by = daysBetween(from, dayOf(plan.at));
-      return Object.fromEntries(Object.entries(slots).map(([on, change]) => [`${addDays(dayOf(on), by)}${on.slice(10)}`, change]));
-    };
-    if (record.plan.every === 0 || from <= dayOf(record.plan.at)) return [restated(record, stamp(deps, vault), { plan, slots: moved(record.slots) })];
-    const [past, coming] = [false, true].map((later) => Object.fromEntries(Object.entries(record.slots).filter(([on]) => dayOf(on) >= from === later)));
-    return [restated(record, stamp(deps, vault), { plan: { ...record.plan, until: addDays(from, -1) }, slots: past ?? {} }), newRow(vault, plan, moved(coming ?? {}), 1)];
+    const { row, goingOn } = withPlan(record, plan, from, stamp(deps, vault));
+    return goingOn === null ? [row] : [row, newRow(vault, plan, goingOn, 1)];
   }
 
   return {
@@ -94,19 +79,7 @@ export function createSessionHandlers(deps: EntryDeps): SessionHandlers {
       });
     },
 
-    'sessions.change': ({ series, on, change: what }) =>
-      change(
-        series,
-        (record, written) => {
-          const { key } = slotOn(record.slots, on);
-          const { [key]: before = asPlanned, ...others } = record.slots;
-          const { parts: partsBefore, ...kept } = before;
-          const { at = before.at, state = before.state, shared = before.shared, parts = partsBefore } = what;
-          const next: SlotChange = { ...kept, at, state, shared, ...(parts === undefined || parts.length === 0 ? {} : { parts }) };
-          return restated(record, written, { slots: { ...others, [on]: next } });
-        },
-        true,
-      ),
+    'sessions.change': ({ series, on, change: what }) => change(series, (record, written) => withSlot(record, on, what, written), true),
 
     'sessions.remove': ({ series }) => change(series, (record, written) => tombstoneOf(record, written), true),
 

@@ -6,12 +6,12 @@ import type { EntryContent, WorksheetContent } from '../../domain/entries/entry.
 import { strikeContent } from '../../domain/packets/strike.ts';
 import { isOwnSheetId } from '../../domain/own-sheets/own-labels.ts';
 import type { CommentRecord } from '../../domain/people/people-records.ts';
+import type { Mark } from '../../domain/sessions/session-changes.ts';
 import { seenSheet, withUnseen } from '../../domain/sessions/unseen.ts';
 import { withFamilies } from '../../domain/worksheets/families.ts';
 import { privateFields } from '../../domain/worksheets/settings-of-sheet.ts';
 import { commentOf } from '../people/received-handlers.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
-import type { Mark } from './mark-in-session.ts';
 
 /**
  * What two people have before them. `chosen` may be read and filled in together, as far as it may be seen; of what is in `parts`, these fields alone.

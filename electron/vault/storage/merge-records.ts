@@ -1,5 +1,6 @@
 import { joinPlans } from '../../domain/plans/join-plans.ts';
 import type { PersonNoteRecord } from '../../domain/people/person-notes.ts';
+import { joinSessions } from '../../domain/sessions/session-changes.ts';
 import type { EntryRecord, StoredRecord } from '../../domain/records/record.ts';
 
 type Kept<T> = { current: T; past: readonly T[] };
@@ -15,6 +16,7 @@ export function mergeRecords(a: StoredRecord, b: StoredRecord): StoredRecord {
   const gone = a.type === 'tombstone' || b.type === 'tombstone';
   if (gone) return a.type !== 'tombstone' ? b : b.type !== 'tombstone' ? a : stands;
   if (a.type === 'plan' && b.type === 'plan') return joinPlans(stands === a ? a : b, a, b);
+  if (a.type === 'session' && b.type === 'session') return stands === a ? joinSessions(a, b) : joinSessions(b, a);
   if (a.type === 'entry' && b.type === 'entry') return joined(stands === a ? a : b, a, b);
   if (a.type === 'person-note' && b.type === 'person-note') return joinedNote(stands === a ? a : b, a, b);
   return stands;

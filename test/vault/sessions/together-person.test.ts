@@ -138,7 +138,7 @@ test('only sheets that are shown or begun here are written, and none of which th
   expect(await again.guarded['entries.save']({ id: null, base: null, content: thoughtRecord({}, { worksheet: 'staying-well', length: 'full' }), draft: null })).toMatchObject(refused);
 });
 
-test('a session that was broken off is gone on with where it stood', async () => {
+test('a session that was broken off is gone on with where it stood, and what was written before stays as it was', async () => {
   const { app, guarded, slot, sessions } = await begun();
   const drafted = await value(guarded['drafts.save']({ draft: null, entry: null, base: null, content: notes('half a sent') }));
   // The process is gone, and with it what was read; the journal is opened anew.
@@ -148,7 +148,10 @@ test('a session that was broken off is gone on with where it stood', async () =>
   expect(shown.begun).toEqual([{ worksheet: 'session-notes', entry: drafted.draft, draft: null }]);
   const read = await value(after['entries.read']({ id: drafted.draft }));
   await value(after['drafts.save']({ draft: null, entry: drafted.draft, base: read.rev, content: notes('half a sentence more') }));
-  expect([...app.store.all()].filter((record) => record.type === 'received' && record.here !== undefined)).toHaveLength(1);
+  // Copied in between and gone on with in both copies, each has a record of its own beside the first.
+  const here = [...app.store.all()].filter((record) => record.type === 'received' && record.here !== undefined) as ReceivedRecord[];
+  expect(here.map(({ packet }) => packet.entries)).toMatchObject([[{ content: { answers: { key: text('half a sent') } } }], [{ content: { answers: { key: text('half a sentence more') } } }]]);
+  expect(await value(after['entries.read']({ id: drafted.draft }))).toMatchObject({ content: { answers: { key: text('half a sentence more') } } });
 });
 
 test('what changed goes back with the notes of both, and nothing that was not touched in the session', async () => {
