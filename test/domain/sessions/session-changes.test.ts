@@ -33,7 +33,7 @@ function live(steps: readonly Step[]): SessionRecord[] {
     const change = (): SessionRecord => {
       switch (one.do) {
         case 'say': return withSlot(row, one.on, { state: one.state }, written);
-        case 'tick': return withSlot(row, one.on, { shared: one.shared }, written);
+        case 'tick': return withSlot(row, one.on, { shared: [...one.shared] }, written);
         case 'mark': return withMark(row, one.on, 'changed', idOf(one.id), written) ?? row;
         case 'shift': return withPlan(row, { ...row.plan, at: `${addDays(dayOf(row.plan.at), one.by)}T${one.hour}:00` }, dayOf(row.plan.at), written).row;
         case 'merge': return mergeRecords(row, rows[one.from] as SessionRecord) as SessionRecord;
