@@ -30,7 +30,7 @@ export type BackupNotes = {
   /** `damaged` once it was found so; then it was set aside, unless the vault is only read. */
   read(): Promise<{ notes: Notes; damaged: boolean; quarantined: boolean }>;
   /** Rejects as the disk does; what is remembered is then as before. */
-  change(vault: string, next: (notes: Notes) => Notes): Promise<Notes>;
+  change(vault: string, next: (notes: Notes) => Notes): Promise<void>;
 };
 
 /** @param mayMove - false while the vault is only read: then a damaged file stays where it is. */
@@ -64,7 +64,6 @@ export function createBackupNotes(files: VaultFiles, mayMove: () => boolean): Ba
       const header = { format: 'footbridge-backup-notes', version: formatVersion, vault, name: backupNotesName, generation, previous: known?.sha256 ?? null } as const;
       const written = await files.write(backupNotesName, encodeDocument(header, `"notes":${JSON.stringify(changed)}`));
       known = { notes: changed, generation, sha256: written.sha256 };
-      return changed;
     },
   };
 }

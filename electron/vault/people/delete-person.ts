@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../contract/result.ts';
 import { sameReader } from '../../domain/packets/readers.ts';
 import type { ShareRecord, StoredRecord } from '../../domain/records/record.ts';
 import { tombstoneOf } from '../../domain/records/revise.ts';
-import type { RemovedFromBackups } from '../backup/backups.ts';
+import type { RemovedFromBackups } from '../backup/removal.ts';
 import type { Job } from '../jobs.ts';
 import { amongTheVaults } from '../person-shards.ts';
 import { ulid, ulidRandomBytes, ulidTime } from '../../domain/text/ulid.ts';
