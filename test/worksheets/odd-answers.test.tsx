@@ -34,7 +34,10 @@ const nothing = () => undefined;
 const own = { feelings: [], onFeelings: nothing, patterns: [], patternOrder: [], onPatterns: nothing };
 const draw = (node: ReactNode) => renderToString(<IntlProvider locale="en" messages={messages}>{node}</IntlProvider>);
 
-test.each(definitions.map((definition) => [definition.id, definition.version, definition] as const))('%s v%i: any answers at all are read, gone on with and taken out', (_, version, definition) => {
+/** An older version is drawn by the same parts. */
+const newest = [...new Map(definitions.map((definition) => [definition.id, definition])).values()];
+
+test.each(newest.map((definition) => [definition.id, definition.version, definition] as const))('%s v%i: any answers at all are read, gone on with and taken out', (_, version, definition) => {
   const plain = writingOf(definition);
   const writing = { ...plain, words: bareWords(plain.words) };
   const sheet = { definition, words: writing.words, language: 'en' } as const;

@@ -3,7 +3,7 @@ import type { Answer, Answers } from '../worksheets/answers.ts';
 import type { Rating } from './skill-settings.ts';
 
 /** Practices are kept as an ordinary worksheet, so that journal, search, packets and exports know them. */
-export const practiceSheet = { id: 'mindfulness-log', version: 1, length: 'one' } as const;
+export const practiceSheet = { id: 'mindfulness-log', version: 2, length: 'one' } as const;
 
 export const ratings: readonly Rating[] = ['distress', 'tension', 'mood'];
 

@@ -68,9 +68,11 @@ import medicineListV1 from '../../../worksheets/medicine-list/v1.json' with { ty
 import medicineListEn from '../../../worksheets/medicine-list/text.en.json' with { type: 'json' };
 import medicineListEs from '../../../worksheets/medicine-list/text.es.json' with { type: 'json' };
 import medicineLogV1 from '../../../worksheets/medicine-log/v1.json' with { type: 'json' };
+import medicineLogV2 from '../../../worksheets/medicine-log/v2.json' with { type: 'json' };
 import medicineLogEn from '../../../worksheets/medicine-log/text.en.json' with { type: 'json' };
 import medicineLogEs from '../../../worksheets/medicine-log/text.es.json' with { type: 'json' };
 import mindfulnessLogV1 from '../../../worksheets/mindfulness-log/v1.json' with { type: 'json' };
+import mindfulnessLogV2 from '../../../worksheets/mindfulness-log/v2.json' with { type: 'json' };
 import mindfulnessLogEn from '../../../worksheets/mindfulness-log/text.en.json' with { type: 'json' };
 import mindfulnessLogEs from '../../../worksheets/mindfulness-log/text.es.json' with { type: 'json' };
 import myWorldV1 from '../../../worksheets/my-world/v1.json' with { type: 'json' };
@@ -104,6 +106,7 @@ import problemsGoalsV1 from '../../../worksheets/problems-goals/v1.json' with { 
 import problemsGoalsEn from '../../../worksheets/problems-goals/text.en.json' with { type: 'json' };
 import problemsGoalsEs from '../../../worksheets/problems-goals/text.es.json' with { type: 'json' };
 import relationalPatternV1 from '../../../worksheets/relational-pattern/v1.json' with { type: 'json' };
+import relationalPatternV2 from '../../../worksheets/relational-pattern/v2.json' with { type: 'json' };
 import relationalPatternEn from '../../../worksheets/relational-pattern/text.en.json' with { type: 'json' };
 import relationalPatternEs from '../../../worksheets/relational-pattern/text.es.json' with { type: 'json' };
 import ritualLogV1 from '../../../worksheets/ritual-log/v1.json' with { type: 'json' };
@@ -116,6 +119,7 @@ import scoreElsewhereV1 from '../../../worksheets/score-elsewhere/v1.json' with 
 import scoreElsewhereEn from '../../../worksheets/score-elsewhere/text.en.json' with { type: 'json' };
 import scoreElsewhereEs from '../../../worksheets/score-elsewhere/text.es.json' with { type: 'json' };
 import sessionNotesV1 from '../../../worksheets/session-notes/v1.json' with { type: 'json' };
+import sessionNotesV2 from '../../../worksheets/session-notes/v2.json' with { type: 'json' };
 import sessionNotesEn from '../../../worksheets/session-notes/text.en.json' with { type: 'json' };
 import sessionNotesEs from '../../../worksheets/session-notes/text.es.json' with { type: 'json' };
 import sessionPrepV1 from '../../../worksheets/session-prep/v1.json' with { type: 'json' };
@@ -134,15 +138,18 @@ import thoughtRecordV1 from '../../../worksheets/thought-record/v1.json' with { 
 import thoughtRecordEn from '../../../worksheets/thought-record/text.en.json' with { type: 'json' };
 import thoughtRecordEs from '../../../worksheets/thought-record/text.es.json' with { type: 'json' };
 import treatmentChoicesV1 from '../../../worksheets/treatment-choices/v1.json' with { type: 'json' };
+import treatmentChoicesV2 from '../../../worksheets/treatment-choices/v2.json' with { type: 'json' };
 import treatmentChoicesEn from '../../../worksheets/treatment-choices/text.en.json' with { type: 'json' };
 import treatmentChoicesEs from '../../../worksheets/treatment-choices/text.es.json' with { type: 'json' };
 import urgeLogV1 from '../../../worksheets/urge-log/v1.json' with { type: 'json' };
+import urgeLogV2 from '../../../worksheets/urge-log/v2.json' with { type: 'json' };
 import urgeLogEn from '../../../worksheets/urge-log/text.en.json' with { type: 'json' };
 import urgeLogEs from '../../../worksheets/urge-log/text.es.json' with { type: 'json' };
 import valuedStepV1 from '../../../worksheets/valued-step/v1.json' with { type: 'json' };
 import valuedStepEn from '../../../worksheets/valued-step/text.en.json' with { type: 'json' };
 import valuedStepEs from '../../../worksheets/valued-step/text.es.json' with { type: 'json' };
 import valuesCompassV1 from '../../../worksheets/values-compass/v1.json' with { type: 'json' };
+import valuesCompassV2 from '../../../worksheets/values-compass/v2.json' with { type: 'json' };
 import valuesCompassEn from '../../../worksheets/values-compass/text.en.json' with { type: 'json' };
 import valuesCompassEs from '../../../worksheets/values-compass/text.es.json' with { type: 'json' };
 import weeklyReviewV1 from '../../../worksheets/weekly-review/v1.json' with { type: 'json' };
@@ -186,7 +193,9 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: kindLetterV1, en: kindLetterEn, es: kindLetterEs },
   { file: medicineListV1, en: medicineListEn, es: medicineListEs },
   { file: medicineLogV1, en: medicineLogEn, es: medicineLogEs },
+  { file: medicineLogV2, en: medicineLogEn, es: medicineLogEs },
   { file: mindfulnessLogV1, en: mindfulnessLogEn, es: mindfulnessLogEs },
+  { file: mindfulnessLogV2, en: mindfulnessLogEn, es: mindfulnessLogEs },
   { file: myWorldV1, en: myWorldEn, es: myWorldEs },
   { file: panicLogV1, en: panicLogEn, es: panicLogEs },
   { file: pcl5V1, en: pcl5En, es: pcl5Es },
@@ -198,19 +207,24 @@ export const shippedSheets: readonly { file: unknown; en: unknown; es: unknown }
   { file: problemSolvingV1, en: problemSolvingEn, es: problemSolvingEs },
   { file: problemsGoalsV1, en: problemsGoalsEn, es: problemsGoalsEs },
   { file: relationalPatternV1, en: relationalPatternEn, es: relationalPatternEs },
+  { file: relationalPatternV2, en: relationalPatternEn, es: relationalPatternEs },
   { file: ritualLogV1, en: ritualLogEn, es: ritualLogEs },
   { file: safetyPlanV1, en: safetyPlanEn, es: safetyPlanEs },
   { file: scoreElsewhereV1, en: scoreElsewhereEn, es: scoreElsewhereEs },
   { file: sessionNotesV1, en: sessionNotesEn, es: sessionNotesEs },
+  { file: sessionNotesV2, en: sessionNotesEn, es: sessionNotesEs },
   { file: sessionPrepV1, en: sessionPrepEn, es: sessionPrepEs },
   { file: sleepDiaryV1, en: sleepDiaryEn, es: sleepDiaryEs },
   { file: stayingWellV1, en: stayingWellEn, es: stayingWellEs },
   { file: thinkingHabitsV1, en: thinkingHabitsEn, es: thinkingHabitsEs },
   { file: thoughtRecordV1, en: thoughtRecordEn, es: thoughtRecordEs },
   { file: treatmentChoicesV1, en: treatmentChoicesEn, es: treatmentChoicesEs },
+  { file: treatmentChoicesV2, en: treatmentChoicesEn, es: treatmentChoicesEs },
   { file: urgeLogV1, en: urgeLogEn, es: urgeLogEs },
+  { file: urgeLogV2, en: urgeLogEn, es: urgeLogEs },
   { file: valuedStepV1, en: valuedStepEn, es: valuedStepEs },
   { file: valuesCompassV1, en: valuesCompassEn, es: valuesCompassEs },
+  { file: valuesCompassV2, en: valuesCompassEn, es: valuesCompassEs },
   { file: weeklyReviewV1, en: weeklyReviewEn, es: weeklyReviewEs },
   { file: weeklyReviewV2, en: weeklyReviewEn, es: weeklyReviewEs },
   { file: who5V1, en: who5En, es: who5Es },
