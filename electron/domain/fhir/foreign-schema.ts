@@ -13,7 +13,7 @@ const extension: z.ZodType<ForeignExtension> = z.lazy(() =>
     valueDecimal: z.number().optional(),
     valueBoolean: z.boolean().optional(),
     valueCode: z.string().optional(),
-    valueExpression: z.looseObject({ expression: z.string().optional() }).optional(),
+    valueExpression: z.looseObject({ name: z.string().optional(), expression: z.string().optional() }).optional(),
     valueCoding: z.looseObject({ code: z.string().optional() }).optional(),
     valueCodeableConcept: z.looseObject({ coding: z.array(z.looseObject({ code: z.string().optional() })).optional() }).optional(),
   }),
@@ -27,7 +27,7 @@ export type ForeignExtension = {
   valueDecimal?: number | undefined;
   valueBoolean?: boolean | undefined;
   valueCode?: string | undefined;
-  valueExpression?: { expression?: string | undefined } | undefined;
+  valueExpression?: { name?: string | undefined; expression?: string | undefined } | undefined;
   valueCoding?: { code?: string | undefined } | undefined;
   valueCodeableConcept?: { coding?: { code?: string | undefined }[] | undefined } | undefined;
 };

@@ -43,6 +43,7 @@ export const extensions = {
   maxValue: `${core}/maxValue`,
   unit: `${core}/questionnaire-unit`,
   hidden: `${core}/questionnaire-hidden`,
+  variable: `${core}/variable`,
   calculated: `${sdc}/sdc-questionnaire-calculatedExpression`,
   filled: `${sdc}/sdc-questionnaire-initialExpression`,
   shownWhen: `${sdc}/sdc-questionnaire-enableWhenExpression`,

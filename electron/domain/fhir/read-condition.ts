@@ -3,8 +3,11 @@ import type { Condition } from '../worksheets/tree-schema.ts';
 import type { ForeignEnableWhen } from './foreign-schema.ts';
 import { minutes } from './names.ts';
 
-/** A question that was read, by its link id; `codes` leads from a code, or from what an option says that has none, to the option. */
-export type Known = { field: Field; codes: ReadonlyMap<string, string> };
+/**
+ * A question that was read, by its link id; `codes` leads from a code, or from what an option says that has none, to the option, and
+ * `weights` from an option to its score.
+ */
+export type Known = { field: Field; codes: ReadonlyMap<string, string>; weights: ReadonlyMap<string, number> };
 
 const compares = { '<': 'below', '<=': 'at-most', '=': 'equal', '>=': 'at-least', '>': 'above' } as const;
 

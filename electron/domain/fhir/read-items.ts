@@ -1,9 +1,11 @@
 import type { Column, Field } from '../worksheets/definition-schema.ts';
-import type { Condition } from '../worksheets/tree-schema.ts';
+import type { Condition, Value } from '../worksheets/tree-schema.ts';
 import type { ColumnWords, FieldWords } from '../worksheets/words-schema.ts';
 import type { Dropped, DroppedKind } from './dropped.ts';
 import type { ForeignItem, ForeignQuestionnaire } from './foreign-schema.ts';
 import { extensions } from './names.ts';
+import { readCalculation, variablesOf } from './read-calculation.ts';
+import type { Variables } from './calculation-parts.ts';
 import { readCondition, type Known } from './read-condition.ts';
 import { createIds } from './read-ids.ts';
 import { hasExtension } from './read-options.ts';
@@ -21,12 +23,17 @@ export type Reading = {
   known: Map<string, Known>;
   /** Link ids that stand more than once, which R4 forbids: nobody can say which of them a condition looks at. */
   twice: Set<string>;
+  /** Totals that were read, by link id: others may be worked out from them. */
+  totals: Map<string, Value>;
+  variables: Variables;
+  /** Totals that stand before what they look at, with what is said of them until it is there. */
+  waiting: { item: ForeignItem; said: Dropped }[];
   dropped: Dropped[];
   newId: (name: string) => string;
 };
 
 export function startReading(source: ForeignQuestionnaire): Reading {
-  return { source, fields: [], words: {}, known: new Map(), twice: new Set(), dropped: [], newId: createIds() };
+  return { source, fields: [], words: {}, known: new Map(), twice: new Set(), totals: new Map(), variables: variablesOf(source), waiting: [], dropped: [], newId: createIds() };
 }
 
 /** How an item is called where it is named: by its words, else by those of its code, else by its link id. */
@@ -86,9 +93,11 @@ export function readItem(item: ForeignItem, inherited: readonly Condition[], rea
   }
   noteCut(item, where, reading);
   if (isWorkedOut(item)) {
-    const total = totalOf(item, reading);
-    if (total !== null) return addField(total, { label: textOf(item), values: { total: textOf(item) } }, where, reading);
-    dropped.push({ where, what: 'calculation' });
+    const ids = readTotal(item, inherited, reading);
+    if (ids !== null) return ids;
+    const said = { where, what: 'calculation' } as const;
+    dropped.push(said);
+    if (inherited.length === 0) reading.waiting.push({ item, said });
     return [];
   }
   if (isFilled(item)) dropped.push({ where, what: 'calculation' });
@@ -106,21 +115,33 @@ export function readItem(item: ForeignItem, inherited: readonly Condition[], rea
   const own = addField(field, { label: textOf(item), ...(help === undefined ? {} : { help }), ...(shape.options === undefined ? {} : { options: shape.options.words }) }, where, reading);
   if (own.length === 0) return [];
   if (reading.known.has(item.linkId)) reading.twice.add(item.linkId);
-  reading.known.set(item.linkId, { field, codes: shape.options?.codes ?? new Map<string, string>() });
+  reading.known.set(item.linkId, { field, codes: shape.options?.codes ?? new Map<string, string>(), weights: shape.options?.weights ?? new Map<string, number>() });
   // What stands beneath a question is asked once that has an answer.
   const beneath = (item.item ?? []).filter((one) => !isHelp(one));
   return [...own, ...beneath.flatMap((one) => readItem(one, [...conditions, { op: 'answered', field: id }], reading))];
 }
 
-/** "The scores of all answers together", as SDC's own example says it: the one expression that is read. */
-const sumOfAll = /^%resource\.(?:answers\(\)|item\.answer|repeat\(item\)\.answer|descendants\(\)\.answer)\.value\.(?:ordinal|weight)\(\)\.sum\(\)$/u;
+const ofNumbers: ReadonlySet<string> = new Set(['integer', 'decimal', 'quantity']);
 
-function totalOf(item: ForeignItem, { fields, newId }: Reading): Field | null {
-  const expression = hasExtension(item.extension, extensions.calculated)?.valueExpression?.expression ?? '';
-  const scored = fields.filter((field) => field.kind === 'choice' && field.scores !== undefined);
-  if (!sumOfAll.test(expression) || scored.length === 0) return null;
-  const of = scored.map(({ id }) => ({ op: 'answer' as const, of: { field: id } }));
-  return { kind: 'calc', id: newId(item.linkId), calc: { type: 'values', of: [{ id: 'total', value: { op: 'sum', of, least: 1 } }] } };
+/** A worked-out number; null where it cannot be worked out from what has been read so far. */
+function readTotal(item: ForeignItem, inherited: readonly Condition[], reading: Reading): string[] | null {
+  const value = ofNumbers.has(item.type) && reading.fields.length < mostFields ? readCalculation(item, reading) : null;
+  if (value === null) return null;
+  const where = textOf(item).slice(0, 120);
+  const conditions = [...inherited, ...conditionOf(item, where, reading)];
+  reading.totals.set(item.linkId, value);
+  const field: Field = { kind: 'calc', id: reading.newId(item.linkId), calc: { type: 'values', of: [{ id: 'total', value }] }, ...whenOf(conditions) };
+  return addField(field, { label: textOf(item), values: { total: textOf(item) } }, where, reading);
+}
+
+/** The totals that stood before their questions, now that all questions are there: each is a step at the end. */
+export function readWaiting(reading: Reading): { question: string; ids: string[] }[] {
+  return reading.waiting.flatMap(({ item, said }) => {
+    const ids = readTotal(item, [], reading);
+    if (ids === null) return [];
+    reading.dropped.splice(reading.dropped.indexOf(said), 1);
+    return [{ question: textOf(item), ids }];
+  });
 }
 
 /** The condition of an item, or none: then it has none, or it cannot be kept and is noted. An expression in place of one is not read. */

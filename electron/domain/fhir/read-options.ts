@@ -4,11 +4,11 @@ import { tongueOf } from './foreign-words.ts';
 import { extensions } from './names.ts';
 import { createIds } from './read-ids.ts';
 
-/** `codes`: the option by `system|code` and by bare code, for conditions. */
-export type ReadOptions = { options: string[]; words: Record<string, string>; scores: number[] | null; codes: Map<string, string> };
+/** `codes`: the option by `system|code` and by bare code, for conditions. `scores` only where every option has one, `weights` those that there are. */
+export type ReadOptions = { options: string[]; words: Record<string, string>; scores: number[] | null; weights: Map<string, number>; codes: Map<string, string> };
 
 /** R5 and some R4 forms call the score of an option its weight. */
-const scoreUrls: ReadonlySet<string> = new Set([extensions.ordinal, 'http://hl7.org/fhir/StructureDefinition/itemWeight', 'http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue']);
+export const scoreUrls: ReadonlySet<string> = new Set([extensions.ordinal, 'http://hl7.org/fhir/StructureDefinition/itemWeight', 'http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue']);
 /** A property of a code in R5, as R4 can say it: SDC's own PHQ-9 gives its scores so. */
 const propertyUrl = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-ValueSet.expansion.contains.property';
 const scoreProperties: ReadonlySet<string> = new Set(['itemWeight', 'ordinalValue']);
@@ -26,7 +26,7 @@ export function readOptions(item: ForeignItem, source: ForeignQuestionnaire, whe
   if (given === null || given.length === 0) return null;
   if (given.length > most) dropped.push({ where, what: 'too-much' });
   const newId = createIds();
-  const read: ReadOptions = { options: [], words: {}, scores: null, codes: new Map() };
+  const read: ReadOptions = { options: [], words: {}, scores: null, weights: new Map(), codes: new Map() };
   const scores = given.slice(0, most).map((option) => {
     const { valueCoding } = option;
     const text = valueCoding?.display ?? valueCoding?.code ?? option.valueString ?? option.valueDate ?? option.valueTime ?? String(option.valueInteger ?? '');
@@ -39,7 +39,9 @@ export function readOptions(item: ForeignItem, source: ForeignQuestionnaire, whe
       read.codes.set(valueCoding.code, id);
       read.codes.set(`${valueCoding.system ?? ''}|${valueCoding.code}`, id);
     }
-    return scoreOf(option);
+    const score = scoreOf(option);
+    if (score !== null) read.weights.set(id, score);
+    return score;
   });
   const known = scores.filter((score) => score !== null);
   if (known.length === scores.length) read.scores = known;

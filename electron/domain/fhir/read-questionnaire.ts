@@ -8,7 +8,7 @@ import { foreignQuestionnaire, type ForeignItem, type ForeignQuestionnaire } fro
 import { foreignWords, tongueOf } from './foreign-words.ts';
 import { ours } from './names.ts';
 import { createIds, sheetIdOf } from './read-ids.ts';
-import { conditionOf, helpOf, isHelp, isHidden, noteCut, readItem, startReading, textOf, type Reading } from './read-items.ts';
+import { conditionOf, helpOf, isHelp, isHidden, noteCut, readItem, readWaiting, startReading, textOf, type Reading } from './read-items.ts';
 import { hasExtension } from './read-options.ts';
 import { questionnaireItems } from './write-questionnaire.ts';
 
@@ -66,7 +66,8 @@ type Block = { question: string; help?: string | undefined; ids: string[] };
 function readForeign(source: ForeignQuestionnaire): ReadSheet | ReadFault {
   const language = tongueOf(source.language);
   const reading = startReading(source);
-  const blocks = fitting(source.item.flatMap((item) => readTop(item, reading)), reading);
+  const inOrder = source.item.flatMap((item) => readTop(item, reading));
+  const blocks = fitting([...inOrder, ...readWaiting(reading)], reading);
   const name = [source.title, source.name].map((said) => said?.trim()).find(Boolean)?.slice(0, 600) ?? foreignWords[language].name;
   if ((source.code ?? []).length > 0 || anyCode(source.item)) reading.dropped.push({ where: name, what: 'codes' });
   if (!reading.fields.some(({ kind }) => kind !== 'note')) return { fault: 'nothing-left' };
