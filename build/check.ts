@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
@@ -20,9 +20,15 @@ function run(heading: string, name: string, args: readonly string[]): boolean {
   return done.status === 0;
 }
 
-function gate(heading: string, name: string, args: readonly string[]): Totals {
-  const good = run(heading, name, args);
-  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0, named: good ? [] : [heading] };
+/** Gates use one core each, so they run beside one another; what one says is shown whole, under its heading. */
+function gate(heading: string, name: string, args: readonly string[]): Promise<Totals> {
+  return new Promise((resolved) => {
+    execFile(bin(name), args, { cwd: root, maxBuffer: Infinity, shell: process.platform === 'win32' }, (error, stdout, stderr) => {
+      console.log(`\n── ${heading}\n${stdout}${stderr}`);
+      const good = error === null;
+      resolved({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0, named: good ? [] : [heading] });
+    });
+  });
 }
 
 /** Counts come from the runner's own report; a runner that died without one, or found fault with more than its tests, counts as one failure. */
@@ -81,14 +87,13 @@ function endToEnd(): Totals {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const all = [
+const gates = await Promise.all([
   gate('Types', 'tsc', ['--noEmit']),
   gate('Lint', 'eslint', ['--config', 'build/eslint.config.mjs', 'electron', 'renderer', 'build', 'test']),
   gate('Lint: accessibility', 'oxlint', ['--config', 'build/oxlintrc.json', 'electron', 'renderer', 'build', 'test']),
   gate('Boundaries', 'depcruise', ['--config', 'build/dependency-cruiser.cjs', 'electron', 'renderer', 'worksheets']),
-  unit(),
-  endToEnd(),
-];
+]);
+const all = [...gates, unit(), endToEnd()];
 const sum = (key: 'passed' | 'failed' | 'skipped'): number => all.reduce((total, one) => total + one[key], 0);
 const skipped = sum('skipped');
 const named = all.flatMap((one) => one.named);

@@ -11,6 +11,7 @@ const flags = [
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-domain-reliability',
+  '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
   '--dns-prefetch-disable',

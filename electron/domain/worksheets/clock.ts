@@ -42,10 +42,16 @@ function lasted(from: Wall, to: Wall, zone: string): number | null {
   return start === null || end === null ? null : (end - start) / 60_000;
 }
 
-/** A wall time that the clocks skip is taken as the one after the jump, one that comes twice as the first. Null for no real day or zone. */
+/**
+ * A wall time that the clocks skip is the moment of the jump, one that comes twice is the first: so what is later by the clock is never
+ * earlier in time. Null for no real day or zone.
+ */
 function instantOf({ day, minutes }: Wall, zone: string): number | null {
   try {
-    return Temporal.PlainDate.from(day ?? '').toZonedDateTime({ timeZone: zone, plainTime: { hour: Math.floor(minutes / 60), minute: minutes % 60 } }).epochMilliseconds;
+    const wall = Temporal.PlainDate.from(day ?? '').toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+    const zoned = wall.toZonedDateTime(zone);
+    const skipped = !zoned.toPlainDateTime().equals(wall);
+    return (skipped ? (zoned.getTimeZoneTransition('previous') ?? zoned) : zoned).epochMilliseconds;
   } catch {
     return null;
   }
