@@ -12,8 +12,8 @@ import { nodePorts } from '../electron/vault/storage/node-ports.ts';
 
 /** Rescue without a window: `npm run vault -- <verify|list|export-json|restore> DIR`. Nothing in DIR is changed. */
 
-const usage = `npm run vault -- verify DIR                            read every file and compare it
-npm run vault -- list DIR [--titles]                   one line for each entry, and the backups
+const usage = `npm run vault -- verify DIR [--titles]                 read every file and compare it; with the names of people
+npm run vault -- list DIR [--titles]                   one line for each entry, with titles, and the backups
 npm run vault -- export-json DIR --out FILE            everything as one JSON file, not sealed
 npm run vault -- restore DIR --backup ID --to NEWDIR   a backup as a whole journal in a new folder
                                                        DIR may be a second folder for backups: add --recovery-key

@@ -7,7 +7,7 @@ import { attempt } from '../../electron/vault/storage/disk-error.ts';
 import type { Ports } from '../../electron/vault/storage/ports.ts';
 import { exportBytes } from '../../electron/vault/use-cases/whole-export.ts';
 import type { VaultSession } from '../../electron/vault/vault-session.ts';
-import { verifyVault } from '../../electron/vault/verify-vault.ts';
+import { verifyVault, type PersonCheck } from '../../electron/vault/verify-vault.ts';
 import type { SecondRescue } from '../../electron/vault/backup/second-rescue.ts';
 import { sentences } from './sentences.ts';
 
@@ -32,9 +32,13 @@ const what: Record<DamageNotice['what'], string> = {
   'new-key-undone': 'is left from a new recovery key that never came into use; the one before still opens the journal',
 };
 
-export async function verify({ ports, session }: Opened): Promise<number> {
-  const { entries, months, drafts, notices, backups } = await verifyVault(ports, session);
+export async function verify({ ports, session }: Opened, { titles }: { titles?: boolean | undefined }): Promise<number> {
+  const { entries, months, drafts, people, notices, backups } = await verifyVault(ports, session);
   console.log(`${count(entries, 'entry', 'entries')} in ${count(months, 'file', 'files')}, ${count(drafts, 'draft', 'drafts')}, ${count(backups.length, 'backup', 'backups')}.`);
+  const known = people.filter(({ name }) => name !== null);
+  if (known.length > 0) console.log(`${count(known.length, 'person', 'people')}:`);
+  for (const person of known) console.log(`  ${personLine(person)}${titles === true ? `  ${person.name ?? ''}` : ''}`);
+  for (const { folder, files } of people.filter(({ name }) => name === null)) console.log(`${folder} belongs to nobody in this journal (${count(files, 'file', 'files')}); it was not opened.`);
   for (const notice of notices) {
     const copy = notice.backup === null ? '' : ` A good copy is in backup ${notice.backup}.`;
     console.log(`${notice.file} ${what[notice.what]}.${copy}`);
@@ -44,6 +48,11 @@ export async function verify({ ports, session }: Opened): Promise<number> {
   const well = harmless && backups.every(({ damaged }) => damaged.length === 0);
   console.log(well ? 'Every file is as it was written.' : 'Not every file is as it was written. Nothing was changed.');
   return well ? 0 : 1;
+}
+
+function personLine({ folder, files, packets, entries, notes, assignments }: PersonCheck): string {
+  if (files === 0) return `${folder}: nothing is kept yet`;
+  return `${folder}: ${count(packets, 'packet', 'packets')} with ${count(entries, 'entry', 'entries')}, ${count(notes, 'process note', 'process notes')}, ${count(assignments, 'assignment', 'assignments')}, in ${count(files, 'file', 'files')}`;
 }
 
 export async function list({ session }: Opened, { titles }: { titles?: boolean | undefined }): Promise<number> {

@@ -10,7 +10,7 @@ import { createSealer, newIdentity } from './sealing/sealer.ts';
 import { atomicWrite } from './storage/atomic-write.ts';
 import { attempt, attemptDone } from './storage/disk-error.ts';
 import { encodeDocument, formatVersion } from './storage/document.ts';
-import { indexBody } from './storage/index-file.ts';
+import { emptyIndex, indexBody } from './storage/index-file.ts';
 import { folders, indexName, settingsName, vaultJsonName } from './storage/names.ts';
 import type { StoreEvents } from './storage/open-store.ts';
 import type { Ports } from './storage/ports.ts';
@@ -55,7 +55,7 @@ async function write(ports: Ports, folder: string, passphrase: string, identity:
   const settings = await sealer.seal(encodeDocument({ ...header, format: settingsBody.format, name: settingsName }, settingsBody.encode(defaultSettings)));
   await atomicWrite(ports.fs, ports.random, join(folder, settingsName), settings);
   const files = new Map([[settingsName, { generation: 1, sha256: sha256(settings) }]]);
-  const index = await sealer.seal(encodeDocument({ ...header, format: indexBody.format, name: indexName }, indexBody.encode({ files })));
+  const index = await sealer.seal(encodeDocument({ ...header, format: indexBody.format, name: indexName }, indexBody.encode({ ...emptyIndex, files })));
   await atomicWrite(ports.fs, ports.random, join(folder, indexName), index);
   await replaceKeyFiles(ports, folder, vault, await sealWithPassphrase(encodeKeyFile(vault, identity), passphrase, ports.workFactor));
 }

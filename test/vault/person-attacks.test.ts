@@ -89,7 +89,7 @@ test('another’s key beside one’s own files opens nothing, and gives way to t
   });
 });
 
-test('a person’s folder that is gone comes back from the newest backup, with its own key, and that is told; without a backup there is nothing to know it by', async () => {
+test('a person’s folder that is gone comes back from the newest backup, with its own key, and that is told', async () => {
   const { world, noor, root } = await practice(true);
   const before = ids(await during(world, (session) => session.people.records(noor)));
   await replace(world, root(noor), []);
@@ -104,7 +104,34 @@ test('a person’s folder that is gone comes back from the newest backup, with i
   });
 });
 
-test('a whole folder of an earlier day is told once a backup has a later one; what the backup has is not lost', async () => {
+test('a whole folder of an earlier day is told, without a backup too, until something is written there; one that is gone, also', async () => {
+  const { world, noor, root } = await practice(false);
+  const earlier = filesOf(world, root(noor));
+  await during(world, async (session) => unwrap(await session.people.put(noor, [note(world, noor, 'later')])));
+  const later = filesOf(world, root(noor));
+  await replace(world, root(noor), earlier);
+  const older = [`older-than-index ${root(noor)}index.json.age`];
+  for (const seen of [older, older]) {
+    await during(world, async (session) => {
+      expect(await count(session, noor)).toBe(3);
+      expect(told(session)).toEqual(seen);
+    });
+  }
+  await replace(world, root(noor), later);
+  await during(world, async (session) => {
+    expect([await count(session, noor), told(session)]).toEqual([4, []]);
+  });
+  await replace(world, root(noor), []);
+  await during(world, async (session) => {
+    expect([await count(session, noor), told(session)]).toEqual([0, [`missing ${root(noor)}key.age`]]);
+    unwrap(await session.people.put(noor, [note(world, noor, 'anew')]));
+  });
+  await during(world, async (session) => {
+    expect([await count(session, noor), told(session)]).toEqual([1, []]);
+  });
+});
+
+test('what a backup has of a folder of an earlier day is not lost', async () => {
   const { world, noor, root } = await practice(true);
   const earlier = filesOf(world, root(noor));
   await during(world, async (session) => {
@@ -155,6 +182,7 @@ test('a record file that is gone, cut, changed, older, doubled or another’s is
     for (const text of ['b', 'c']) unwrap(await session.people.put(noor, [note(world, noor, text)]));
   });
   const newest = filesOf(world, root(noor));
+  const index = world.bytes('index.json.age');
   const bytes = world.bytes(recent);
   const changed = new Uint8Array(bytes);
   changed[300] = (changed[300] ?? 0) ^ 4;
@@ -168,6 +196,8 @@ test('a record file that is gone, cut, changed, older, doubled or another’s is
   ];
   for (const [name, spoil, lines] of cases) {
     await replace(world, root(noor), newest);
+    // Else the journal remembers what it mended in the case before.
+    world.disk.put(world.path('index.json.age'), index);
     await spoil();
     await during(world, async (session) => {
       expect(await count(session, noor), name).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -9,6 +9,8 @@ import { nodePorts } from '../../electron/vault/storage/node-ports.ts';
 import { noEvents, openWithRecoveryKey } from '../../electron/vault/vault-session.ts';
 import { createRandom } from '../faults/random.ts';
 import { canary, passphrase, sampleEntry } from '../faults/sample.ts';
+import { personFolder } from '../../electron/vault/person-store/person-names.ts';
+import { sampleContact, sampleNote, sampleReceived } from './person-support.ts';
 import { unwrap } from './support.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'footbridge-terminal-'));
@@ -27,13 +29,25 @@ function run(words: string[], secret: Record<string, string>): { status: number 
 test('verify, list, export and restore from a terminal', async () => {
   const session = unwrap(await createVault({ ...nodePorts(), workFactor: 4 }, folder, passphrase, []));
   const entry = sampleEntry(Date.UTC(2026, 10, 2), createRandom(1));
-  unwrap(await session.store.put([entry]));
+  const random = createRandom(2);
+  const noor = sampleContact(random);
+  unwrap(await session.store.put([entry, noor]));
+  unwrap(await session.people.put(noor.id, [sampleReceived(random, noor.id), sampleReceived(random, noor.id), sampleNote(random, noor.id, 'seen')]));
   const { id } = unwrap(await session.backups.make('asked'));
   const words = { FOOTBRIDGE_PASSPHRASE: passphrase };
 
   // It only reads, so the app may have the journal open meanwhile.
-  expect(run(['verify', folder], words)).toMatchObject({ status: 0, text: expect.stringContaining('Every file is as it was written.') as string });
+  const well = run(['verify', folder], words);
+  expect(well.status).toBe(0);
+  const its = personFolder(session.store.vaultId, noor.id);
+  for (const line of ['Every file is as it was written.', `1 person:\n  ${its}: 2 packets with 2 entries, 1 process note, 0 assignments, in 1 file\n`]) expect(well.text).toContain(line);
+  expect(well.text).not.toContain(canary);
   await session.close();
+  cpSync(join(folder, its), join(folder, 'people', 'f'.repeat(32)), { recursive: true });
+  const named = run(['verify', folder, '--titles'], words);
+  expect(named.text).toContain(noor.card.name);
+  expect(named.text).toContain(`people/${'f'.repeat(32)} belongs to nobody in this journal (1 file); it was not opened.`);
+  rmSync(join(folder, 'people', 'f'.repeat(32)), { recursive: true });
   const listed = run(['list', folder, '--recovery-key'], { FOOTBRIDGE_RECOVERY_KEY: session.identity });
   expect(listed.status).toBe(0);
   expect(listed.text).toContain(entry.id);
@@ -41,7 +55,7 @@ test('verify, list, export and restore from a terminal', async () => {
 
   const out = join(parent, 'all.json');
   expect(run(['export-json', folder, '--out', out], words).status).toBe(0);
-  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 'footbridge-export', records: [entry] });
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 'footbridge-export', records: expect.arrayContaining([entry]) as unknown[] });
   expect(run(['export-json', folder, '--out', out], words).status).toBe(2);
 
   const month = join(folder, 'records', '2026-11.json.age');

@@ -12,6 +12,7 @@ type Written = Pick<Stamp, 'rev' | 'device' | 'counter'>;
 export type Mark = 'changed' | 'begun';
 
 const mostMarks = 500;
+const asPlanned: SlotChange = { at: null, state: 'planned', shared: [] };
 
 /** With the counter of each part that it says by itself: the next write of the record does not make its parts newer than they are. */
 export function withCounters(record: SessionRecord): SessionRecord & { planned: number } {
@@ -33,10 +34,9 @@ type Said = { [K in 'at' | 'state' | 'shared' | 'parts']?: SlotChange[K] | undef
 /** Something else is said of the session on that day. Left away, it stays as it was; no `parts`: it is made of the same as its row. */
 export function withSlot(given: SessionRecord, on: string, what: Said, written: Written): SessionRecord {
   const record = withCounters(given);
-  const { key, change } = slotOn(record.slots, on);
-  const others = { ...record.slots };
-  delete others[key];
-  const { parts: partsBefore, ...before } = change ?? { at: null, state: 'planned', shared: [] };
+  const { key } = slotOn(record.slots, on);
+  const { [key]: change = asPlanned, ...others } = record.slots;
+  const { parts: partsBefore, ...before } = change;
   const { at = before.at, state = before.state, shared = before.shared, parts = partsBefore } = what;
   const slot: SlotChange = { ...before, at, state, shared, ...(parts === undefined || parts.length === 0 ? {} : { parts }), counter: written.counter };
   return rewritten(record, written, { slots: { ...others, [on]: slot } });
@@ -46,7 +46,7 @@ export function withSlot(given: SessionRecord, on: string, what: Said, written: 
 export function withMark(given: SessionRecord, on: string, mark: Mark, id: string, written: Written): SessionRecord | null {
   const record = withCounters(given);
   const { key, change } = slotOn(record.slots, on);
-  const before: SlotChange = change ?? { at: null, state: 'planned', shared: [], counter: 0 };
+  const before = change ?? { ...asPlanned, counter: 0 };
   const marked = before[mark] ?? [];
   if (marked.includes(id) || marked.length >= mostMarks) return null;
   return rewritten(record, written, { slots: { ...record.slots, [key]: { ...before, [mark]: [...marked, id].sort() } } });

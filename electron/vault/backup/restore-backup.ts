@@ -7,7 +7,7 @@ import { sha256 } from '../sealing/sha256.ts';
 import { atomicWrite, tempName } from '../storage/atomic-write.ts';
 import { attempt, diskFailure } from '../storage/disk-error.ts';
 import { encodeDocument, formatVersion } from '../storage/document.ts';
-import { indexBody, type IndexEntry } from '../storage/index-file.ts';
+import { emptyIndex, indexBody, type IndexEntry } from '../storage/index-file.ts';
 import { eraseFolder } from '../person-store/erase-folder.ts';
 import { personFoldersIn } from '../person-store/person-names.ts';
 import { folders, indexName, keyName, personFolderOf, personFolders, readShardName, settingsName, spareKeyName, vaultJsonName } from '../storage/names.ts';
@@ -101,7 +101,7 @@ export async function restoreBackup({ ports, vault, places, sealer, manifest, fo
     }
 
     const header = { format: indexBody.format, version: formatVersion, vault: manifest.vault, name: indexName, generation: 1, previous: null };
-    await target.write(indexName, encodeDocument(header, indexBody.encode({ files: index })));
+    await target.write(indexName, encodeDocument(header, indexBody.encode({ ...emptyIndex, files: index })));
     // vault.json comes last: until it is there, there is no vault.
     const { keys } = await readKeyFolder(ports, vault.folder);
     const key = keys.find((item) => item.sound !== false);

@@ -6,7 +6,6 @@ import type { Backups } from '../backup/backups.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { atomicWrite } from '../storage/atomic-write.ts';
 import { attempt, attemptDone } from '../storage/disk-error.ts';
-import { indexBody } from '../storage/index-file.ts';
 import { indexName, personFolders, yearOfId } from '../storage/names.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Ports } from '../storage/ports.ts';
@@ -48,6 +47,7 @@ export async function openPerson(options: OpenPersonOptions, contact: string, pl
   switch (key.state) {
     case 'none':
       if (await isMissing(options, contact, place)) return bringWhole(options, place);
+      if (store.personNoted(place.root) !== undefined) await tellMissing(store, place, make);
       return make ? start(options, place, await queue.run(async () => ((await files.there(store.vaultId)) ? makePersonKey(ports, place) : null))) : ok(null);
     case 'stuck':
       return fail('disk-error');
@@ -73,6 +73,12 @@ export async function openPerson(options: OpenPersonOptions, contact: string, pl
 /** A folder that a backup knows, of somebody who is here, does not go by itself. */
 async function isMissing({ store, peopleHeld }: OpenPersonOptions, contact: string, place: PersonPlace): Promise<boolean> {
   return store.get(contact)?.type === 'contact' && (await peopleHeld()).has(place.root);
+}
+
+/** The journal knows of a folder that is gone, and no backup has it: that is told until there is something of that person's again. */
+async function tellMissing(store: OpenStore, { root }: PersonPlace, make: boolean): Promise<void> {
+  await store.notice({ file: `${root}/${personKeyName}`, what: 'missing', quarantined: false });
+  if (make) store.notePerson(root, null);
 }
 
 /** Never with another key: the copies in backups would open for nobody. */
@@ -136,20 +142,24 @@ async function start(options: OpenPersonOptions, place: PersonPlace, own: Sealer
   });
   if (!opened.ok) return opened;
   await opened.value.whenLoaded();
-  if (!store.readOnly) await lookOver(options, place, own, theirs, opened.value);
+  await lookOver(options, place, own, opened.value);
   return ok({ sealer: own, store: opened.value });
 }
 
 /** What a set of files that fit one another cannot tell: that a summary is of another day, and that all of them are. */
-async function lookOver({ store, queue, backups }: OpenPersonOptions, place: PersonPlace, own: Sealer, theirs: VaultFiles, opened: OpenStore): Promise<void> {
-  const index = await theirs.find(indexName, indexBody.format);
-  const generation = index.state === 'good' ? index.header.generation : 0;
+async function lookOver({ store, queue, backups }: OpenPersonOptions, place: PersonPlace, own: Sealer, opened: OpenStore): Promise<void> {
+  const generation = opened.generation();
+  const tell = () => store.notice({ file: `${place.root}/${indexName}`, what: 'older-than-index', quarantined: false });
+  // One that was made anew counts from one, and is told.
+  const isNew = opened.notices().some(({ file }) => file === indexName);
+  if (!isNew && generation < (store.personNoted(place.root) ?? 0)) await tell();
+  else store.notePerson(place.root, generation);
+  if (store.readOnly) return;
   const kept = await attempt(async () => ok(await readSummary(place)));
   const made = summariseRecords(opened.all());
   if (kept.ok && kept.value !== null && !sameJson(kept.value, made)) await queue.run(() => attemptDone(() => writeSummary(place, made)));
   // Nobody waits for it.
   void attemptDone(async () => {
-    if (!(await isBehind(own, generation, (id) => opened.get(id), (name) => backups.goodCopyOf(`${place.root}/${name}`)))) return;
-    await store.notice({ file: `${place.root}/${indexName}`, what: 'older-than-index', quarantined: false });
+    if (await isBehind(own, generation, (id) => opened.get(id), (name) => backups.goodCopyOf(`${place.root}/${name}`))) await tell();
   });
 }

@@ -132,6 +132,7 @@ export function createPersonStores({ ports, files, sealer, store, queue, backups
       const put = await own.put(given);
       // Where the disk will not have it, there is none, and the records tell.
       await queue.run(() => attemptDone(() => writeSummary(place, summariseRecords(own.all()))));
+      store.notePerson(place.root, own.generation());
       return put;
     });
   }
@@ -201,7 +202,10 @@ export function createPersonStores({ ports, files, sealer, store, queue, backups
           await opened.value.store.close();
         }
         person.open = null;
-        if (!(await isElsewhere(person.place.root))) await queue.run(() => eraseFolder(ports.fs, files.path(person.place.root)));
+        const { root } = person.place;
+        if (await isElsewhere(root)) return;
+        await queue.run(() => eraseFolder(ports.fs, files.path(root)));
+        store.notePerson(root, null);
       });
     },
 
@@ -211,9 +215,13 @@ export function createPersonStores({ ports, files, sealer, store, queue, backups
     },
 
     async close() {
-      for (const { open: opening } of people.values()) {
+      for (const { place, open: opening } of people.values()) {
         const opened = await opening;
-        if (opened?.ok === true) await opened.value?.store.close();
+        if (opened?.ok !== true || opened.value === null) continue;
+        const own = opened.value.store;
+        const before = own.generation();
+        await own.close();
+        if (own.generation() !== before) store.notePerson(place.root, own.generation());
       }
       retired = true;
     },

@@ -159,6 +159,7 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
     loading: { loaded: () => loaded, whenLoaded: () => whenLoaded },
     listeners,
     counter: () => counter,
+    generation: () => indexAdapter.known?.generation ?? 0,
     async release() {
       watch.stop();
       await release();

@@ -31,6 +31,10 @@ export type RecordWriter = {
   /** A file outside the shards (the settings) is on disk in this state. */
   note(name: string, entry: IndexEntry): void;
   forget(names: Iterable<string>): void;
+  /** The index in a person's folder was written so often; null: there is no such folder any more. The index here says so with its next write. */
+  notePerson(folder: string, generation: number | null): void;
+  /** What the index says of it, as things stand now. */
+  personNoted(folder: string): number | undefined;
   /** Every file that the index names, as things stand now. */
   files(): ReadonlyMap<string, IndexEntry>;
   /** Writes an open month once more as it stands, and the index. False when no such month is open. */
@@ -57,6 +61,7 @@ export function createRecordWriter({ shards, index, intents, writeSettings, inde
   let settingsDue: Settings | null = null;
   const noted = new Map<string, IndexEntry>();
   const forgotten = new Set<string>();
+  const people = new Map(index.data.people);
 
   function files(): Map<string, IndexEntry> {
     const now = new Map(index.data.files);
@@ -70,7 +75,7 @@ export function createRecordWriter({ shards, index, intents, writeSettings, inde
 
   async function writeIndex(): Promise<void> {
     if (indexHeld()) return;
-    await writeOrKeep(index, { files: files() });
+    await writeOrKeep(index, { files: files(), people });
     stale = false;
     forgotten.clear();
   }
@@ -219,6 +224,14 @@ export function createRecordWriter({ shards, index, intents, writeSettings, inde
       }
       await catchUp();
       return added;
+    },
+
+    personNoted: (folder) => people.get(folder),
+    notePerson(folder, generation) {
+      if (people.get(folder) === (generation ?? undefined)) return;
+      if (generation === null) people.delete(folder);
+      else people.set(folder, generation);
+      stale = true;
     },
 
     note(name, entry) {

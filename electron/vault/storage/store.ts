@@ -21,6 +21,11 @@ export type OpenStore = RecordStore & {
   readonly files: VaultFiles;
   /** As `put`, with the settings as part of the same operation: all of it or nothing. */
   putAll(records: readonly StoredRecord[], settings: Settings, progress?: (done: number, of: number) => void): Promise<Result<void>>;
+  /** How often the index was written. */
+  generation(): number;
+  /** As `RecordWriter` has them. */
+  notePerson(folder: string, generation: number | null): void;
+  personNoted(folder: string): number | undefined;
   notices(): readonly DamageNotice[];
   /** For damage that is met outside the journal, such as in a backup. Told once for each file. */
   notice(damage: Damage): Promise<void>;
@@ -56,6 +61,7 @@ export type StoreParts = {
   loading: { loaded(): boolean; whenLoaded(): Promise<void> };
   listeners: ((records: readonly StoredRecord[]) => void)[];
   counter(): number;
+  generation(): number;
   release(): Promise<void>;
   shelter: Shelter | null;
   /** A write met a folder that is out of reach. */
@@ -151,6 +157,10 @@ export function createStore(parts: StoreParts): OpenStore {
       });
       return kept.ok;
     },
+
+    generation: () => parts.generation(),
+    notePerson: (folder, generation) => { writer.notePerson(folder, generation); },
+    personNoted: (folder) => writer.personNoted(folder),
 
     notices: () => parts.notices.all(),
     async notice(damage) {
