@@ -7,6 +7,8 @@ import { feeling } from '../domain/worksheets/answers.ts';
 
 const day = z.iso.date();
 const place = z.string().min(1).max(60);
+/** A day, in milliseconds. */
+const longestRun = 86_400_000;
 const draftId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
 /** What a list shows of an entry. */
@@ -131,12 +133,14 @@ export const entryCalls = {
   /** Every tag with its count, the most used first. */
   'entries.tags': { input: z.strictObject({}), output: z.array(z.strictObject({ tag, count: z.int() })) },
 
-  /** One half-written thing; `base` is the revision that an edit began from, `plan` what a plan has beside its words, `place` the step of the sheet at which it was left. Acknowledged when it is on disk. The first save makes the id up; send it again afterwards. */
+  /** One half-written thing; `base` is the revision that an edit began from, `plan` what a plan has beside its words, `place` the step of the sheet at which it was left, `runs` how long a practice that is running goes on at most, in milliseconds. Acknowledged when it is on disk. The first save makes the id up; send it again afterwards. */
   'drafts.save': {
-    input: z.strictObject({ draft: draftId.nullable(), entry: entryId.nullable(), base: z.string().max(40).nullable(), content: entryContent, plan: planShape.optional(), place: place.optional() }),
+    input: z.strictObject({ draft: draftId.nullable(), entry: entryId.nullable(), base: z.string().max(40).nullable(), content: entryContent, plan: planShape.optional(), place: place.optional(), runs: z.int().min(0).max(longestRun).optional() }),
     /** `waiting`: the vault's folder is out of reach; the draft is on this computer, sealed, and comes in when it is back. */
     output: z.strictObject({ draft: draftId, kept: instant, waiting: z.boolean() }),
   },
+  /** What was kept with `runs` still runs. Costs no write: only the file's date is another one. Errors: the disk's, such as when there is no such draft. */
+  'drafts.touch': { input: z.strictObject({ draft: draftId }), output: z.boolean() },
   'drafts.list': { input: z.strictObject({}), output: z.array(draftSummary) },
   'drafts.read': {
     input: z.strictObject({ draft: draftId }),

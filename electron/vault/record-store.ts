@@ -39,5 +39,7 @@ export type RecordStore = {
    * False when it is not out of reach, or there is no such place.
    */
   shelterDraft(draft: DraftFile): Promise<boolean>;
+  /** Says that what a draft's `runs` tells of still runs, by the date of its file alone: nothing is written or flushed. */
+  touchDraft(id: string): Promise<Result<void>>;
   removeDraft(id: string): Promise<Result<void>>;
 };

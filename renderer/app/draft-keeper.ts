@@ -22,6 +22,10 @@ export type DraftKeeper<C extends EntryContent> = Pick<Keeper<C>, 'value' | 'sav
   draft(): string | null;
   /** Where the person is in it by now; kept along with what was written. */
   goTo(place: string): void;
+  /** From the next change on: what is kept runs, for so many milliseconds at most; null when it does not. */
+  runFor(milliseconds: number | null): void;
+  /** It still runs. Nothing is written for it. */
+  touch(): void;
   /** Saves the entry; the draft goes away with it. */
   keep(content?: C): Promise<Result<Output<'entries.save'>>>;
   discard(): Promise<void>;
@@ -66,7 +70,8 @@ export function createNamedKeeper<V>(vault: VaultClient, timers: Timers, initial
 /** Keeps the draft of an entry while it is written. */
 export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, timers: Timers, { entry, base, draft = null, reserved, place: left, initial }: DraftStart<C>): DraftKeeper<C> {
   let place = left;
-  const keeper = createNamedKeeper(vault, timers, initial, { draft, reserved: reserved ?? null }, (content) => ({ entry, base, content, place }));
+  let runs: number | null = null;
+  const keeper = createNamedKeeper(vault, timers, initial, { draft, reserved: reserved ?? null }, (content) => ({ entry, base, content, place, ...(runs === null ? {} : { runs }) }));
   return {
     ...keeper,
     goTo(next) {
@@ -74,6 +79,13 @@ export function createDraftKeeper<C extends EntryContent>(vault: VaultClient, ti
       place = next;
       // Where it was opened is no news.
       if (before !== undefined && before !== next && keeper.saveState().kind !== 'untouched') keeper.change(keeper.value());
+    },
+    runFor(milliseconds) {
+      runs = milliseconds;
+    },
+    touch() {
+      const draft = keeper.draft();
+      if (draft !== null) void vault.call('drafts.touch', { draft });
     },
     keep(last) {
       if (last !== undefined) keeper.change(last);

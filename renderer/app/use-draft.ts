@@ -12,6 +12,8 @@ export type Draft<C extends EntryContent> = {
   /** The draft's id, once it is on disk. */
   id: DraftKeeper<C>['draft'];
   goTo: DraftKeeper<C>['goTo'];
+  runFor: DraftKeeper<C>['runFor'];
+  touch: DraftKeeper<C>['touch'];
   flush: DraftKeeper<C>['flush'];
   keep: DraftKeeper<C>['keep'];
   discard: DraftKeeper<C>['discard'];
@@ -27,5 +29,5 @@ export function useDraft<C extends EntryContent>(start: DraftStart<C>): Draft<C>
 /** Draws a draft whose keeper lives longer than this component. */
 export function useDraftKeeper<C extends EntryContent>(keeper: DraftKeeper<C>): Draft<C> {
   const { value, setValue, saveState } = useKeeper(keeper);
-  return { content: value, setContent: setValue, saveState, id: keeper.draft, goTo: keeper.goTo, flush: keeper.flush, keep: keeper.keep, discard: keeper.discard };
+  return { content: value, setContent: setValue, saveState, id: keeper.draft, goTo: keeper.goTo, runFor: keeper.runFor, touch: keeper.touch, flush: keeper.flush, keep: keeper.keep, discard: keeper.discard };
 }

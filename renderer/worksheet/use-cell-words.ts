@@ -29,7 +29,7 @@ export function useCellWords(): (column: Column, words: ColumnWords, value: Cell
       case 'count':
         return number === null ? '' : intl.formatNumber(number);
       case 'duration':
-        return time.duration(number);
+        return time.lasted(number);
       case 'date':
         return time.date(text);
       case 'time':

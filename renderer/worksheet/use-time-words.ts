@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { secondsIn } from '../../electron/domain/worksheets/seconds.ts';
 import { useText } from '../i18n/use-text.tsx';
 
 /** Dates, times and lengths of time in words; empty for null and for what is no date. */
@@ -11,17 +12,28 @@ export function useTimeWords() {
     return Number.isNaN(date.getTime()) ? '' : intl.formatDate(date, { timeZone: 'UTC', ...options });
   }
 
+  const wholeMinutes = (min: number): string => (min < 60 ? t('worksheet.min', { min }) : t('worksheet.h-min', { h: Math.floor(min / 60), min: min % 60 }));
+
+  function lasted(minutes: number): string {
+    const seconds = secondsIn(minutes);
+    const [min, s] = [Math.floor(seconds / 60), seconds % 60];
+    if (s === 0 || min >= 60) return wholeMinutes(Math.round(minutes));
+    return min === 0 ? t('worksheet.s', { s }) : t('worksheet.min-s', { min, s });
+  }
+
   return {
     datetime: (local: string | null) => (local === null ? '' : format(`${local}:00Z`, { dateStyle: 'full', timeStyle: 'short' })),
     date: (date: string | null) => (date === null ? '' : format(`${date}T00:00:00Z`, { dateStyle: 'full' })),
     time: (time: string | null) => (time === null ? '' : format(`2000-01-01T${time}:00Z`, { timeStyle: 'short' })),
-    /** Minutes as "7 h 20 min"; a negative length with its sign. */
+    /** Minutes as "7 h 20 min"; a negative length with its sign, one under a minute in seconds. */
     duration(minutes: number | null): string {
       if (minutes === null) return '';
-      const whole = Math.round(Math.abs(minutes));
-      const words = whole < 60 ? t('worksheet.min', { min: whole }) : t('worksheet.h-min', { h: Math.floor(whole / 60), min: whole % 60 });
-      return minutes < 0 && whole > 0 ? `−${words}` : words;
+      const length = Math.abs(minutes);
+      const words = length < 1 && length > 0 ? lasted(length) : wholeMinutes(Math.round(length));
+      return minutes < 0 && length > 0 ? `−${words}` : words;
     },
+    /** A length that is kept to the second: "40 s", "5 min 12 s"; from an hour on in minutes. */
+    lasted: (minutes: number | null) => (minutes === null ? '' : lasted(minutes)),
     /** Minutes after midnight as a time of day. */
     clock(minutes: number | null): string {
       if (minutes === null) return '';

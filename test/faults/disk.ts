@@ -106,6 +106,9 @@ export function createDisk(start: ReadonlyMap<string, Uint8Array> = new Map(), s
       if (inode !== undefined) return { size: inode.data.length, modified: inode.modified, file: inode.number, folder: false };
       return folders.has(path) ? { size: 0, modified: 0, file: 0, folder: true } : null;
     },
+    async touch(path, modified) {
+      existing(path).modified = modified;
+    },
     async syncFolder(path) {
       if (!folders.has(path)) throw diskError('ENOENT', path);
       changes = changes.filter((item) => {

@@ -90,6 +90,10 @@ export function faultyDisk(inner: FileSystem): FaultyDisk {
       await meet('stat');
       return inner.stat(path);
     },
+    async touch(path, modified) {
+      await meet('touch');
+      await inner.touch(path, modified);
+    },
     async syncFolder(path) {
       await meet('syncFolder');
       await inner.syncFolder(path);

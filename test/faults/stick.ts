@@ -72,6 +72,10 @@ export function stickAt(inner: FileSystem, folder: string, code: 'ENOENT' | 'EIO
       if (code === 'EIO') throw Object.assign(new Error(code), { code });
       return null;
     },
+    async touch(path, modified) {
+      meet(path);
+      await inner.touch(path, modified);
+    },
     async syncFolder(path) {
       meet(path);
       await inner.syncFolder(path);

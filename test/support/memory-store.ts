@@ -70,6 +70,7 @@ export function createMemoryStore({ vaultId = 'vault-a', device = 'device-a', lo
       drafts.set(draft.id, draft);
       return ok(undefined);
     },
+    touchDraft: async () => ok(undefined),
     shelterDraft: async () => false,
     async removeDraft(id) {
       if (refused) return fail(refused);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { practiceAnswers } from '../../electron/domain/exercises/practice-log.ts';
+import { secondsIn } from '../../electron/domain/worksheets/seconds.ts';
+import { asFound } from '../../electron/vault/draft-file.ts';
 import { checkIn, createJournalApp, failure, journalEntry, on, save, thoughtRecord, value } from '../support/journal-app.ts';
 
 describe('drafts', () => {
@@ -43,6 +46,17 @@ describe('drafts', () => {
     expect(await failure(app.calls['drafts.save']({ draft, entry: null, base: null, content: journalEntry('one!') }))).toBe('disk-full');
     expect(app.store.drafts()).toMatchObject([{ id: draft, content: { text: 'one' } }]);
   });
+});
+
+test('a practice that ran is given no time by a date from before, or from after its end: a clock was set, or a copy was made', () => {
+  const answers = practiceAnswers({ exercise: 'box', start: '2026-11-18T21:15', spentMs: 30_000, rating: null, before: null, after: null, waves: [] });
+  const draft = { id: 'd', entry: null, base: null, kept: '2026-11-18T20:15:30.000Z', content: thoughtRecord(answers, { worksheet: 'mindfulness-log', length: 'one' }) };
+  const seconds = (since: number) => {
+    const found = asFound({ ...draft, runs: 274_000 }, Date.parse(draft.kept) + since);
+    return found.content.kind === 'worksheet' && found.content.answers['minutes']?.kind === 'number' ? secondsIn(found.content.answers['minutes'].number ?? 0) : null;
+  };
+  expect([-3_600_000, 0, 25_000, 274_000, 274_001, 86_400_000].map(seconds)).toEqual([30, 30, 55, 304, 30, 30]);
+  expect(asFound(draft, Date.parse(draft.kept) + 25_000)).toEqual(draft);
 });
 
 test('a draft whose edit was taken back does not come to life with a later revision', async () => {

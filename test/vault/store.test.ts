@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { identityToRecipient } from 'age-encryption';
+import { minutesOf, practiceAnswers } from '../../electron/domain/exercises/practice-log.ts';
+import { asFound } from '../../electron/vault/draft-file.ts';
 import { sha256 } from '../../electron/vault/sealing/sha256.ts';
-import { plaintextIn, revised } from '../faults/sample.ts';
+import { plaintextIn, revised, samplePorts } from '../faults/sample.ts';
+import { thoughtRecord } from '../support/journal-app.ts';
 import { ids, makeWorld, month, noon, told, unwrap } from './support.ts';
 
 test('what was written is there after opening, by whatever way it was written', async () => {
@@ -103,6 +106,28 @@ test('drafts are kept apart from the journal, and go when told', async () => {
   expect(world.names().filter((name) => name.startsWith('drafts/'))).toEqual([]);
   unwrap(await third.store.removeDraft(id));
   expect(third.store.drafts()).toEqual([]);
+});
+
+test('a practice that ran when the program ended without a word has the time up to its file’s last date', async () => {
+  const world = await makeWorld();
+  const kept = Date.parse('2026-11-20T21:00:30Z');
+  const ports = samplePorts(world.disk.fs, world.random, kept);
+  const session = await world.open('normal', ports);
+  const { id } = world.entry();
+  const answers = practiceAnswers({ exercise: 'box', start: '2026-11-20T22:00', spentMs: 30_000, rating: null, before: null, after: null, waves: [] });
+  const draft = { id, entry: null, base: null, kept: new Date(kept).toISOString(), content: thoughtRecord(answers, { worksheet: 'mindfulness-log', length: 'one' }), runs: 274_000 };
+  unwrap(await session.store.saveDraft(draft));
+  const before = world.bytes(`drafts/${id}.json.age`);
+  ports.time = kept + 25_000;
+  unwrap(await session.store.touchDraft(id));
+  expect(world.bytes(`drafts/${id}.json.age`)).toEqual(before);
+  await session.close();
+
+  // A second copy of it, with its own date, is the same draft.
+  world.disk.put(world.path('drafts/copy of it.age'), before);
+  const again = await world.open('read-only');
+  expect(again.store.drafts()).toEqual([asFound(draft, kept + 25_000)]);
+  expect(again.store.drafts()).toMatchObject([{ content: { answers: { minutes: { number: minutesOf(55_000) } } } }]);
 });
 
 test('opening a healthy vault writes nothing but its lock', async () => {

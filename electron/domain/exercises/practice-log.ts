@@ -1,5 +1,6 @@
-import type { WorksheetContent } from '../entries/entry.ts';
+import type { EntryContent, WorksheetContent } from '../entries/entry.ts';
 import type { Answer, Answers } from '../worksheets/answers.ts';
+import { minutesFrom, secondsIn } from '../worksheets/seconds.ts';
 import type { Rating } from './skill-settings.ts';
 
 /** Practices are kept as an ordinary worksheet, so that journal, search, packets and exports know them. */
@@ -13,6 +14,7 @@ export type Practice = {
   practice: string | null;
   /** Wall time `YYYY-MM-DDTHH:MM` of its start. */
   at: string;
+  /** To the second, in hundredths. */
   minutes: number | null;
   /** Before and after, 0 to 10, where both were rated. */
   rated: Partial<Record<Rating, { before: number; after: number }>>;
@@ -67,9 +69,16 @@ export type Finished = {
   waves: readonly { minute: number; strength: number }[];
 };
 
-/** Whole minutes, as they are kept; a few breaths count as one, never as nothing. */
+/** Minutes as they are kept, to the second. A moment counts as a second, never as nothing. */
 export function minutesOf(spentMs: number): number {
-  return spentMs <= 0 ? 0 : Math.max(1, Math.round(spentMs / 60_000));
+  return spentMs <= 0 ? 0 : minutesFrom(Math.max(1, Math.round(spentMs / 1_000)));
+}
+
+/** A practice that is being noted, with `ms` more; anything else as it is. */
+export function practisedOn(content: EntryContent, ms: number): EntryContent {
+  const minutes = content.kind === 'worksheet' && content.worksheet === practiceSheet.id ? number(content.answers['minutes']) : null;
+  if (content.kind !== 'worksheet' || minutes === null) return content;
+  return { ...content, answers: { ...content.answers, minutes: { kind: 'number', number: minutesOf(secondsIn(minutes) * 1_000 + ms) } } };
 }
 
 /** The answers of a log that the player fills in by itself; the person's own answers beside them stay. */

@@ -1,7 +1,8 @@
 import { addDays, dayOf } from '../text/days.ts';
+import { minutesFrom, secondsIn } from '../worksheets/seconds.ts';
 import type { Practice } from './practice-log.ts';
 
-/** A week from Monday on. `minutes` null: none were noted, which is a gap and not a zero. */
+/** A week from Monday on. `minutes` null: none were noted, which is a gap and not a zero. To the second, as in a practice. */
 export type Week = { monday: string; times: number; minutes: number | null };
 
 /** The Monday of a day's week. */
@@ -17,7 +18,7 @@ export function weeksOf(practices: readonly Practice[], today: string, count: nu
     const monday = addDays(last, (index - count + 1) * 7);
     const inIt = practices.filter(({ at }) => mondayOf(dayOf(at)) === monday);
     const noted = inIt.flatMap(({ minutes }) => minutes ?? []);
-    return { monday, times: inIt.length, minutes: noted.length === 0 ? null : noted.reduce((sum, minutes) => sum + minutes, 0) };
+    return { monday, times: inIt.length, minutes: noted.length === 0 ? null : minutesFrom(noted.reduce((sum, minutes) => sum + secondsIn(minutes), 0)) };
   });
   const begin = weeks.findIndex(({ times }) => times > 0);
   return begin < 0 ? [] : weeks.slice(begin);

@@ -1,4 +1,4 @@
-import { sameDraft, type DraftFile } from '../draft-file.ts';
+import { asFound, sameDraft, type DraftFile } from '../draft-file.ts';
 import { encodeDocument, formatVersion, isObject } from './document.ts';
 import { diskFailure } from './disk-error.ts';
 import type { Notices } from './notices.ts';
@@ -12,6 +12,8 @@ export type Drafts = {
   /** Rejects as the disk does; memory is then as before. */
   save(draft: DraftFile): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Gives its file the date `now`, and leaves it as it is. Rejects as the disk does. */
+  touch(id: string, now: number): Promise<void>;
   /** Whether its file is there. Rejects as the disk does. */
   there(id: string): Promise<boolean>;
   /** Writes a draft once more as it stands. False when that name is not a draft's own. */
@@ -51,6 +53,7 @@ export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean
     all: () => Array.from(kept.values(), (item) => item.draft),
 
     async load() {
+      const dates = new Map<DraftFile, number>();
       const names = (await files.list('drafts')).filter((name) => name.endsWith('.age'));
       // Those under their own name first: a sync tool's second copy is held against them.
       for (const name of [...names.filter(isOwnName), ...names.filter((item) => !isOwnName(item))]) {
@@ -61,10 +64,14 @@ export function createDrafts(files: VaultFiles, vault: string, readOnly: boolean
           const quarantined = found.state !== 'stuck' && found.state !== 'newer' && !readOnly && (await files.quarantine(name));
           await notices.add({ file: name, what: 'damaged', quarantined });
         }
+        if (draft !== null && found.state === 'good') dates.set(draft, found.stat?.modified ?? 0);
       }
+      // Once all are there: a second copy of a draft is held against it as it was written.
+      for (const item of kept.values()) item.draft = asFound(item.draft, dates.get(item.draft) ?? 0);
     },
 
     save: write,
+    touch: (id, now) => files.touch(nameOf(id), now),
     there: async (id) => (await files.stat(nameOf(id))) !== null,
 
     async rewrite(name) {

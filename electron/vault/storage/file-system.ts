@@ -17,6 +17,8 @@ export type FileSystem = {
   list(path: string): Promise<string[]>;
   /** Null when there is nothing. */
   stat(path: string): Promise<FileStat | null>;
+  /** Gives a file another date, in milliseconds since 1970. Nothing is flushed: the system writes it when it likes. */
+  touch(path: string, modified: number): Promise<void>;
   /** Makes the names in a folder survive a power cut, where the system has a way to ask for it. */
   syncFolder(path: string): Promise<void>;
 };

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readFile, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rmdir, stat, unlink, utimes } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from './disk-error.ts';
 import type { FileSystem } from './file-system.ts';
@@ -59,6 +59,8 @@ export const nodeFileSystem: FileSystem = {
       throw error;
     }
   },
+
+  touch: (path, modified) => utimes(path, modified / 1_000, modified / 1_000),
 
   async syncFolder(path) {
     // Windows cannot flush a folder; NTFS journals the rename of a file whose bytes were flushed before.

@@ -160,6 +160,7 @@ async function open({ ports, files, readOnly, findGoodCopy, events, release, vau
     listeners,
     counter: () => counter,
     generation: () => indexAdapter.known?.generation ?? 0,
+    now: () => ports.now(),
     async release() {
       watch.stop();
       await release();

@@ -62,6 +62,7 @@ export type StoreParts = {
   listeners: ((records: readonly StoredRecord[]) => void)[];
   counter(): number;
   generation(): number;
+  now(): number;
   release(): Promise<void>;
   shelter: Shelter | null;
   /** A write met a folder that is out of reach. */
@@ -139,6 +140,11 @@ export function createStore(parts: StoreParts): OpenStore {
       change(async () => {
         await drafts.save(draft);
         await parts.shelter?.drop(draft.id);
+        return ok(undefined);
+      }),
+    touchDraft: (id) =>
+      change(async () => {
+        await drafts.touch(id, parts.now());
         return ok(undefined);
       }),
     removeDraft: (id) =>

@@ -29,6 +29,8 @@ export type VaultFiles = {
   /** Seals and writes atomically. Answers the sealed file's SHA-256 and its new place on the disk. */
   write(name: string, plaintext: Uint8Array): Promise<{ sha256: string; stat: FileStat | null }>;
   stat(name: string): Promise<FileStat | null>;
+  /** Gives a file that is there another date. Rejects as the disk does. */
+  touch(name: string, modified: number): Promise<void>;
   /** Moves a file to `quarantine/`, whose names are the old ones and a number. False when the disk would not. */
   quarantine(name: string): Promise<boolean>;
   /** Names inside one folder, such as `records/2026-11.json.age`. */
@@ -101,6 +103,7 @@ export function createVaultFiles(ports: Ports, folder: string, sealer: Sealer): 
       return { sha256: sha256(sealed), stat: await statQuietly(name) };
     },
     stat: (name) => fs.stat(path(name)),
+    touch: (name, modified) => fs.touch(path(name), modified),
     async quarantine(name) {
       try {
         // Only inside a vault that is there: nothing may be made in the place of a stick that is out.

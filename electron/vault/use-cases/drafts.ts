@@ -16,18 +16,25 @@ export function draftSummaries({ store, journal }: OpenVault): DraftSummary[] {
   });
 }
 
-export function draftHandlers(deps: EntryDeps): EntryHandlers<'drafts.save' | 'drafts.list' | 'drafts.read' | 'drafts.discard'> {
+export function draftHandlers(deps: EntryDeps): EntryHandlers<'drafts.save' | 'drafts.touch' | 'drafts.list' | 'drafts.read' | 'drafts.discard'> {
   return {
-    async 'drafts.save'({ draft, entry, base, content, plan, place }) {
+    async 'drafts.save'({ draft, entry, base, content, plan, place, runs }) {
       const vault = deps.open();
       if (!vault.ok) return vault;
       const now = deps.now();
-      const file: DraftFile = { id: draft ?? ulid(now.getTime(), deps.randomBytes(ulidRandomBytes)), entry, base, kept: now.toISOString(), content, ...(plan === undefined ? {} : { plan }), ...(place === undefined ? {} : { place }) };
+      const file: DraftFile = { id: draft ?? ulid(now.getTime(), deps.randomBytes(ulidRandomBytes)), entry, base, kept: now.toISOString(), content, ...(plan === undefined ? {} : { plan }), ...(place === undefined ? {} : { place }), ...(runs === undefined ? {} : { runs }) };
       const kept = await vault.value.store.saveDraft(file);
       if (!kept.ok) return (await vault.value.store.shelterDraft(file)) ? ok({ draft: file.id, kept: file.kept, waiting: true }) : kept;
       // Once a draft, not once a keystroke: what shows drafts reads again when one comes or goes.
       if (draft === null) deps.emit('entries.changed', { ids: entry === null ? [] : [entry] });
       return ok({ draft: file.id, kept: file.kept, waiting: false });
+    },
+
+    async 'drafts.touch'({ draft }) {
+      const vault = deps.open();
+      if (!vault.ok) return vault;
+      const touched = await vault.value.store.touchDraft(draft);
+      return touched.ok ? ok(true) : touched;
     },
 
     async 'drafts.list'() {
@@ -42,8 +49,8 @@ export function draftHandlers(deps: EntryDeps): EntryHandlers<'drafts.save' | 'd
       const { store, journal } = vault.value;
       const file = liveDrafts(store, journal).find(({ id }) => id === draft) ?? store.drafts().find(({ id }) => id === draft);
       if (!file) return fail('not-found');
-      const { id, ...rest } = file;
-      return ok({ draft: id, ...rest });
+      const { id, entry, base, kept, content, plan, place } = file;
+      return ok({ draft: id, entry, base, kept, content, plan, place });
     },
 
     async 'drafts.discard'({ draft }) {

@@ -12,7 +12,7 @@ export function useSayAnswer(): SayAnswer {
   const times = useTimeWords();
 
   return (answer, field, words) => {
-    if (answer.kind === 'number' && field?.kind === 'duration') return times.duration(answer.number);
+    if (answer.kind === 'number' && field?.kind === 'duration') return times.lasted(answer.number);
     if (answer.kind !== 'table' || field?.kind !== 'table') return answerWords(answer, language, times, words?.options);
     const row = (cells: (typeof answer.rows)[number]['cells']): string =>
       field.columns.flatMap((column) => {

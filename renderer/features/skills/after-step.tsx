@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { minutesOf } from '../../../electron/domain/exercises/practice-log.ts';
 import type { Rating } from '../../../electron/domain/exercises/skill-settings.ts';
 import { useRouter } from '../../app/router.tsx';
 import { StepHeader } from '../../app/step-header.tsx';
@@ -11,11 +12,11 @@ import { TextArea } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { useTimeWords } from '../../worksheet/use-time-words.ts';
 import { RatingTrack } from './rating-track.tsx';
 import type { Subject } from './subject.ts';
 import type { PracticeDraft } from './use-practice-draft.ts';
 import { WaveLine } from './wave-line.tsx';
-import { useTimes } from './use-times.ts';
 
 const attentions = ['here', 'in_and_out', 'away'] as const;
 const difficulties = ['sleepy', 'restless', 'pain', 'hard_memories', 'felt_unreal'] as const;
@@ -27,7 +28,7 @@ type Props = { subject: Subject; spentMs: number; rating: Rating | null; before:
 export function AfterStep({ subject, spentMs, rating, before, practice }: Props) {
   const t = useText();
   const toast = useToast();
-  const time = useTimes();
+  const { lasted } = useTimeWords();
   const { back } = useRouter();
   const { readOnly } = useJournal();
   const [keeping, setKeeping] = useState(false);
@@ -57,7 +58,7 @@ export function AfterStep({ subject, spentMs, rating, before, practice }: Props)
   }
 
   function noteEvenSo(): void {
-    practice.note(spentMs, [], true);
+    practice.note(spentMs, [], null, true);
     box.current?.querySelector('h1')?.focus({ preventScroll: true });
   }
 
@@ -65,7 +66,7 @@ export function AfterStep({ subject, spentMs, rating, before, practice }: Props)
     <div className="step" ref={box}>
       <StepHeader leave={t('skills.leave')} onLeave={() => void practice.draft.flush().then(back)} {...(nothing ? {} : { saveState: practice.draft.saveState })} />
       <div className="ask">
-        <PageTitle>{nothing ? t('skills.after.none', { name: subject.words.name }) : t('skills.after.title', { time: time(Math.max(1_000, spentMs)), name: subject.words.name })}</PageTitle>
+        <PageTitle>{nothing ? t('skills.after.none', { name: subject.words.name }) : t('skills.after.title', { time: lasted(minutesOf(Math.max(1, spentMs))), name: subject.words.name })}</PageTitle>
         {(readOnly || nothing) && <p className="help">{t(readOnly ? 'skills.after.read-only' : 'skills.after.none-text')}</p>}
         {!readOnly && !nothing && (
           <>

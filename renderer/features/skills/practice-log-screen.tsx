@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { HelpedItem, WeekItem } from '../../../electron/contract/skill-calls.ts';
+import { secondsIn } from '../../../electron/domain/worksheets/seconds.ts';
 import { useDates } from '../../app/dates.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useQuery } from '../../app/use-query.ts';
@@ -80,7 +81,7 @@ function Weeks({ weeks }: { weeks: readonly WeekItem[] }) {
             <tr key={monday}>
               <th scope="row">{dayOf(monday)}</th>
               {minutes === null && <td colSpan={times === 0 ? 2 : 1} className="note">{t(times === 0 ? 'skills.log.week.gap' : 'skills.log.week.unsaid')}</td>}
-              {minutes !== null && <td><span className="skills-bar" style={{ inlineSize: `${String((minutes / most) * 60)}%` }} aria-hidden="true" /> <span className="numbers">{intl.formatNumber(minutes)}</span></td>}
+              {minutes !== null && <td><span className="skills-bar" style={{ inlineSize: `${String((minutes / most) * 60)}%` }} aria-hidden="true" /> <span className="numbers">{minutes > 0 && minutes < 1 ? t('skills.seconds', { seconds: secondsIn(minutes) }) : intl.formatNumber(Math.round(minutes))}</span></td>}
               {times > 0 && <td className="numbers">{times}</td>}
             </tr>
           ))}

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ExerciseWords } from '../../../electron/domain/exercises/exercise-schema.ts';
 import type { PlanStep } from '../../../electron/domain/exercises/plan.ts';
-import { useFlush } from '../../app/flushers.tsx';
 import { HelpButton } from '../../app/help-button.tsx';
 import { useRouter } from '../../app/router.tsx';
 import { useText } from '../../i18n/use-text.tsx';
@@ -17,6 +16,7 @@ import { spoken } from './spoken.ts';
 import { canStretch, paced, planFor, sittingMost, stretched, type Choice, type Subject } from './subject.ts';
 import { useCues } from './use-cues.ts';
 import { useHold } from './use-hold.ts';
+import { useNoting } from './use-noting.ts';
 import type { PracticeDraft, Wave } from './use-practice-draft.ts';
 import { useSkillSettings } from './use-skill-settings.ts';
 import { useTimes } from './use-times.ts';
@@ -35,9 +35,6 @@ type Props = {
   onNotHelping: () => void;
 };
 
-/** How often what has been practised so far is put on disk. */
-const noteEvery = 15_000;
-
 /** The player: one thing at a time, at its real pace, and every key written beside its button. */
 export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, onDone, onNotHelping }: Props) {
   const t = useText();
@@ -53,25 +50,11 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
   const hasVoice = useCues(player, (step) => spoken(wordsOf(step)), view.paused);
   const over = view.step === null;
   useHold(view);
-
-  const note = () => { practice.note(player.view().spent, waves); };
-  const noteSoFar = useEffectEvent(note);
-
-  useFlush(async () => {
-    player.pause();
-    note();
-    await practice.draft.flush();
-  });
+  const note = useNoting(player, practice, view.paused, waves);
 
   useEffect(() => {
     player.resume();
     box.current?.focus({ preventScroll: true });
-    const noting = setInterval(() => { if (!player.view().paused) noteSoFar(); }, noteEvery);
-    return () => {
-      clearInterval(noting);
-      player.stop();
-      noteSoFar();
-    };
   }, [player]);
 
   const ended = useEffectEvent(() => { onDone(); });

@@ -11,12 +11,12 @@ import { useDraft, type Draft } from '../../app/use-draft.ts';
 export type Wave = { minute: number; strength: number };
 
 /** Shorter than this, it was a look and not a practice: it is noted only if the person wants it to be. */
-const leastMs = 5_000;
+export const leastMs = 5_000;
 
 export type PracticeDraft = {
   draft: Draft<WorksheetContent>;
-  /** Notes what has been practised so far; a few seconds only with `evenSo`. */
-  note: (spentMs: number, waves: readonly Wave[], evenSo?: boolean) => void;
+  /** Notes what has been practised so far; a few seconds only with `evenSo`. `runsMs`: it runs, and that for so long at most. */
+  note: (spentMs: number, waves: readonly Wave[], runsMs: number | null, evenSo?: boolean) => void;
   set: (field: string, answer: Answer) => void;
   /** Puts it into the journal, when there is anything to put there. False when it could not be. */
   keep: () => Promise<boolean>;
@@ -38,8 +38,9 @@ export function usePracticeDraft(exercise: string, rating: Rating | null, before
 
   return {
     draft,
-    note(spentMs, waves, evenSo = false) {
+    note(spentMs, waves, runsMs, evenSo = false) {
       if (readOnly || (spentMs < leastMs && !evenSo)) return;
+      draft.runFor(runsMs);
       draft.setContent((content) => ({ ...content, when, answers: practiceAnswers({ exercise, start: when.at, spentMs, rating, before, after: null, waves }, content.answers) }));
     },
     set(field, answer) {

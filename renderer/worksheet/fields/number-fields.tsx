@@ -45,5 +45,5 @@ export function DurationFill({ words, answer, onAnswer, bare }: FillProps<'durat
 
 export function DurationRead({ words, answer }: ReadProps<'duration'>) {
   const say = useTimeWords();
-  return <SmallRead label={words.label} text={say.duration(answer?.number ?? null)} />;
+  return <SmallRead label={words.label} text={say.lasted(answer?.number ?? null)} />;
 }

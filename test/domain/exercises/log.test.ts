@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cautionNow } from '../../../electron/domain/exercises/cautions.ts';
 import { partOfDay, quantile, whatHelped } from '../../../electron/domain/exercises/helped.ts';
-import { minutesOf, practiceAnswers, readPractice, type Practice } from '../../../electron/domain/exercises/practice-log.ts';
+import { minutesOf, practiceAnswers, practisedOn, readPractice, type Practice } from '../../../electron/domain/exercises/practice-log.ts';
+import { secondsIn } from '../../../electron/domain/worksheets/seconds.ts';
 import { mondayOf, wasHard, weeksOf } from '../../../electron/domain/exercises/weeks.ts';
 
 function tried(practice: string, at: string, more: Partial<Practice> = {}): Practice {
@@ -72,6 +74,8 @@ describe('weeks', () => {
       { monday: '2026-11-23', times: 1, minutes: null },
     ]);
     expect(weeksOf([], '2026-11-25', 12)).toEqual([]);
+    // Three times forty seconds are two minutes, and not 2.01.
+    expect(weeksOf([1, 2, 3].map(() => tried('box', '2026-11-23T08:00', { minutes: 0.67 })), '2026-11-25', 12)).toEqual([{ monday: '2026-11-23', times: 3, minutes: 2 }]);
   });
 
   test('are the same where clocks change and where years do', () => {
@@ -100,9 +104,9 @@ describe('a log', () => {
       { exercise: 'urge', start: '2026-11-25T21:00', spentMs: 312_000, rating: 'distress', before: 7, after: null, waves: [{ minute: 1, strength: 8 }] },
       { noticed: { kind: 'text', text: 'It rose and fell.' }, difficulty: { kind: 'multi', chosen: ['felt_unreal'], own: [] } },
     );
-    expect(answers).toMatchObject({ minutes: { number: 5 }, distress: { before: 7, after: null }, noticed: { text: 'It rose and fell.' } });
+    expect(answers).toMatchObject({ minutes: { number: 5.2 }, distress: { before: 7, after: null }, noticed: { text: 'It rose and fell.' } });
     const read = (more: object) => readPractice({ worksheet: 'mindfulness-log', when: { at: '2026-11-25T21:00', zone: 'Europe/Madrid' }, answers: { ...answers, ...more } });
-    expect(read({})).toEqual({ practice: 'urge', at: '2026-11-25T21:00', minutes: 5, rated: {}, hard: true });
+    expect(read({})).toEqual({ practice: 'urge', at: '2026-11-25T21:00', minutes: 5.2, rated: {}, hard: true });
     expect(read({ distress: { kind: 'pair', before: 7, after: 4 } })?.rated).toEqual({ distress: { before: 7, after: 4 } });
   });
 
@@ -117,8 +121,18 @@ describe('a log', () => {
     expect(readPractice({ worksheet: 'thought-record', when: { at: '2026-11-25T21:00', zone: 'UTC' }, answers: {} })).toBeNull();
   });
 
-  test.each([[0, 0], [3_000, 1], [89_000, 1], [91_000, 2], [312_000, 5], [600_000, 10]])('%i ms count as %i minutes', (spent, minutes) => {
+  test.each([[0, 0], [200, 0.02], [3_000, 0.05], [40_000, 0.67], [312_000, 5.2], [600_000, 10]])('%i ms count as %f minutes', (spent, minutes) => {
     expect(minutesOf(spent)).toBe(minutes);
+  });
+
+  test('is kept to the second, whatever it lasted', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 86_400 }), (seconds) => { expect(secondsIn(minutesOf(seconds * 1_000))).toBe(seconds); }));
+  });
+
+  test('that was running goes on counting; one that says nothing of its minutes, or is no practice, stays as it is', () => {
+    const content = { kind: 'worksheet' as const, when: { at: '2026-11-25T21:00', zone: 'Europe/Madrid' }, tags: [], bring: false, links: [], privateNote: '', worksheet: 'mindfulness-log', version: 1, length: 'one', answers: practiceAnswers({ exercise: 'box', start: '2026-11-25T21:00', spentMs: 35_000, rating: null, before: null, after: null, waves: [] }), looks: [], lookOn: null, state: 'part' as const };
+    expect(practisedOn(content, 12_400)).toMatchObject({ answers: { minutes: { number: minutesOf(47_000) } } });
+    for (const other of [{ ...content, answers: {} }, { ...content, worksheet: 'activity-log' }]) expect(practisedOn(other, 12_400)).toEqual(other);
   });
 });
 
