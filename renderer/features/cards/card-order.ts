@@ -17,9 +17,8 @@ export function shuffled(ids: readonly string[], first: string | null, random: (
   return first !== null && ids.includes(first) ? [first, ...rest] : rest;
 }
 
-/** How large a card's words are set: short ones large, long ones so that they still fit on a card of paper. */
-export function cardSize(words: string): 'large' | 'middle' | 'small' | 'tiny' {
+/** How large a card's words are set on the screen: few of them large. */
+export function cardSize(words: string): 'large' | 'middle' | 'small' {
   if (words.length <= 90) return 'large';
-  if (words.length <= 220) return 'middle';
-  return words.length <= 300 ? 'small' : 'tiny';
+  return words.length <= 220 ? 'middle' : 'small';
 }
