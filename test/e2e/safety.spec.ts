@@ -57,6 +57,7 @@ test.describe('the safety plan', () => {
     await expect(journey.heading(page, 'My safety plan')).toBeVisible();
     await expect(page.locator('.plan')).toContainText('I stop answering messages');
     await expect(page.locator('.plan')).toContainText('900 20 20 10');
+    await expect(page.locator('.plan')).toContainText('No person has checked this yet');
     await expect(choiceOf(page)).not.toBeChecked();
     await look('the plan');
   });
@@ -128,6 +129,7 @@ test.describe('the safety plan', () => {
     await page.keyboard.press('F2');
     await expect(sheet(page)).toContainText('I stop answering messages');
     await expect(sheet(page)).toContainText('What we agreed on');
+    await expect(sheet(page)).toContainText('No person has checked this yet');
     await look('the plan on the lock screen');
     await page.keyboard.press('F1');
     await expect(page.getByRole('dialog', { name: 'Help now' })).toBeVisible();

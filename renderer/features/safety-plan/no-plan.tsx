@@ -22,7 +22,7 @@ export function NoPlan({ draft, begun }: { draft: string | null; begun: ShownPla
 
   function begin() {
     if (draft !== null) navigate({ screen: 'worksheet', draft });
-    else navigate({ screen: 'worksheet', worksheet: planSheet, answers: firstLines(country, { emergency: t('help.emergency'), forChildren: t('help.for-children') }, () => crypto.randomUUID()) });
+    else navigate({ screen: 'worksheet', worksheet: planSheet, answers: firstLines(country, { emergency: t('help.emergency'), forChildren: t('help.for-children') }) });
   }
 
   return (

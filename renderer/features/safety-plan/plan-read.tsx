@@ -1,7 +1,9 @@
 import type { Answers } from '../../../electron/domain/worksheets/answers.ts';
 import { useDates } from '../../app/dates.ts';
+import { usePrefs } from '../../app/prefs.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { NumberRow } from '../../safety/number-row.tsx';
+import { NumbersNote } from '../../safety/numbers-note.tsx';
 import type { Sheet } from '../../worksheet/registry.ts';
 import { lastReview, planParts, type PlanLine } from './plan-parts.ts';
 import './safety-plan.css';
@@ -21,6 +23,7 @@ function Line({ line, paper }: { line: PlanLine; paper: boolean }) {
 export function PlanRead({ sheet, answers, level, paper = false }: Props) {
   const t = useText();
   const { long } = useDates();
+  const { prefs } = usePrefs();
   const Heading = level === 2 ? 'h2' : 'h3';
   const parts = planParts(sheet, answers);
   const { on, who } = lastReview(answers);
@@ -34,6 +37,7 @@ export function PlanRead({ sheet, answers, level, paper = false }: Props) {
           <ul className="plan-lines">
             {part.lines.map((line) => <Line key={line.key} line={line} paper={paper} />)}
           </ul>
+          <NumbersNote rows={part.lines.map(({ key, phone }) => ({ id: key, phone }))} here={prefs.country} />
         </section>
       ))}
       {(on !== '' || who !== '') && (

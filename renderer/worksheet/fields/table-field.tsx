@@ -3,6 +3,7 @@ import type { TableRow } from '../../../electron/domain/worksheets/answers.ts';
 import { rowHasWords } from '../../../electron/domain/worksheets/kinds.ts';
 import { fixedRows, insertAfter, move, remove, toggleMark } from '../../../electron/domain/worksheets/rows.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { NumbersNote } from '../../safety/numbers-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Chips } from '../chips.tsx';
@@ -125,6 +126,7 @@ export function TableFill({ field, words, answer, onAnswer, bare }: FillProps<'t
           />
         ))}
       </div>
+      <NumbersNote rows={said.map(({ id: row, cells }) => ({ id: row, phone: cells['phone'] }))} />
       {news}
       {fixed === undefined ? (
         <>

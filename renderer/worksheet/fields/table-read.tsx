@@ -2,6 +2,7 @@ import { rowHasWords } from '../../../electron/domain/worksheets/kinds.ts';
 import { rerateOf } from '../../../electron/domain/worksheets/looks.ts';
 import { markedRow } from '../../../electron/domain/worksheets/refs.ts';
 import { leadsOn, rowName } from '../../../electron/domain/worksheets/rows.ts';
+import { NumbersNote } from '../../safety/numbers-note.tsx';
 import { FieldHeading } from '../field-heading.tsx';
 import type { ReadProps } from '../field-props.ts';
 import { PercentRatings } from '../percent-ratings.tsx';
@@ -47,6 +48,7 @@ export function TableRead({ field, words, answer }: ReadProps<'table' | 'ladder'
           );
         })}
       </Rows>
+      <NumbersNote rows={rows.map(({ id, cells }) => ({ id, phone: cells['phone'] }))} />
     </section>
   );
 }

@@ -1,0 +1,23 @@
+import { countryOf, type CrisisCountry } from './crisis-lines.ts';
+
+/** The id of a row that begins a plan with a number of the app's own data. */
+export function givenRow(country: CrisisCountry, index: number): string {
+  return `given-${country.country}-${String(index)}`;
+}
+
+export type GivenNumbers = { country: CrisisCountry; emergency: string[]; lines: string[] };
+
+/** Which numbers among these rows still stand as the app put them there, by country. One that a person typed, or typed over, is their own. */
+export function givenNumbers(rows: readonly { id: string; phone: unknown }[]): GivenNumbers[] {
+  const found = new Map<string, GivenNumbers>();
+  for (const { id, phone } of rows) {
+    const country = countryOf(/^given-([A-Z]{2})-\d+$/u.exec(id)?.[1] ?? null);
+    if (country === null || typeof phone !== 'string') continue;
+    const emergency = phone === country.emergency.join(' / ');
+    if (!emergency && !country.lines.some((line) => phone === (line.phone ?? line.text))) continue;
+    const known = found.get(country.country) ?? { country, emergency: [], lines: [] };
+    found.set(country.country, known);
+    known[emergency ? 'emergency' : 'lines'].push(phone);
+  }
+  return [...found.values()];
+}
