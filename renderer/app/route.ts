@@ -19,8 +19,8 @@ export type PageRoute =
    * where one waits for it), an entry's edit, or a draft taken up again.
    */
   | { screen: 'worksheet'; worksheet?: string; version?: number; length?: string; entry?: string; draft?: string; reserved?: string; answers?: Answers }
-  /** A sheet for paper: blank, or with `entry` as it was filled in; with neither, any number of blank ones. */
-  | { screen: 'print-sheet'; worksheet?: string; length?: string; entry?: string }
+  /** A sheet for paper: blank, or with `entry` as it was filled in; with neither, any number of blank ones. `week`: seven days of it on one page. */
+  | { screen: 'print-sheet'; worksheet?: string; length?: string; week?: true; entry?: string }
   | { screen: 'look-again'; id: string; draft?: string }
   | { screen: 'history'; id: string }
   | { screen: 'trash' }

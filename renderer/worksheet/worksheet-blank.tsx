@@ -3,8 +3,8 @@ import { fieldInStep, laterBegins } from '../../electron/domain/worksheets/half.
 import { paperParts } from '../../electron/domain/worksheets/paper-parts.ts';
 import { fieldIdsOf, stepsOf } from '../../electron/domain/worksheets/visible.ts';
 import { useText } from '../i18n/use-text.tsx';
-import { Gap } from './blank/paper.tsx';
 import { GridBlank } from './blank/blank-fields.tsx';
+import { BlankHead } from './blank/blank-head.tsx';
 import { FieldBlank } from './field-view.tsx';
 import { wordingOf } from './measure-grid.ts';
 import { MeasureNotice } from './measure-result.tsx';
@@ -32,15 +32,7 @@ export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankP
   return (
     <SheetProvider sheet={sheet} answers={{}}>
       <article className={large ? 'blank large' : 'blank'} lang={sheet.language}>
-        <header className="blank-head">
-          <h1>{words.name}</h1>
-          <p>{words.purpose}</p>
-          <p className="blank-row">
-            <Gap label={t('worksheet.blank.date')} />
-            <Gap label={t('worksheet.blank.name')} wide />
-          </p>
-          {words.caution === undefined ? null : <p className="blank-note caution">{words.caution}</p>}
-        </header>
+        <BlankHead words={words} may={definition.instrument === undefined ? t('worksheet.blank.may') : null} />
         {parts.map(({ steps, grid, help }) => {
           const step = steps[0];
           if (step === undefined) return null;
@@ -59,7 +51,6 @@ export function WorksheetBlank({ sheet, length, large = false }: WorksheetBlankP
           );
         })}
         <MeasureNotice />
-        {definition.instrument === undefined && <footer className="blank-foot">{t('worksheet.blank.foot')}</footer>}
       </article>
     </SheetProvider>
   );

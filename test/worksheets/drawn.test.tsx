@@ -4,12 +4,15 @@ import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../electron/domain/worksheets/answers.ts';
 import { bothWords } from '../../electron/domain/worksheets/both-words.ts';
+import { weekOnPaper } from '../../electron/domain/worksheets/week-on-paper.ts';
 import { paperParts } from '../../electron/domain/worksheets/paper-parts.ts';
 import { startAnswers } from '../../electron/domain/worksheets/tidy.ts';
 import { fieldIdsOf, shownFields, stepsOf, stepsToAsk } from '../../electron/domain/worksheets/visible.ts';
 import { messages as en } from '../../renderer/i18n/all-en.ts';
 import { messages as es } from '../../renderer/i18n/all-es.ts';
+import { patternVocabulary } from '../../renderer/worksheet/pattern-words.ts';
 import { LookAgain } from '../../renderer/worksheet/look-again.tsx';
+import { WeekBlank } from '../../renderer/worksheet/blank/week-blank.tsx';
 import { listSheets, loadSheet, type Sheet } from '../../renderer/worksheet/registry.ts';
 import { WorksheetBlank } from '../../renderer/worksheet/worksheet-blank.tsx';
 import { WorksheetFill } from '../../renderer/worksheet/worksheet-fill.tsx';
@@ -115,6 +118,43 @@ test('what was predicted is read beside what happened, once both are there', asy
   expect(both.split('What I said about happened')).toHaveLength(2);
   expect(besideIn(full)).toContain('What I said about prediction');
   expect(besideIn({ ...full, happened: { kind: 'text', text: ' ' } })).toBe('');
+});
+
+describe.each(languages)('on paper, %s', (language) => {
+  const blank = async (id: string) => {
+    const sheet = await loadSheet(id, listSheets().find((one) => one.id === id)?.version ?? 1, language);
+    if (sheet === null) throw new Error(`${id} is not there`);
+    return { sheet, html: draw(language, <WorksheetBlank sheet={sheet} length={sheet.definition.lengths.at(-1)?.id ?? ''} />) };
+  };
+
+  test('seven nights stand on one page: a column for each, a line for all that a night asks, and nothing that is worked out', async () => {
+    const { sheet } = await blank('sleep-diary');
+    const week = weekOnPaper(sheet.definition);
+    if (week === null) throw new Error('the diary has no week');
+    const html = draw(language, <WeekBlank sheet={sheet} week={week} />);
+    const lines = html.split('<tr').slice(1);
+    const asked = sheet.definition.fields.filter(({ kind }) => kind !== 'calc').map(({ id }) => sheet.words.fields[id]?.label ?? '?');
+    expect(lines).toHaveLength(asked.length);
+    for (const [at, label] of asked.entries()) {
+      expect(lines[at]).toContain(escaped(label));
+      expect(lines[at]?.match(at === 0 ? /scope="col"/gu : /<td>/gu)).toHaveLength(7);
+    }
+    expect(html).not.toContain(sheet.words.fields['numbers']?.values?.['share_in_bed'] ?? '?');
+    // A night's numbers are written, not its words.
+    expect(html).toContain(`1 ${sheet.words.fields['quality']?.options?.['very_poor'] ?? '?'} · 2 `);
+    expect(weekOnPaper(everyKind)).toBeNull();
+  });
+
+  test('what a screen has as buttons is there as words; a chain counts its links; a true thought is no habit', async () => {
+    const arrow = await blank('downward-arrow');
+    const questions = arrow.sheet.words.fields['chain']?.columns?.['question']?.chips ?? [];
+    expect(questions.length).toBeGreaterThan(3);
+    for (const question of questions) expect(arrow.html).toContain(escaped(question));
+    expect((await blank('chain-analysis')).html).toContain('<th scope="row">6</th>');
+    const habits = await blank('thinking-habits');
+    const { facts, fair } = patternVocabulary;
+    for (const words of [facts[language].name, fair[language]]) expect(habits.html).toContain(escaped(words));
+  });
 });
 
 /** Every heading and label of a length is on the paper, but for what nobody works out by hand. */

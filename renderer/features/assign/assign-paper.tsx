@@ -3,8 +3,10 @@ import { asAnswers } from '../../../electron/domain/assignments/item-words.ts';
 import { isOwnSheetId, ownLabels } from '../../../electron/domain/own-sheets/own-labels.ts';
 import { practicePlan } from '../../../electron/domain/plans/practice-plan.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
+import { weekOnPaper } from '../../../electron/domain/worksheets/week-on-paper.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { WordsOfExercises } from '../../reading/exercise-words.ts';
+import { WeekBlank } from '../../worksheet/blank/week-blank.tsx';
 import { listSheets, loadSheet, type Sheet } from '../../worksheet/registry.ts';
 import { usePlanTimes } from '../../worksheet/use-plan-times.ts';
 import { WorksheetBlank } from '../../worksheet/worksheet-blank.tsx';
@@ -56,7 +58,13 @@ export function AssignPaper({ assignment: { note, items }, pages: { plan, blanks
           );
         })}
       </article>
-      {blanks.map((sheet) => <WorksheetBlank key={`${sheet.definition.id}/${String(sheet.definition.version)}`} sheet={sheet} length={sheet.definition.lengths.at(-1)?.id ?? ''} />)}
+      {blanks.map((sheet) => <Blank key={`${sheet.definition.id}/${String(sheet.definition.version)}`} sheet={sheet} />)}
     </div>
   );
+}
+
+/** What is filled in day by day stands with seven days on one page. */
+function Blank({ sheet }: { sheet: Sheet }) {
+  const week = weekOnPaper(sheet.definition);
+  return week === null ? <WorksheetBlank sheet={sheet} length={sheet.definition.lengths.at(-1)?.id ?? ''} /> : <WeekBlank sheet={sheet} week={week} />;
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../worksheet/registry.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { RadioGroup } from '../../ui/choice.tsx';
+import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
 import type { PrintChoices } from './print-state.ts';
 
 type Props = {
@@ -10,10 +10,12 @@ type Props = {
   answered: boolean;
   /** The one sheet that is printed blank, for its lengths. */
   only: Sheet | null;
+  /** One of the blank sheets can stand with seven days on one page. */
+  weekly: Sheet | null;
 };
 
 /** How it is to look on paper. */
-export function Choices({ choices, onChange, answered, only }: Props) {
+export function Choices({ choices, onChange, answered, only, weekly }: Props) {
   const t = useText();
   const options = (values: readonly string[], key: string) => values.map((value) => ({ value, text: t(`print.${key}.${value}`) }));
   const lengths = only?.definition.lengths ?? [];
@@ -22,7 +24,10 @@ export function Choices({ choices, onChange, answered, only }: Props) {
       {answered && (
         <RadioGroup label={t('print.how')} value={choices.how} options={options(['filled', 'blank'], 'how')} onChange={(how) => { onChange({ how: how === 'filled' ? 'filled' : 'blank' }); }} />
       )}
-      {choices.how === 'blank' && lengths.length > 1 && (
+      {choices.how === 'blank' && weekly !== null && (
+        <Checkbox label={t('print.week', { name: weekly.words.name })} checked={choices.week} onChange={(week) => { onChange({ week }); }} />
+      )}
+      {choices.how === 'blank' && lengths.length > 1 && !(choices.week && only === weekly) && (
         <RadioGroup
           label={t('print.length')}
           value={choices.length}

@@ -2,13 +2,15 @@ import type { VaultClient } from '../../../electron/contract/client.ts';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { bothWords } from '../../../electron/domain/worksheets/both-words.ts';
 import type { Tongue } from '../../../electron/domain/worksheets/vocabulary.ts';
+import { weekOnPaper, type WeekOnPaper } from '../../../electron/domain/worksheets/week-on-paper.ts';
 import { lengthOf } from '../../../electron/domain/worksheets/visible.ts';
 import { loadPaperText, type PaperText } from '../../i18n/paper-text.tsx';
 import { holdLinks, type HeldLinks } from '../../reading/held-links.ts';
 import { listSheets, loadSheet, type Sheet } from '../../worksheet/registry.ts';
 import { languagesOf, type PrintChoices } from './print-state.ts';
 
-export type BlankPage = { sheet: Sheet; length: string };
+/** `week`: the sheet stands with seven days on one page; `weekly`: it could. */
+export type BlankPage = { sheet: Sheet; length: string; week: WeekOnPaper | null; weekly: boolean };
 /** All that is to be drawn, read beforehand. `filled` is null for blank sheets. */
 export type Pages = { text: PaperText; large: boolean; blank: BlankPage[]; filled: { sheet: Sheet; entry: PrintedEntry; held: HeldLinks } | null };
 export type PrintedEntry = { id: string; content: WorksheetContent };
@@ -42,7 +44,9 @@ export async function loadPages(vault: VaultClient, choices: PrintChoices, entry
     // What was answered keeps its own version, on paper too.
     const version = content?.worksheet === id ? content.version : newest.get(id);
     const sheet = version === undefined ? null : await sheetIn(id, version, languages);
-    if (sheet !== null) blank.push({ sheet, length: lengthFor(sheet, choices) });
+    if (sheet === null) continue;
+    const week = weekOnPaper(sheet.definition);
+    blank.push({ sheet, length: lengthFor(sheet, choices), week: choices.week ? week : null, weekly: week !== null });
   }
   return { text, large, blank, filled: null };
 }

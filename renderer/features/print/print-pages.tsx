@@ -1,6 +1,7 @@
 import { useDates } from '../../app/dates.ts';
 import { InPaperText } from '../../i18n/paper-text.tsx';
 import { SheetLinks } from '../../reading/sheet-links.tsx';
+import { WeekBlank } from '../../worksheet/blank/week-blank.tsx';
 import { WorksheetBlank } from '../../worksheet/worksheet-blank.tsx';
 import { WorksheetRead } from '../../worksheet/worksheet-read.tsx';
 import type { Pages } from './load-pages.ts';
@@ -11,9 +12,13 @@ export function PrintPages({ pages }: { pages: Pages }) {
   return (
     <InPaperText text={pages.text}>
       <div className={pages.large ? 'print-pages large' : 'print-pages'} lang={pages.text.language}>
-        {pages.blank.map(({ sheet, length }) => (
-          <WorksheetBlank key={sheet.definition.id} sheet={sheet} length={length} large={pages.large} />
-        ))}
+        {pages.blank.map(({ sheet, length, week }) =>
+          week === null ? (
+            <WorksheetBlank key={sheet.definition.id} sheet={sheet} length={length} large={pages.large} />
+          ) : (
+            <WeekBlank key={sheet.definition.id} sheet={sheet} week={week} large={pages.large} />
+          ),
+        )}
         {pages.filled === null ? null : <Filled {...pages.filled} />}
       </div>
     </InPaperText>

@@ -36,6 +36,7 @@ export function PrintSheets({ route, entry }: Props) {
     how: entry === null ? 'blank' : 'filled',
     sheets: worksheet === undefined ? [] : [worksheet],
     length: entry?.content.length ?? route.length ?? '',
+    week: route.week === true,
     words: language,
     paper: paperOf(prefs.country, navigator.language),
     large: false,
@@ -89,6 +90,7 @@ export function PrintSheets({ route, entry }: Props) {
         onChange={(change) => { setChoices((before) => ({ ...before, ...change })); }}
         answered={entry !== null}
         only={only === null ? null : only.sheet}
+        weekly={pages?.blank.find(({ weekly }) => weekly)?.sheet ?? null}
       />
       {choices.how === 'blank' && (
         <Fold summary={t('print.which', { n: choices.sheets.length })} open={worksheet === undefined}>

@@ -9,6 +9,8 @@ export type PrintChoices = {
   /** The blank sheets, by id, in the order in which they are printed. */
   sheets: readonly string[];
   length: string;
+  /** Sheets for each day stand with seven days on one page. */
+  week: boolean;
   words: Words;
   paper: Paper;
   large: boolean;

@@ -24,11 +24,10 @@ export function SleepWeek({ sheet, entries, last }: Props) {
   const doubled = mornings.filter(({ others }) => others.length > 0);
   return (
     <>
-      {todayIsOpen && !readOnly && (
-        <div className="row">
-          <Button onClick={() => { navigate({ screen: 'worksheet', worksheet: 'sleep-diary' }); }}>{t('weeks.sleep.this-morning')}</Button>
-        </div>
-      )}
+      <div className="row">
+        {todayIsOpen && !readOnly && <Button onClick={() => { navigate({ screen: 'worksheet', worksheet: 'sleep-diary' }); }}>{t('weeks.sleep.this-morning')}</Button>}
+        <Button look="quiet" flush={!todayIsOpen || readOnly} onClick={() => { navigate({ screen: 'print-sheet', worksheet: 'sleep-diary', week: true }); }}>{t('weeks.sleep.print')}</Button>
+      </div>
       {counted > 0 && <NightBars mornings={mornings} />}
       <NightGrid sheet={sheet} mornings={mornings} />
       {(faulty.length > 0 || doubled.length > 0) && (

@@ -4,13 +4,14 @@ import type { BlankProps } from '../field-props.ts';
 import { patternVocabulary } from '../pattern-words.ts';
 import { inBoth, useSheet, wordsOf } from '../sheet-context.tsx';
 import { useYesNo } from '../yes-no.ts';
-import { BlankField, Boxes, empty, Gap, Lines, Scale } from './paper.tsx';
+import { BlankField, Boxes, Chips, empty, Gap, Lines, Scale } from './paper.tsx';
 
 const linesFor = { text: 1, long: 5, list: 4 } as const;
 
 export function TextBlank({ field, words }: BlankProps<'text' | 'long' | 'list'>) {
   return (
     <BlankField label={words.label} help={words.help}>
+      <Chips chips={words.chips} />
       <Lines n={linesFor[field.kind]} />
     </BlankField>
   );
@@ -108,13 +109,15 @@ export function ChoiceAmongBlank({ words }: BlankProps<'choice-among'>) {
   );
 }
 
-export function PatternsBlank({ words }: BlankProps<'patterns'>) {
+/** What is real is no habit: paper says so as the screen does. */
+export function PatternsBlank({ field, words }: BlankProps<'patterns'>) {
   const t = useText();
   const sheet = useSheet();
   const nameOf = (pattern: Pattern) => inBoth(sheet, (language) => pattern[language].name);
   return (
     <BlankField label={words.label} help={words.help}>
-      <Boxes options={patternVocabulary.patterns.map(nameOf)} other={t('worksheet.other')} />
+      <Boxes options={[...patternVocabulary.patterns, ...(field.facts === true ? [patternVocabulary.facts] : [])].map(nameOf)} other={t('worksheet.other')} />
+      <p className="blank-help">{inBoth(sheet, (language) => patternVocabulary.fair[language])}</p>
     </BlankField>
   );
 }
@@ -130,6 +133,8 @@ export function LinksBlank({ field, words }: BlankProps<'links'>) {
 /** Room for each number; what is said in words is worked out by nobody on paper. */
 export function CalcBlank({ field, words }: BlankProps<'calc'>) {
   if (field.calc.type !== 'values') return null;
+  const [only, ...more] = field.calc.of;
+  if (only !== undefined && more.length === 0) return <BlankField label={<Gap label={`${words.label}: ${words.values?.[only.id] ?? only.id}`} />} help={words.help} />;
   return (
     <BlankField label={words.label} help={words.help}>
       <p className="blank-row">

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/use-text.tsx';
 /** A cell to be written in. */
 export const empty = '\u00a0';
 
-export function BlankField({ label, help, children }: { label: string; help?: string | undefined; children: ReactNode }) {
+export function BlankField({ label, help, children }: { label: ReactNode; help?: string | undefined; children?: ReactNode }) {
   return (
     <section className="blank-field">
       <h3 className="blank-label">{label}</h3>
@@ -14,6 +14,11 @@ export function BlankField({ label, help, children }: { label: string; help?: st
       {children}
     </section>
   );
+}
+
+/** Ready-made beginnings, which a screen has as buttons: on paper, words to choose from. */
+export function Chips({ chips }: { chips: readonly string[] | undefined }) {
+  return chips === undefined ? null : <p className="blank-help">{chips.join(' · ')}</p>;
 }
 
 /** Room for that many lines of handwriting. */

@@ -3,7 +3,7 @@ import type { ColumnWords, FieldWords } from '../../../electron/domain/worksheet
 import { useText } from '../../i18n/use-text.tsx';
 import type { BlankProps } from '../field-props.ts';
 import { useYesNo } from '../yes-no.ts';
-import { BlankField, Boxes, empty, Gap, Lines, Scale } from './paper.tsx';
+import { BlankField, Boxes, Chips, empty, Gap, Lines, Scale } from './paper.tsx';
 
 /** More columns than this do not leave room to write: each row is then a block of its own. */
 const mostBeside = 5;
@@ -16,12 +16,15 @@ type Row = { id: string; name: string | null };
 export function TableBlank({ field, words }: BlankProps<'table' | 'ladder'>) {
   const columns = field.columns.filter(({ kind }) => kind !== 'linked' && kind !== 'calc');
   const beside = columns.length <= mostBeside && columns.every((column) => column.kind !== 'multi' || column.options.length <= 4);
+  // A link of a chain is named by its number.
+  const counted = field.kind === 'ladder' || field.view === 'chain';
   const fixed = field.kind === 'table' ? field.rows : undefined;
   const rows: Row[] =
     fixed?.map((id) => ({ id, name: words.rows?.[id] ?? id })) ??
-    Array.from({ length: rowsFor(field.kind, beside) }, (_, at) => ({ id: String(at), name: field.kind === 'ladder' ? String(at + 1) : null }));
+    Array.from({ length: rowsFor(field.kind, beside) }, (_, at) => ({ id: String(at), name: counted ? String(at + 1) : null }));
   return (
     <BlankField label={words.label} help={words.help}>
+      {columns.map(({ id }) => <Chips key={id} chips={words.columns?.[id]?.chips} />)}
       {beside ? <Beside columns={columns} rows={rows} words={words} /> : <Blocks columns={columns} rows={rows} words={words} />}
       {field.kind === 'table' && field.mark === true && words.mark !== undefined ? <p className="blank-help">○ {words.mark}</p> : null}
     </BlankField>
