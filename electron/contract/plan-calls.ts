@@ -60,8 +60,8 @@ export const planCalls = {
     input: z.strictObject({ plan: entryId.nullable(), base: z.string().max(40).nullable(), words: worksheetContent, draft: draftId.nullable(), does: planDoes.nullable(), times: planTimes, remind: z.boolean() }),
     output: z.strictObject({ plan: entryId, entry: entryId }),
   },
-  /** What became of one time of it; what is not given stays. Error: `not-found`. */
-  'plans.say': { input: z.strictObject({ plan: entryId, on: wall, said: said.omit({ entry: true }).partial() }), output: z.boolean() },
+  /** What became of one time of it; what is not given stays. That nothing got in the way (`hindered` false) takes what did away. Error: `not-found`. */
+  'plans.say': { input: z.strictObject({ plan: entryId, on: wall, said: said.omit({ entry: true }).extend({ hindered: z.boolean() }).partial() }), output: z.boolean() },
   /**
    * Goes on with what there is of one time of it, or notes that it was started: then what is written under that draft id belongs to it. Error: `not-found`.
    */

@@ -50,7 +50,7 @@ const medicine = z.strictObject({
   next: wall.nullable(),
 });
 
-const planTimeNews = z.strictObject({ on: wall, ...occasion.pick({ state: true, inTheWay: true, own: true, note: true }).shape });
+const planTimeNews = z.strictObject({ on: wall, ...occasion.pick({ state: true, hindered: true, inTheWay: true, own: true, note: true }).shape });
 
 /** See `domain/sessions/session-sheet.ts`. `entries` are the summaries of all that it names by id. */
 export const sheet = z.strictObject({

@@ -1,6 +1,7 @@
 import type { EntryContent } from '../../electron/domain/entries/entry.ts';
 import type { PacketEntry } from '../../electron/domain/packets/packet.ts';
 import { struckWhen } from '../../electron/domain/packets/strike.ts';
+import { answersIn, planAnswers, type PlanAnswer } from '../../electron/domain/plans/plan-answers.ts';
 import type { PlanReport } from '../../electron/domain/plans/plan-report.ts';
 import { feelingTitle } from '../worksheet/feeling-words.ts';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
@@ -9,7 +10,7 @@ import { ratingsOf, ratingText } from './rating-rows.ts';
 import { totalsOf } from './totals-of.ts';
 
 export type NoteWords = { journal: string; checkIn: string; worksheet: string; belief: string; noDate: string };
-export type PlanWords = { plan: (from: string | null) => string; state: (state: 'did' | 'part' | 'started' | 'not_this_time') => string; nothing: string };
+export type PlanWords = { plan: (from: string | null) => string; answer: (answer: PlanAnswer) => string; nothing: string };
 
 /** Where a sheet keeps what a person takes with them from a session, in this order. */
 const takeaways = ['key', 'takeaways'] as const;
@@ -46,10 +47,10 @@ export function noteLines({ content, struck }: PacketEntry, sheet: Sheet | null,
 
 /** How often a plan was done, half done or not, without its words. */
 export function planLine({ times, occasions }: PlanReport, words: PlanWords): string {
-  const said = Object.values(occasions);
-  const counts = (['did', 'part', 'started', 'not_this_time'] as const).flatMap((state) => {
-    const n = said.filter((one) => one.state === state).length;
-    return n === 0 ? [] : [`${words.state(state)} ${String(n)}`];
+  const said = Object.values(occasions).flatMap(answersIn);
+  const counts = planAnswers.flatMap((answer) => {
+    const n = said.filter((one) => one === answer).length;
+    return n === 0 ? [] : [`${words.answer(answer)} ${String(n)}`];
   });
   return `${words.plan(times.at === struckWhen.at ? null : times.at.slice(0, 10))}: ${counts.length === 0 ? words.nothing : counts.join(', ')}`;
 }

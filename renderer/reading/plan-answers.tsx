@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Input } from '../../electron/contract/calls.ts';
 import type { PlanSaid, PlanToday } from '../../electron/contract/plan-calls.ts';
+import { answersIn, planAnswers, type PlanAnswer } from '../../electron/domain/plans/plan-answers.ts';
 import { useFlush } from '../app/flushers.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -9,16 +11,14 @@ import { usePlanActions } from './use-plan-actions.ts';
 import { usePlanWords } from './use-plan-words.ts';
 import './plans.css';
 
-type Answer = Exclude<PlanSaid['state'], 'open'>;
-const answers: readonly Answer[] = ['started', 'part', 'did', 'not_this_time'];
 const nothing: PlanSaid = { state: 'open', inTheWay: [], own: [], note: '', entry: null };
 
-type More = Partial<Pick<PlanSaid, 'inTheWay' | 'note'>>;
+type Said = Input<'plans.say'>['said'];
 
 type Props = {
   item: Pick<PlanToday, 'plan' | 'on' | 'task'>;
   said: PlanSaid | null;
-  /** What got in the way is there at once, where an answer was given already. */
+  /** What more can be said is there at once, where an answer was given already. */
   open?: boolean;
   /** Something was said of it now. */
   onSaid?: () => void;
@@ -26,36 +26,46 @@ type Props = {
   onClose?: () => void;
 };
 
-/** Four equal answers; each may have what got in the way beside it, and a word. Every press is kept at once. */
+/** What was said, with what is said now. */
+function joined(before: PlanSaid, { state = before.state, hindered = answersIn(before).includes('hindered'), inTheWay = before.inTheWay, note = before.note }: Said): PlanSaid {
+  const { own, entry } = before;
+  return { state, inTheWay, own, note, entry, ...(hindered ? { hindered } : {}) };
+}
+
+/** Five equal answers. One says that something got in the way: it goes with any of the others, or stands alone. Every press is kept at once. */
 export function PlanAnswers({ item, said: known, open: begin = false, onSaid, onClose }: Props) {
   const t = useText();
   const { say } = usePlanActions();
   const [said, setSaid] = useState(known ?? nothing);
   const [open, setOpen] = useState(begin && known !== null);
+  const stand = answersIn(said);
 
-  async function answer(state: PlanSaid['state']) {
+  async function answer(one: PlanAnswer, on: boolean) {
     const before = said;
-    setSaid({ ...said, state });
-    setOpen(state !== 'open');
-    if (state !== 'open') onSaid?.();
-    if (!(await say(item, { state }))) setSaid(before);
+    const now: Said = one !== 'hindered' ? { state: on ? one : 'open' } : on ? { hindered: true } : { hindered: false, inTheWay: [] };
+    const after = joined(said, now);
+    setSaid(after);
+    const some = answersIn(after).length > 0;
+    setOpen(some);
+    if (some) onSaid?.();
+    if (!(await say(item, now))) setSaid(before);
   }
 
-  function add(change: More): Promise<boolean> {
-    setSaid((before) => ({ ...before, ...change }));
+  function add(change: Said): Promise<boolean> {
+    setSaid((before) => joined(before, change));
     return say(item, change);
   }
 
   return (
     <div className="plan-answers">
       <div className="chips" role="group" aria-label={t('reading.plan.answers', { task: item.task })}>
-        {answers.map((one) => (
-          <ToggleChip key={one} on={said.state === one} onChange={(on) => void answer(on ? one : 'open')}>
+        {planAnswers.map((one) => (
+          <ToggleChip key={one} on={stand.includes(one)} onChange={(on) => void answer(one, on)}>
             {t(`reading.plan.say.${one}`)}
           </ToggleChip>
         ))}
       </div>
-      {open && <InTheWay said={said} onChange={add} onClose={() => { setOpen(false); onClose?.(); }} />}
+      {open && <MoreOfIt said={said} way={stand.includes('hindered')} onChange={add} onClose={() => { setOpen(false); onClose?.(); }} />}
     </div>
   );
 }
@@ -63,8 +73,8 @@ export function PlanAnswers({ item, said: known, open: begin = false, onSaid, on
 /** How long after the last key a word is kept, in milliseconds. */
 const pause = 700;
 
-/** It comes up under the answer, and takes no focus: it may be left alone. */
-function InTheWay({ said, onChange, onClose }: { said: PlanSaid; onChange: (change: More) => Promise<boolean>; onClose: () => void }) {
+/** It comes up under the answers, and takes no focus: it may be left alone. What got in the way is asked where something did. */
+function MoreOfIt({ said, way, onChange, onClose }: { said: PlanSaid; way: boolean; onChange: (change: Said) => Promise<boolean>; onClose: () => void }) {
   const t = useText();
   const { options } = usePlanWords();
   const [note, setNote] = useState(said.note);
@@ -88,16 +98,18 @@ function InTheWay({ said, onChange, onClose }: { said: PlanSaid; onChange: (chan
 
   return (
     <div className="plan-more">
-      <fieldset className="group">
-        <legend>{t('reading.plan.way')}</legend>
-        <div className="chips">
-          {options.map(({ id, text }) => (
-            <ToggleChip key={id} on={said.inTheWay.includes(id)} onChange={(on) => void onChange({ inTheWay: on ? [...said.inTheWay, id] : said.inTheWay.filter((one) => one !== id) })}>
-              {text}
-            </ToggleChip>
-          ))}
-        </div>
-      </fieldset>
+      {way && (
+        <fieldset className="group">
+          <legend>{t('reading.plan.way')}</legend>
+          <div className="chips">
+            {options.map(({ id, text }) => (
+              <ToggleChip key={id} on={said.inTheWay.includes(id)} onChange={(on) => void onChange({ hindered: true, inTheWay: on ? [...said.inTheWay, id] : said.inTheWay.filter((one) => one !== id) })}>
+                {text}
+              </ToggleChip>
+            ))}
+          </div>
+        </fieldset>
+      )}
       <TextField words label={t('reading.plan.note')} maxLength={2_000} value={note} onChange={(event) => { setNote(event.target.value); }} onBlur={() => { if (note.trim() !== said.note) void onChange({ note: note.trim() }); }} />
       <div>
         <Button onClick={onClose}>{t('reading.plan.fine')}</Button>

@@ -1,3 +1,4 @@
+import { answersIn } from '../../electron/domain/plans/plan-answers.ts';
 import type { PlanReport } from '../../electron/domain/plans/plan-report.ts';
 import { useDates } from '../app/dates.ts';
 import { useText } from '../i18n/use-text.tsx';
@@ -23,9 +24,9 @@ export function PlanReportView({ report, untitled = false }: { report: PlanRepor
       {given.length === 0 && !struck.includes('times') && !struck.includes('occasions') && <p>{t('reading.plan.nothing-said')}</p>}
       {given.length > 0 && (
         <ul className="plan-report-times">
-          {given.map(([on, { state, inTheWay: options, own, note }]) => (
+          {given.map(([on, { inTheWay: options, own, note, ...said }]) => (
             <li key={on}>
-              <span className="label">{both(on)}</span> <strong>{t(`reading.plan.state.${state}`)}</strong>
+              <span className="label">{both(on)}</span> <strong>{answersIn({ ...said, inTheWay: options, own }).map((answer) => t(`reading.plan.state.${answer}`)).join(' · ')}</strong>
               {options.length + own.length > 0 && <span className="plan-report-way">{t('reading.plan.in-the-way', { what: [...inTheWay(options), ...own].join(' · ') })}</span>}
               {note !== '' && <span className="words plan-report-way">{note}</span>}
             </li>

@@ -1,6 +1,7 @@
 import { usePrefs } from '../app/prefs.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import type { PlanPart } from '../../electron/domain/packets/packed-plans.ts';
+import { answersIn, planAnswers, type PlanAnswer } from '../../electron/domain/plans/plan-answers.ts';
 import type { PlanReport } from '../../electron/domain/plans/plan-report.ts';
 import { usePlanSheet } from '../worksheet/plan-words-fields.tsx';
 import { usePlanTimes } from '../worksheet/use-plan-times.ts';
@@ -23,19 +24,20 @@ export function useReportParts(): (report: PlanReport) => { part: PlanPart; labe
   const inTheWay = useInTheWay();
   return (report) => {
     const given = Object.values(report.occasions);
-    const counts = (['did', 'part', 'started', 'not_this_time'] as const).flatMap((state) => {
-      const n = given.filter((one) => one.state === state).length;
-      return n === 0 ? [] : [t('reading.plan.count', { what: t(`reading.plan.state.${state}`), n })];
-    });
+    const said = given.flatMap(answersIn);
+    const counted = (answer: PlanAnswer) => {
+      const n = said.filter((one) => one === answer).length;
+      return n === 0 ? '' : t('reading.plan.count', { what: t(`reading.plan.state.${answer}`), n });
+    };
     const answer = (field: string) => {
       const said = report.review[field];
       return said === undefined ? '' : answerWords(said, language, tell, sheet?.words.fields[field]?.options ?? {});
     };
-    const way = [...inTheWay(given.flatMap((one) => one.inTheWay)), ...given.flatMap(({ own }) => own), answer('got_in_the_way')];
+    const way = [counted('hindered'), ...inTheWay(given.flatMap((one) => one.inTheWay)), ...given.flatMap(({ own }) => own), answer('got_in_the_way')];
     const words: Record<PlanPart, string> = {
       task: report.task,
       times: times(report.times),
-      occasions: counts.join(' · '),
+      occasions: planAnswers.filter((one) => one !== 'hindered').map(counted).filter(Boolean).join(' · '),
       'in-the-way': [...new Set(way)].filter(Boolean).join(' · '),
       notes: given.map(({ note }) => note).filter(Boolean).join(' · '),
       done: answer('done'),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Packet } from '../../electron/domain/packets/packet.ts';
+import type { PlanAnswer } from '../../electron/domain/plans/plan-answers.ts';
 import type { Tongue } from '../../electron/domain/worksheets/vocabulary.ts';
 import { useShell } from '../app/bridge-context.tsx';
 import { usePrefs } from '../app/prefs.tsx';
@@ -33,7 +34,7 @@ export function ProgressNote({ packet, title }: { packet: Packet | null; /** Nul
     const words = {
       journal: t('reading.kind.journal'), checkIn: t('reading.kind.check-in'), worksheet: t('reading.kind.worksheet'), belief: t('reading.progress.belief'), noDate: t('reading.progress.no-date'),
       plan: (from: string | null) => t('reading.progress.plan', { from: from ?? 'none' }),
-      state: (state: 'did' | 'part' | 'started' | 'not_this_time') => t(`reading.plan.state.${state}`),
+      answer: (answer: PlanAnswer) => t(`reading.plan.state.${answer}`),
       nothing: t('reading.plan.nothing-said'),
     };
     void noteOf(packet, language, words).then((made) => {

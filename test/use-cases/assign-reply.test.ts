@@ -57,6 +57,7 @@ async function lived(folder: string) {
   await value(plans['plans.say']({ plan, on: '2026-11-19T18:00', said: { state: 'did', note: 'noteword, Marta helped' } }));
   noor.setNow('2026-11-20T20:00:00.000Z');
   await value(plans['plans.say']({ plan, on: '2026-11-20T18:00', said: { state: 'not_this_time', inTheWay: ['no_time'], own: ['wayword'] } }));
+
   noor.setNow('2026-12-02T09:00:00.000Z');
   return { ...people, plan, entry };
 }
@@ -153,10 +154,11 @@ describe('the reply', () => {
         'item occasion 2026-11-19T18:00+01:00 did done 1',
         'item note 2026-11-19T18:00+01:00 noteword, M. helped 1',
         'item occasion 2026-11-20T18:00+01:00 not_this_time not this time 2',
+        'item occasion 2026-11-20T18:00+01:00 hindered something got in the way 2',
         'item in-the-way 2026-11-20T18:00+01:00 no_time no time 2',
         'item in-the-way 2026-11-20T18:00+01:00 wayword 2',
       ]);
-      expect(whole.markdown).toContain('- 2026-11-20 18:00 · not this time\n  - What got in the way: no time; wayword\n');
+      expect(whole.markdown).toContain('- 2026-11-20 18:00 · not this time · something got in the way\n  - What got in the way: no time; wayword\n');
       expect(schemaFaults(JSON.parse(whole.fhir))).toEqual([]);
       expect(JSON.parse(whole.fhir)).toMatchObject({ entry: [{}, {}, { resource: { resourceType: 'CarePlan', activity: [{ detail: { status: 'in-progress', scheduledTiming: { repeat: { periodUnit: 'd', timeOfDay: ['18:00:00'] } } }, progress: [{ time: '2026-11-19T18:00:00+01:00', text: 'done. noteword, M. helped' }, {}] }] } }] });
       expect(readExport(JSON.parse(whole.json))).toMatchObject({ is: 'export', file: { passedOn: { plans: [{ task: 'A thought a day, taskword with M.' }] } } });

@@ -1,6 +1,7 @@
 import type { CsvRow } from './csv-columns.ts';
 import { zonedTime } from './csv-entry.ts';
 import { answerRows } from './csv-values.ts';
+import { answersIn } from '../plans/plan-answers.ts';
 import { fieldLabel, type Labels } from './labels.ts';
 import type { PlanOut } from './plan-out.ts';
 import { inTheWayLabel, planSheet, weekdayName } from './plan-words.ts';
@@ -26,10 +27,10 @@ function timesRows({ times, from, ended }: PlanOut, labels: Labels): CsvRow[] {
 
 function occasionRows({ occasions, times }: PlanOut, labels: Labels): CsvRow[] {
   const { words } = labels;
-  return occasions.flatMap(({ on, state, inTheWay, own, note, entry }, at): CsvRow[] => {
+  return occasions.flatMap(({ on, inTheWay, own, note, entry, ...said }, at): CsvRow[] => {
     const which: CsvRow = { ...timeCells(on, times?.zone ?? 'UTC'), part: at + 1 };
     return [
-      { ...which, field: 'occasion', field_label: words.planBecame, code: state, label: words.planState[state] },
+      ...answersIn({ ...said, inTheWay, own }).map((answer) => ({ ...which, field: 'occasion', field_label: words.planBecame, code: answer, label: words.planAnswer[answer] })),
       ...inTheWay.map((key) => ({ ...which, field: 'in-the-way', field_label: words.planInTheWay, code: key, label: inTheWayLabel(key, labels) })),
       ...own.map((text) => ({ ...which, field: 'in-the-way', field_label: words.planInTheWay, text })),
       ...(note === '' ? [] : [{ ...which, field: 'note', field_label: words.planNote, text: note }]),

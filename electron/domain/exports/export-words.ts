@@ -1,4 +1,4 @@
-import type { OccasionState } from '../plans/plan.ts';
+import type { PlanAnswer } from '../plans/plan-answers.ts';
 import type { Tongue } from '../worksheets/vocabulary.ts';
 
 /** The words that stand in exported files beside the worksheets' own labels. */
@@ -43,7 +43,7 @@ const en = {
   planUntil: 'Until',
   planEnded: 'Ended',
   planBecame: 'What became of it',
-  planState: { open: '', started: 'begun', part: 'half done', did: 'done', not_this_time: 'not this time' },
+  planAnswer: { started: 'begun', part: 'half done', did: 'done', not_this_time: 'not this time', hindered: 'something got in the way' },
   planInTheWay: 'What got in the way',
   planNote: 'Note',
   planCame: 'What came of it',
@@ -52,7 +52,7 @@ const en = {
 } as const;
 
 /** The same members as the English words, with texts in their place; parts of a plan by the ids that a packet names them by. */
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : K extends 'planPart' ? Readonly<Partial<Record<string, string>>> : K extends 'planState' ? Readonly<Record<OccasionState, string>> : Texts<T[K]> };
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : K extends 'planPart' ? Readonly<Partial<Record<string, string>>> : K extends 'planAnswer' ? Readonly<Record<PlanAnswer, string>> : Texts<T[K]> };
 export type ExportWords = Texts<typeof en>;
 
 const es: ExportWords = {
@@ -96,7 +96,7 @@ const es: ExportWords = {
   planUntil: 'Hasta',
   planEnded: 'Terminado',
   planBecame: 'Qué pasó',
-  planState: { open: '', started: 'empezado', part: 'a medias', did: 'hecho', not_this_time: 'esta vez no' },
+  planAnswer: { started: 'empezado', part: 'a medias', did: 'hecho', not_this_time: 'esta vez no', hindered: 'algo estorbó' },
   planInTheWay: 'Lo que estorbó',
   planNote: 'Nota',
   planCame: 'Lo que salió de ello',

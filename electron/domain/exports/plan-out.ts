@@ -1,4 +1,5 @@
 import type { EntryRecord } from '../records/record.ts';
+import { answersIn, saidIn } from '../plans/plan-answers.ts';
 import type { PlanRecord, PlanTimes } from '../plans/plan.ts';
 import type { PlanReport } from '../plans/plan-report.ts';
 import { struckWhen } from '../packets/strike.ts';
@@ -35,7 +36,7 @@ function inOrder(occasions: Readonly<Record<string, Said>>): PlanOut['occasions'
 export function planOfEntry({ entry, from, times, occasions, ended }: PlanRecord, { current }: EntryRecord): PlanOut | null {
   const { content, trashedAt } = current;
   if (content.kind !== 'worksheet') return null;
-  const said = Object.entries(occasions).flatMap(([on, { state, inTheWay, own, note, entry: came }]) => (state === 'open' ? [] : [[on, { state, inTheWay, own, note, entry: came }] as const]));
+  const said = Object.entries(occasions).flatMap(([on, one]) => (answersIn(one).length === 0 ? [] : [[on, saidIn(one)] as const]));
   return { id: entry, entry, from: from?.name ?? '', task: textIn(content.answers, 'task'), times, occasions: inOrder(Object.fromEntries(said)), ended, review: {}, trashedAt, struck: [] };
 }
 

@@ -3,6 +3,7 @@ import type { PlanOut } from '../exports/plan-out.ts';
 import { inTheWayLabel, planSheet } from '../exports/plan-words.ts';
 import { fieldLabel } from '../exports/labels.ts';
 import { drawAnswer } from '../markdown/write-answer.ts';
+import { answersIn } from '../plans/plan-answers.ts';
 import type { PlanTimes } from '../plans/plan.ts';
 import type { Annotation, BundleEntry, CarePlan, Timing } from './fhir-types.ts';
 import { planUrl, responseUrl } from './names.ts';
@@ -22,9 +23,9 @@ function progressOf({ occasions, times, review }: PlanOut, labels: Labels): Anno
   const { words } = labels;
   const sheet = planSheet(labels);
   const zone = times?.zone ?? 'UTC';
-  const said = occasions.map(({ on, state, inTheWay, own, note }): Annotation => {
+  const said = occasions.map(({ on, inTheWay, own, note, ...rest }): Annotation => {
     const way = [...inTheWay.map((key) => inTheWayLabel(key, labels)), ...own].join('; ');
-    return { time: instantOf(on, zone), text: [words.planState[state], way === '' ? '' : `${words.planInTheWay}: ${way}`, note].filter(Boolean).join('. ') };
+    return { time: instantOf(on, zone), text: [answersIn({ ...rest, inTheWay, own }).map((answer) => words.planAnswer[answer]).join(', '), way === '' ? '' : `${words.planInTheWay}: ${way}`, note].filter(Boolean).join('. ') };
   });
   const whole = Object.entries(review).map(([field, answer]): Annotation => ({ text: `${fieldLabel(sheet, field)}: ${drawAnswer(answer, labels, sheet, field).lines.join('\n')}` }));
   return [...said, ...whole];

@@ -1,6 +1,7 @@
 import type { Beside } from '../exports/beside.ts';
 import { fieldLabel, type Labels } from '../exports/labels.ts';
 import type { PlanOut } from '../exports/plan-out.ts';
+import { answersIn } from '../plans/plan-answers.ts';
 import { inTheWayLabel, planSheet, weekdayName } from '../exports/plan-words.ts';
 import type { PacketNote } from '../packets/packet.ts';
 import { encodeText, oneLabel, proseLines } from './text-lines.ts';
@@ -24,8 +25,8 @@ function occasionLines({ occasions }: PlanOut, labels: Labels): string[] {
   return [
     `### ${words.planBecame}`,
     '',
-    ...occasions.flatMap(({ on, state, inTheWay, own, note }) => [
-      `- ${on.replace('T', ' ')} · ${words.planState[state]}`,
+    ...occasions.flatMap(({ on, inTheWay, own, note, ...said }) => [
+      `- ${[on.replace('T', ' '), ...answersIn({ ...said, inTheWay, own }).map((answer) => words.planAnswer[answer])].join(' · ')}`,
       ...(inTheWay.length + own.length === 0 ? [] : [`  - ${words.planInTheWay}: ${[...inTheWay.map((key) => inTheWayLabel(key, labels)), ...own].map(oneLabel).join('; ')}`]),
       ...(note === '' ? [] : [`  - ${words.planNote}: ${encodeText(note).split('\n').join('\n    ')}`]),
     ]),

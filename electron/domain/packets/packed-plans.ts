@@ -1,3 +1,4 @@
+import { answersIn } from '../plans/plan-answers.ts';
 import type { PlanReport } from '../plans/plan-report.ts';
 import type { PlanTimes } from '../plans/plan.ts';
 import { rewriteAnswers, type Rewrite } from './rewrite.ts';
@@ -19,16 +20,15 @@ export function packedPlan(report: PlanReport, strike: ReadonlySet<string>, hide
     task: strike.has('task') ? '' : hide(report.task).slice(0, 50_000),
     times: strike.has('times') ? noTimes : report.times,
     occasions: Object.fromEntries(
-      occasions.map(([on, { state, inTheWay, own, note, entry }]) => [
-        on,
-        {
-          state,
-          inTheWay: strike.has('in-the-way') ? [] : inTheWay,
-          own: strike.has('in-the-way') ? [] : own.map((line) => hide(line).slice(0, 2_000)),
-          note: strike.has('notes') ? '' : hide(note).slice(0, 2_000),
-          entry,
-        },
-      ]),
+      occasions.flatMap(([on, said]) => {
+        const shown = { ...said, own: said.own.map((line) => hide(line).slice(0, 2_000)), note: strike.has('notes') ? '' : hide(said.note).slice(0, 2_000) };
+        if (strike.has('in-the-way')) {
+          Object.assign(shown, { inTheWay: [], own: [] });
+          delete shown.hindered;
+        }
+        // Where that was the only answer, nothing is left to tell.
+        return answersIn(shown).length === 0 ? [] : [[on, shown] as const];
+      }),
     ),
     ended: strike.has('times') ? null : report.ended,
     review: rewriteAnswers(Object.fromEntries(review), hide),

@@ -1,5 +1,6 @@
 import type { WorksheetContent } from '../entries/entry.ts';
 import type { PacketEntry } from '../packets/packet.ts';
+import { answersIn } from '../plans/plan-answers.ts';
 import type { PlanReport } from '../plans/plan-report.ts';
 import { wall } from '../sessions/session.ts';
 import { cellText, choiceIn, linesIn, rowsIn, textIn } from '../sessions/sheet-answers.ts';
@@ -57,15 +58,17 @@ export function latestReports(received: readonly ReceivedRecord[]): PlanReport[]
 /** What got in the way, by plans that came back and by filled-in practice plans, the newest first. What said nothing of it is left out. */
 export function wayRows(received: readonly ReceivedRecord[], entries: readonly PacketEntry[]): WayRow[] {
   const fromReports = latestReports(received).flatMap(({ task, occasions }) =>
-    Object.entries(occasions).map(([on, { state, inTheWay, own, note }]): WayRow => ({ day: dayOf(on), task, state, inTheWay: [...inTheWay], own: [...own], note })),
+    Object.entries(occasions).flatMap(([on, said]): WayRow[] => {
+      const { state, inTheWay, own, note } = said;
+      return answersIn(said).includes('hindered') ? [{ day: dayOf(on), task, state: state === 'open' ? null : state, inTheWay: [...inTheWay], own: [...own], note }] : [];
+    }),
   );
-  const fromSheets = sheets(entries, 'practice-plan').map(({ content: { answers, when } }): WayRow => {
+  const fromSheets = sheets(entries, 'practice-plan').flatMap(({ content: { answers, when } }): WayRow[] => {
     const way = answers['got_in_the_way'];
     const [inTheWay, own] = way?.kind === 'multi' ? [[...way.chosen], [...way.own]] : [[], []];
-    return { day: dayOf(when.at), task: textIn(answers, 'task'), state: choiceIn(answers, 'done'), inTheWay, own, note: textIn(answers, 'happened') };
+    return inTheWay.length + own.length === 0 ? [] : [{ day: dayOf(when.at), task: textIn(answers, 'task'), state: choiceIn(answers, 'done'), inTheWay, own, note: textIn(answers, 'happened') }];
   });
-  const some = [...fromReports, ...fromSheets].filter(({ inTheWay, own }) => inTheWay.length + own.length > 0);
-  return some.sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, 20);
+  return [...fromReports, ...fromSheets].sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, 20);
 }
 
 /** What they took along from the last session that they wrote about. */

@@ -21,6 +21,6 @@ function isLater(a: Occasion, b: Occasion): boolean {
   return a.counter === b.counter ? said(a) > said(b) : a.counter > b.counter;
 }
 
-function said({ state, inTheWay, own, note, entry }: Occasion): string {
-  return JSON.stringify([state, inTheWay, own, note, entry]);
+function said({ state, inTheWay, own, note, entry, hindered }: Occasion): string {
+  return JSON.stringify([state, inTheWay, own, note, entry, ...(hindered === undefined ? [] : [hindered])]);
 }

@@ -1,4 +1,5 @@
 import { addDays, dayOf, daysBetween } from '../text/days.ts';
+import { answersIn } from './plan-answers.ts';
 import type { Occasion, PlanRecord, PlanTimes } from './plan.ts';
 
 /**
@@ -47,7 +48,7 @@ export function notedOn(occasions: Planned['occasions'], day: string): { on: str
 /** What was said of the time on that day; undefined when nothing was, or it was taken back. */
 export function saidOn(occasions: Planned['occasions'], day: string): { on: string; occasion: Occasion } | undefined {
   const noted = notedOn(occasions, day);
-  return noted?.occasion.state === 'open' ? undefined : noted;
+  return noted === undefined || answersIn(noted.occasion).length === 0 ? undefined : noted;
 }
 
 /** Whether all of it lies before today: nothing of it will stand on Home. */

@@ -3,6 +3,7 @@ import { instant } from '../entries/entry.ts';
 import { wall } from '../sessions/session.ts';
 import { textIn } from '../sessions/sheet-answers.ts';
 import { answers, type Answers } from '../worksheets/answers.ts';
+import { answersIn, saidIn } from './plan-answers.ts';
 import { occasion, planTimes, type PlanRecord } from './plan.ts';
 
 /** The half of `practice-plan` that is answered when it is looked back on. */
@@ -32,8 +33,8 @@ export type PlanReport = z.infer<typeof planReport>;
  */
 export function reportOf({ from, times, occasions, ended }: PlanRecord, words: Answers, goesAlong: ReadonlySet<string>): PlanReport | null {
   if (from === null) return null;
-  const given = Object.entries(occasions).flatMap(([on, { state, inTheWay, own, note, entry }]) =>
-    state === 'open' ? [] : [[on, { state, inTheWay, own, note, entry: entry !== null && goesAlong.has(entry) ? entry : null }] as const],
+  const given = Object.entries(occasions).flatMap(([on, one]) =>
+    answersIn(one).length === 0 ? [] : [[on, { ...saidIn(one), entry: one.entry !== null && goesAlong.has(one.entry) ? one.entry : null }] as const],
   );
   const review = Object.fromEntries(reviewFields.flatMap((field) => (words[field] === undefined ? [] : [[field, words[field]]])));
   return { assignment: from.assignment, item: from.item, task: textIn(words, 'task'), times, occasions: Object.fromEntries(given), ended, review };

@@ -28,11 +28,13 @@ export const planDoes = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('exercise'), exercise: z.string().min(1).max(60) }),
 ]);
 
-/** All are equal answers. `open`: one was given and taken back. */
+/** `open`: none of them, or one was given and taken back. `plan-answers.ts` says which answers stand. */
 export const occasionState = z.enum(['open', 'started', 'part', 'did', 'not_this_time']);
 
 export const occasion = z.strictObject({
   state: occasionState,
+  /** Something got in the way: an answer as the others, beside any of them or alone. Left out where it is not said. */
+  hindered: z.literal(true).optional(),
   /** Options of the sheet's `got_in_the_way`, and the person's own. */
   inTheWay: z.array(z.string().max(80)).max(20),
   own: z.array(z.string().max(2_000)).max(20),

@@ -1,6 +1,7 @@
 import type { EntryContent, WorksheetContent } from '../entries/entry.ts';
 import { practiceSheet, readPractice } from '../exercises/practice-log.ts';
 import { occasionsBetween } from '../plans/occasions.ts';
+import { answersIn } from '../plans/plan-answers.ts';
 import type { PlanReport } from '../plans/plan-report.ts';
 import type { Occasion, PlanRecord } from '../plans/plan.ts';
 import { practicePlan } from '../plans/practice-plan.ts';
@@ -19,7 +20,7 @@ type Sheet = { id: string; content: WorksheetContent; time: number };
 /** `line` is its last totals up to this one, the oldest first. `before` is what stood at the session before; null when the measure was not filled in until then. `reliable` as in `isReliable`. */
 export type MeasureNews = { entry: string; worksheet: string; version: number; score: string; value: number; before: { day: string; value: number } | null; reliable: boolean | null; points: number | null; line: { day: string; value: number }[] };
 /** What was said of one time of a plan. */
-export type TimeNews = { on: string } & Pick<Occasion, 'state' | 'inTheWay' | 'own' | 'note'>;
+export type TimeNews = { on: string } & Pick<Occasion, 'state' | 'hindered' | 'inTheWay' | 'own' | 'note'>;
 /** `standing`: it has times of its own, also when it is over. `times`: those of which something was said since, the earliest first. `records`: entries
  * that it is linked with, or that were written for one of its times. */
 export type PlanNews = { entry: string; done: string | null; inTheWay: string[]; own: string[]; happened: string; learned: string; standing: boolean; times: TimeNews[]; records: string[] };
@@ -135,15 +136,19 @@ export function isApart(content: EntryContent, definitionOf: (content: Worksheet
 /** Its times have come since; or, where it has none but its first, nothing was said of it yet. */
 function isOpen({ content }: Sheet, standing: ReturnType<PlansOfSheet['get']>, from: string, today: string): boolean {
   if (standing !== undefined && standing.times.every !== 'once') return standing.ended === null && occasionsBetween(standing.times, from, today, 1).length > 0;
-  if (standing !== undefined && Object.keys(standing.occasions).length > 0) return false;
+  if (standing !== undefined && Object.values(standing.occasions).some((one) => answersIn(one).length > 0)) return false;
   return choiceIn(content.answers, 'done') === null && dayOf(content.when.at) >= addDays(today, -openPlanDays);
 }
 
 /** Answers that were taken back are none; times of which nothing was said are not counted. */
 function timesSaid(standing: ReturnType<PlansOfSheet['get']>, since: string, until: string): TimeNews[] {
   return Object.entries(standing?.occasions ?? {})
-    .flatMap(([on, { state, inTheWay, own, note }]) => (state === 'open' || on <= since || on > until ? [] : [{ on, state, inTheWay, own, note }]))
+    .flatMap(([on, one]) => (answersIn(one).length === 0 || on <= since || on > until ? [] : [{ on, ...wordsOf(one) }]))
     .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+function wordsOf({ state, hindered, inTheWay, own, note }: Occasion): Omit<TimeNews, 'on'> {
+  return { state, inTheWay, own, note, ...(hindered === undefined ? {} : { hindered }) };
 }
 
 function recordsOf({ content }: Sheet, standing: ReturnType<PlansOfSheet['get']>): string[] {

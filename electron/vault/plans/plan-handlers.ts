@@ -2,6 +2,7 @@ import type { planCalls, PlanToday } from '../../contract/plan-calls.ts';
 import { fail, ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import { notedOn, pastOccasions } from '../../domain/plans/occasions.ts';
+import { saidIn, saidNow, type SaidNow } from '../../domain/plans/plan-answers.ts';
 import type { Occasion } from '../../domain/plans/plan.ts';
 import { byStand, planToday } from '../../domain/plans/today.ts';
 import { withTimes } from '../../domain/plans/with-times.ts';
@@ -20,10 +21,6 @@ import { heldPlan, heldPlans, planItemOf, type Held } from './plan-records.ts';
 export type PlanHandlers = Pick<Handlers, keyof typeof planCalls>;
 
 const nothingSaid: Occasion = { state: 'open', inTheWay: [], own: [], note: '', entry: null, counter: 0 };
-
-function withoutCounter({ state, inTheWay, own, note, entry }: Occasion) {
-  return { state, inTheWay: [...inTheWay], own: [...own], note, entry };
-}
 
 /** What there is of it already: the draft that was begun for it, or the entry that came of it. */
 function opens({ journal, store }: OpenVault, occasion: Occasion | null): PlanToday['opens'] {
@@ -62,10 +59,10 @@ export function createPlanHandlers(deps: EntryDeps): PlanHandlers {
     });
   }
 
-  function saying({ record }: Held, on: string, what: Partial<Occasion>, written: Stamp): StoredRecord {
+  function saying({ record }: Held, on: string, what: SaidNow, written: Stamp): StoredRecord {
     const known = Object.keys(record.occasions).find((other) => dayOf(other) === dayOf(on)) ?? on;
     const before = record.occasions[known] ?? nothingSaid;
-    return restatedPlan(record, { occasions: { ...record.occasions, [known]: { ...before, ...what, counter: written.counter } } }, written);
+    return restatedPlan(record, { occasions: { ...record.occasions, [known]: saidNow(before, { ...what, counter: written.counter }) } }, written);
   }
 
   return {
@@ -76,7 +73,7 @@ export function createPlanHandlers(deps: EntryDeps): PlanHandlers {
       return ok(
         items
           .sort((a, b) => byStand(a.today, b.today))
-          .map(({ held, today: { on, stand, occasion } }) => ({ ...planItemOf(held, now), on, stand, said: occasion === null ? null : withoutCounter(occasion), opens: opens(vault.value, notedOn(held.record.occasions, dayOf(on))?.occasion ?? null) })),
+          .map(({ held, today: { on, stand, occasion } }) => ({ ...planItemOf(held, now), on, stand, said: occasion === null ? null : saidIn(occasion), opens: opens(vault.value, notedOn(held.record.occasions, dayOf(on))?.occasion ?? null) })),
       );
     },
 
@@ -92,7 +89,7 @@ export function createPlanHandlers(deps: EntryDeps): PlanHandlers {
       if (!vault.ok) return vault;
       const held = heldPlan(vault.value, plan ?? planIdOf(entry ?? ''));
       if (held === undefined) return fail('not-found');
-      const past = pastOccasions(held.record, dayOf(now)).map(({ on, occasion }) => ({ on, said: occasion === null ? null : withoutCounter(kept(vault.value, occasion)) }));
+      const past = pastOccasions(held.record, dayOf(now)).map(({ on, occasion }) => ({ on, said: occasion === null ? null : saidIn(kept(vault.value, occasion)) }));
       return ok({ ...planItemOf(held, now), words: held.words, rev: held.item.record.rev, past });
     },
 

@@ -40,7 +40,7 @@ export function PersonBetween({ page: { takeaways, nextPlan, inTheWay } }: { pag
             {(row) => (
               <li key={`${row.day} ${row.task}`}>
                 <span className="words" dir="auto">{row.task === '' ? t('contacts.way-nameless') : row.task}</span>
-                <span dir="auto">{[...row.inTheWay.map((way) => (Object.hasOwn(options, way) ? (options[way] ?? way) : way)), ...row.own].join(' · ')}</span>
+                <span dir="auto">{[...row.inTheWay.map((way) => (Object.hasOwn(options, way) ? (options[way] ?? way) : way)), ...row.own].join(' · ') || t('contacts.way-unsaid')}</span>
                 {row.note !== '' && <span className="words" dir="auto">{row.note}</span>}
                 <span className="note">{near(row.day)}</span>
               </li>

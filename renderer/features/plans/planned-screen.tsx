@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Output } from '../../../electron/contract/calls.ts';
+import { answersIn } from '../../../electron/domain/plans/plan-answers.ts';
 import { useVault } from '../../app/bridge-context.tsx';
 import { useDates } from '../../app/dates.ts';
 import type { PageOf } from '../../app/route.ts';
@@ -35,7 +36,7 @@ function TimeRow({ plan, past: { on, said } }: { plan: Planned; past: Past }) {
   const words = usePlanWords();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const what = said === null ? t('plans.unsaid') : t(`reading.plan.say.${said.state === 'open' ? 'started' : said.state}`);
+  const what = said === null ? t('plans.unsaid') : answersIn(said).map((answer) => t(`reading.plan.say.${answer}`)).join(' · ');
   const more = said === null ? [] : [...words.ways(said), said.note].filter((one) => one !== '');
   const entry = said?.entry ?? null;
   return (

@@ -2,6 +2,7 @@ import type { VaultClient } from '../../../electron/contract/client.ts';
 import type { Output } from '../../../electron/contract/calls.ts';
 import type { PlanSaid } from '../../../electron/contract/plan-calls.ts';
 import { fail, ok, type Result } from '../../../electron/contract/result.ts';
+import { answersIn } from '../../../electron/domain/plans/plan-answers.ts';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import type { PlanShape } from '../../../electron/domain/plans/plan.ts';
 import type { PlanFormStart } from './plan-keeper.ts';
@@ -12,7 +13,7 @@ type Draft = Output<'drafts.read'>;
 
 /** What got in the way the last times is of use for the next ones. */
 function inTheWay(past: Output<'plans.read'>['past']): PlanSaid[] {
-  return past.flatMap(({ said }) => (said !== null && (said.inTheWay.length > 0 || said.own.length > 0 || said.note !== '') ? [said] : [])).slice(0, 3);
+  return past.flatMap(({ said }) => (said !== null && (answersIn(said).includes('hindered') || said.note !== '') ? [said] : [])).slice(0, 3);
 }
 
 function words({ content }: Draft): WorksheetContent | null {

@@ -1,4 +1,5 @@
 import type { SheetValue } from '../../../electron/contract/session-calls.ts';
+import { answersIn } from '../../../electron/domain/plans/plan-answers.ts';
 import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useNamedSheet } from './sheet-words.tsx';
@@ -18,7 +19,7 @@ export function PlanNews({ plan }: { plan: SheetValue['plans'][number] }) {
           <dt>{t('sessions.plan.times')}</dt>
           {plan.times.map((time) => (
             <dd key={time.on}>
-              <span className="session-plan-when">{dates.both(time.on)}</span> <span className="session-plan-said">{t(`reading.plan.say.${time.state}`)}</span>
+              <span className="session-plan-when">{dates.both(time.on)}</span> <span className="session-plan-said">{answersIn(time).map((answer) => t(`reading.plan.say.${answer}`)).join(' · ')}</span>
               {[...waysOf(time), time.note].filter((words) => words !== '').map((words) => <span key={words} dir="auto"> · {words}</span>)}
             </dd>
           ))}

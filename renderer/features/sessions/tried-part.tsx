@@ -34,7 +34,7 @@ export function TriedPart({ sheet, sheets, onEntry }: { sheet: SheetValue; sheet
           </section>
         );
       })}
-      {sheet.plans.some(({ done, times }) => done === 'not_this_time' || (done === null && times.every(({ state }) => state === 'not_this_time'))) && <p className="note">{t('sessions.not-done')}</p>}
+      {sheet.plans.some(({ done, times }) => done === 'not_this_time' || (done === null && times.every(({ state }) => state === 'not_this_time' || state === 'open'))) && <p className="note">{t('sessions.not-done')}</p>}
     </div>
   );
 }

@@ -47,9 +47,9 @@ test('a plan has how often it was done, and none of its words', () => {
   const report: PlanReport = {
     assignment: 'a', item: 0, task: 'secret', ended: null, review: {},
     times: { at: '2026-11-10T18:00', zone: 'Europe/Madrid', every: 'day', days: [], until: null },
-    occasions: { '2026-11-10T18:00': { ...said, state: 'did' }, '2026-11-11T18:00': { ...said, state: 'not_this_time' }, '2026-11-12T18:00': { ...said, state: 'did' } },
+    occasions: { '2026-11-10T18:00': { ...said, state: 'did' }, '2026-11-11T18:00': { ...said, state: 'not_this_time' }, '2026-11-12T18:00': { ...said, state: 'did' }, '2026-11-13T18:00': { ...said, own: [], state: 'open', hindered: true } },
   };
-  const plain = { plan: (from: string | null) => `Plan from ${from ?? '–'}`, state: (state: string) => state, nothing: 'nothing yet' };
-  expect(planLine(report, plain)).toBe('Plan from 2026-11-10: did 2, not_this_time 1');
+  const plain = { plan: (from: string | null) => `Plan from ${from ?? '–'}`, answer: (state: string) => state, nothing: 'nothing yet' };
+  expect(planLine(report, plain)).toBe('Plan from 2026-11-10: did 2, not_this_time 1, hindered 4');
   expect(planLine({ ...report, times: { ...report.times, ...struckWhen }, occasions: {} }, plain)).toBe('Plan from –: nothing yet');
 });

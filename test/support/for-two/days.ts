@@ -50,6 +50,7 @@ export async function otherAnswers(two: Two): Promise<void> {
   await today(two, '05T18:10');
   const record = noor.locator('.home-plan', { hasText: tasks.record }).first();
   await hands.press(record.getByRole('button', { name: 'Not this time' }));
+  await hands.press(record.getByRole('button', { name: 'Something got in the way' }));
   await hands.press(record.getByRole('button', { name: 'no time' }));
   await hands.write(record.getByLabel('A word about it, if you like'), words.inTheWay);
   await two.look(noor, 'what-got-in-the-way');

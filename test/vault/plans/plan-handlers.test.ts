@@ -89,6 +89,22 @@ test('what the person said of it themselves stays, whatever becomes of the entry
   expect(past).toMatchObject([{ said: { state: 'not_this_time', inTheWay: ['no_time'], note: 'The bus was late' } }]);
 });
 
+test('that something got in the way is an answer, alone or beside any other, and is taken back with what it was', async () => {
+  const { calls, plan, today } = start();
+  const { plan: id } = await plan();
+  const said = async () => (await value(calls['plans.read']({ plan: id, entry: null, now: evening }))).past[0]?.said;
+  await value(calls['plans.say']({ plan: id, on: daily.at, said: { hindered: true } }));
+  expect(await today()).toEqual([]);
+  expect(await said()).toMatchObject({ state: 'open', hindered: true });
+  await value(calls['plans.say']({ plan: id, on: daily.at, said: { state: 'part' } }));
+  await value(calls['plans.say']({ plan: id, on: daily.at, said: { inTheWay: ['no_time'] } }));
+  expect(await said()).toMatchObject({ state: 'part', hindered: true, inTheWay: ['no_time'] });
+  await value(calls['plans.say']({ plan: id, on: daily.at, said: { state: 'open' } }));
+  expect(await today()).toEqual([]);
+  await value(calls['plans.say']({ plan: id, on: daily.at, said: { hindered: false } }));
+  expect(await today()).toMatchObject([{ stand: 'now', state: null }]);
+});
+
 test('an answer can be taken back, and one of a day stays with that day when the time of day is changed', async () => {
   const { calls, plan, today } = start();
   const { plan: id } = await plan();
