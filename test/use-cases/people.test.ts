@@ -149,6 +149,46 @@ describe('two journals', () => {
       expect(await value(ana.calls['people.keep']({}))).toMatchObject({ kept: 0, already: 1 });
     }));
 
+  test('what is kept in two copies of a journal is there once when these are merged, in the order in which it was kept', () =>
+    withFolder(async (folder) => {
+      const { noor, ana, anaAtNoor, noorAtAna } = await pair();
+      const copyOf = async (journal: JournalApp, device: string): Promise<JournalApp> => {
+        const copy = app(device);
+        await copy.store.put([...journal.store.all()]);
+        return copy;
+      };
+      const { id } = await save(noor, journalEntry('One day'));
+      const paths = [join(folder, 'first'), join(folder, 'second')];
+      for (const [at, path] of paths.entries()) {
+        noor.setNow(`2026-11-2${String(at)}T10:00:00.000Z`);
+        await sealTo(noor, anaAtNoor.id, [id], path);
+      }
+      const stick = await copyOf(ana, 'st');
+      // The later one is opened first; on the stick the other way round.
+      for (const [journal, order] of [[ana, paths.toReversed()], [stick, paths]] as const) {
+        for (const [at, path] of order.entries()) {
+          journal.setNow(`2026-11-2${String(3 + at)}T10:00:00.000Z`);
+          await value(open(journal, path));
+          await value(journal.calls['people.keep']({}));
+        }
+      }
+      const kept = await value(ana.calls['people.received']({ contact: noorAtAna.id }));
+      expect(kept.map(({ made }) => made.slice(0, 10))).toEqual(['2026-11-20', '2026-11-21']);
+      await ana.store.put([...stick.store.all()]);
+      expect((await value(ana.calls['people.received']({ contact: noorAtAna.id }))).map((one) => one.id).sort()).toEqual(kept.map((one) => one.id).sort());
+
+      await value(ana.calls['people.comment']({ contact: noorAtAna.id, received: kept[0]?.id ?? '', entry: id, text: 'What helped?' }));
+      const back = join(folder, 'back');
+      await value(ana.calls['people.send-comments']({ contact: noorAtAna.id, token: token(ana, back) }));
+      const other = await copyOf(noor, 'ot');
+      for (const journal of [noor, other]) {
+        await value(open(journal, back));
+        await value(journal.calls['people.keep']({}));
+      }
+      await noor.store.put([...other.store.all()]);
+      expect(await value(noor.calls['people.comments']({ entry: id }))).toHaveLength(1);
+    }));
+
   test('a packet that goes astray, is passed on, or comes from other keys says exactly that', () =>
     withFolder(async (folder) => {
       const { noor, ana, anaAtNoor, cards } = await pair();

@@ -2,6 +2,7 @@ import type { PacketEntry } from '../packets/packet.ts';
 import type { OwnSheet } from '../own-sheets/own-sheet.ts';
 import type { StoredRecord } from '../records/record.ts';
 import { entriesOf } from './person-page.ts';
+import { receivedIn } from './received-order.ts';
 
 /** What one's own words are called where they stand among what came from the person. */
 export type ExportTitles = { comment: string; note: string };
@@ -15,7 +16,7 @@ function written(id: string, at: string, title: string, text: string, links: str
  * Nothing else holds process notes outside the vault.
  */
 export function personEntries(records: readonly StoredRecord[], titles: ExportTitles, notes: boolean): PacketEntry[] {
-  const came = entriesOf(records.filter((record) => record.type === 'received'));
+  const came = entriesOf(receivedIn(records));
   const comments = records.filter((record) => record.type === 'comment').map(({ id, at, text, entry }) => written(id, at, titles.comment, text, [entry]));
   const own = notes ? records.filter((record) => record.type === 'person-note').map(({ id, created, current }) => written(id, created, titles.note, current.text, [])) : [];
   return [...came, ...comments, ...own].sort((a, b) => (a.content.when.at === b.content.when.at ? (a.id < b.id ? -1 : 1) : a.content.when.at < b.content.when.at ? -1 : 1));
@@ -23,6 +24,6 @@ export function personEntries(records: readonly StoredRecord[], titles: ExportTi
 
 /** The sheets that came along with their packets, each version once. */
 export function sheetsOf(records: readonly StoredRecord[]): OwnSheet[] {
-  const all = records.flatMap((record) => (record.type === 'received' ? (record.packet.sheets ?? []) : []));
+  const all = receivedIn(records).flatMap(({ packet }) => packet.sheets ?? []);
   return [...new Map(all.map((sheet) => [`${sheet.definition.id}/${String(sheet.definition.version)}`, sheet])).values()];
 }

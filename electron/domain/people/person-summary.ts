@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryId, instant } from '../entries/entry.ts';
 import type { StoredRecord } from '../records/record.ts';
+import { receivedIn } from './received-order.ts';
 
 /** What a list of people shows of one of them. It is written beside their records, so that those stay shut. */
 export const personSummary = z.strictObject({
@@ -23,7 +24,7 @@ const most = 10;
 /** What a person's records come to. Depends on them alone, in whatever order they are given. */
 export function summariseRecords(records: Iterable<StoredRecord>): PersonSummary {
   const all = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const received = all.filter((record) => record.type === 'received');
+  const received = receivedIn(all);
   const unread = received.filter(({ read }) => read === null);
   const ending = all.filter((record) => record.type === 'ending').at(-1);
   return {

@@ -10,6 +10,7 @@ import type { OwnSheet } from '../../domain/own-sheets/own-sheet.ts';
 import type { Packet, Selection } from '../../domain/packets/packet.ts';
 import { personEntries, sheetsOf } from '../../domain/people/person-export.ts';
 import { latestReports } from '../../domain/people/person-page.ts';
+import { receivedIn } from '../../domain/people/received-order.ts';
 import type { ExportFile } from '../../domain/records/export-file.ts';
 import type { StoredRecord } from '../../domain/records/record.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -88,7 +89,7 @@ export function gather({ store, journal, sheets }: OpenVault, what: OutWhat, mad
       const entries = personEntries(ofPerson, what.titles, what.notes);
       const leftOut = entries.flatMap(({ id, struck }) => struck.map((field) => `${id}/${field}`));
       const records = passedOnEntries({ made, entries }).sort((a, b) => byId(a.record, b.record));
-      const received = ofPerson.filter((record) => record.type === 'received');
+      const received = receivedIn(ofPerson);
       const plans = latestReports(received);
       const notes = received.flatMap(({ packet }) => packet.session?.notes ?? []);
       const passedOn = { from: '', note: '', leftOut, ...(plans.length === 0 ? {} : { plans }) };

@@ -17,9 +17,10 @@ import { keepSession } from '../sessions/keep-session.ts';
 import { packetFor } from '../sessions/packet-back.ts';
 import { packetLimit, sealedIn } from '../use-cases/seal-packet.ts';
 import { notePassedOn } from '../use-cases/share-log.ts';
+import { commentIdOf, receivedIdOf } from './came-ids.ts';
 import { recordsOf } from './contacts.ts';
 import { openContent, type OpenedContent } from './open-content.ts';
-import { newId, written, type PeopleHandlers } from './people-deps.ts';
+import { written, type PeopleHandlers } from './people-deps.ts';
 import { putForPerson, recordsForPerson } from './person-records.ts';
 import { sealContent } from './seal-content.ts';
 
@@ -151,7 +152,7 @@ async function keepEntries(deps: CarryDeps, vault: OpenVault, { opened, packet }
   const count = packet.entries.length;
   if ((await keptBefore(vault, opened)) !== undefined) return ok({ kept: 0, already: count, astray: 0 });
   const compared = opened.sender.is === 'known' && opened.sender.compared !== null;
-  const record: ReceivedRecord = { type: 'received', id: newId(deps), ...written(deps, vault), parents: [], contact, at: deps.now().toISOString(), read: null, packet, compared };
+  const record: ReceivedRecord = { type: 'received', id: receivedIdOf(contact, packet, deps.now().getTime()), ...written(deps, vault), parents: [], contact, at: deps.now().toISOString(), read: null, packet, compared };
   const put = await putForPerson(vault, contact, [record]);
   if (!put.ok) return put;
   const name = opened.sender.is === 'known' || opened.sender.is === 'former-card' ? opened.sender.name : '';
@@ -179,7 +180,7 @@ async function keepComments(deps: CarryDeps, vault: OpenVault, { opened, comment
   });
   const fresh = placed.filter((one) => !known.has(`${one.entry} ${one.at} ${one.text}`));
   const records = fresh.map(
-    ({ entry, at: said, text }, step): CommentRecord => ({ type: 'comment', id: newId(deps), ...written(deps, vault, step), parents: [], at: said, entry, received: null, contact, author, text, passed: at }),
+    ({ entry, at: said, text }, step): CommentRecord => ({ type: 'comment', id: commentIdOf(contact, { entry, at: said, text }), ...written(deps, vault, step), parents: [], at: said, entry, received: null, contact, author, text, passed: at }),
   );
   const put = records.length === 0 ? ok(undefined) : await vault.store.put(records);
   return put.ok ? ok({ kept: records.length, already: placed.length - fresh.length, astray: given.length - placed.length }) : put;

@@ -2,6 +2,7 @@ import type { Result } from '../../contract/result.ts';
 import type { AssignedRecord, AssignmentDraftRecord } from '../../domain/assignments/assignment-records.ts';
 import type { CommentRecord, ReceivedRecord } from '../../domain/people/people-records.ts';
 import type { EndingRecord, PersonNoteRecord } from '../../domain/people/person-notes.ts';
+import { receivedIn } from '../../domain/people/received-order.ts';
 import type { StoredRecord, TombstoneRecord } from '../../domain/records/record.ts';
 import type { OpenVault } from '../use-cases/open-vault.ts';
 
@@ -26,8 +27,10 @@ export type PersonRecord = Kind[keyof Kind] | TombstoneRecord;
  * @param contact - the id of their contact record.
  */
 export async function recordsForPerson<K extends keyof Kind>({ people }: OpenVault, contact: string, type: K): Promise<Kind[K][]> {
+  const records = await people.records(contact);
   const isWanted = (record: StoredRecord): record is StoredRecord & Kind[K] => record.type === type;
-  return (await people.records(contact)).filter(isWanted).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = type === 'received' ? receivedIn(records) : records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return ordered.filter(isWanted);
 }
 
 /** One record of a person's; undefined when it is none. */
