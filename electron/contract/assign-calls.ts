@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { assignmentItem, mostItems } from '../domain/assignments/assignment.ts';
+import { assignmentItem } from '../domain/assignments/assignment.ts';
 import { assignmentDraft, tailoredCopy } from '../domain/assignments/assignment-records.ts';
+import { mostItems } from '../domain/assignments/limits.ts';
 import { entryId, instant } from '../domain/entries/entry.ts';
 import { ownSheet } from '../domain/own-sheets/own-sheet.ts';
 import { planReport } from '../domain/plans/plan-report.ts';
@@ -59,8 +60,11 @@ export const assignCalls = {
   'assign.printed': { input: z.strictObject(draftName), output: z.boolean() },
   /** What went out to a person, newest first. */
   'assign.sent': { input: z.strictObject({ contact: entryId }), output: z.array(z.strictObject({ id: entryId, at: instant, how: z.enum(['packet', 'print']), assignment: shownAssignment, /** What came back of its items, the newest packet's word of each. */ came: z.array(planReport) })) },
-  /** Plans of this journal that came with an assignment, the newest first, each with all that would go back of it. */
-  'assign.replies': { input: z.strictObject({}), output: z.array(z.strictObject({ plan: entryId, from: z.string(), report: planReport })) },
+  /**
+   * Plans of this journal that came with an assignment, each with all that would go back of it, and when whoever gave it was told of it last. Those of which there is nothing new
+   * since come last; else the newest first.
+   */
+  'assign.replies': { input: z.strictObject({}), output: z.array(z.strictObject({ plan: entryId, from: z.string(), report: planReport, told: z.strictObject({ at: instant, news: z.boolean() }).nullable() })) },
   /**
    * Takes on items of the assignment that was opened last (`assignment`: its id, for one that is still on a page may be another), each with its plan as the person has it now: their words, their sheets and their plans come in together
    * or not at all. What was taken on before adds nothing. Errors: `not-found` (none is open, or another), `bad-input`, `vault-read-only`, disk errors.

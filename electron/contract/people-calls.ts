@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryId, instant } from '../domain/entries/entry.ts';
 import { shownAssignment } from './assign-calls.ts';
 import { packet, packetSession, selection } from '../domain/packets/packet.ts';
+import { planReport } from '../domain/plans/plan-report.ts';
 import { envelopeKind } from '../domain/people/envelope.ts';
 import { wall } from '../domain/sessions/session.ts';
 
@@ -118,7 +119,7 @@ export const peopleCalls = {
   'people.keep': { input: nothing, output: z.strictObject({ contact: entryId.nullable(), kept: z.int(), already: z.int(), astray: z.int() }) },
   /** What came from a person, newest first. */
   'people.received': { input: z.strictObject({ contact: entryId }), output: z.array(receivedItem) },
-  'people.read': { input: z.strictObject({ contact: entryId, id: entryId }), output: z.strictObject({ contact: entryId, name, at: instant, packet, here: z.boolean(), /** Sessions in which something was written beside its entries, this packet's own among them. */ sessions: z.array(packetSession), comments: z.array(comment) }) },
+  'people.read': { input: z.strictObject({ contact: entryId, id: entryId }), output: z.strictObject({ contact: entryId, name, at: instant, packet, here: z.boolean(), /** Sessions in which something was written beside its entries, this packet's own among them. */ sessions: z.array(packetSession), /** What the packets before it said of the plans that it tells of. */ told: z.array(planReport), comments: z.array(comment) }) },
   'people.mark-read': { input: z.strictObject({ contact: entryId, id: entryId }), output: z.boolean() },
   'people.comment': { input: z.strictObject({ contact: entryId, received: entryId, entry: entryId, text: z.string().trim().min(1).max(5_000) }), output: comment },
   'people.remove-comment': { input: z.strictObject({ contact: entryId, id: entryId }), output: z.boolean() },

@@ -74,7 +74,7 @@ function start(): void {
   answerShellCalls(windows, shellHandlers(parts, windows, drawMenu));
   answerDrops(windows);
   drawMenu();
-  watchSystem(windows);
+  watchSystem(windows, reminders);
   windows.openNew(prefs.recents[0] ?? null);
   tellGiven = () => {
     windows.show();
@@ -97,7 +97,10 @@ function drawMenuFor(parts: ShellParts, windows: JournalWindows): void {
   });
 }
 
-function watchSystem(windows: JournalWindows): void {
+function watchSystem(windows: JournalWindows, reminders: Reminders): void {
+  powerMonitor.on('resume', () => {
+    reminders.wake();
+  });
   powerMonitor.on('suspend', () => {
     windows.lockAll('sleep');
   });

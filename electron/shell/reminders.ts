@@ -51,6 +51,11 @@ export class Reminders {
     this.#schedule();
   }
 
+  /** The computer was asleep: what was due is looked for at once. */
+  wake(): void {
+    this.#ring();
+  }
+
   #schedule(): void {
     this.#cancel?.();
     this.#cancel = null;

@@ -1,5 +1,6 @@
 import { answersIn } from '../../electron/domain/plans/plan-answers.ts';
 import type { PlanReport } from '../../electron/domain/plans/plan-report.ts';
+import { newTimes, sameItem, tellsOf } from '../../electron/domain/plans/report-news.ts';
 import { useDates } from '../app/dates.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { usePlanSheet } from '../worksheet/plan-words-fields.tsx';
@@ -8,18 +9,27 @@ import { WorksheetRead } from '../worksheet/worksheet-read.tsx';
 import { useInTheWay } from './plan-report-words.ts';
 import './plan-report.css';
 
+type Props = {
+  report: PlanReport;
+  untitled?: boolean;
+  /** What was told of it before: what is new since is marked. */
+  told?: PlanReport | undefined;
+};
+
 /** What became of a plan that somebody gave: each time, what got in the way, and looking back. No answer stands before another. */
-export function PlanReportView({ report, untitled = false }: { report: PlanReport; untitled?: boolean }) {
+export function PlanReportView({ report, untitled = false, told }: Props) {
   const t = useText();
   const { both, instant } = useDates();
   const sheet = usePlanSheet();
   const times = usePlanTimes();
   const inTheWay = useInTheWay();
   const { task, occasions, ended, review, struck = [] } = report;
+  const fresh = new Set(told === undefined ? [] : newTimes(report, told));
   const given = Object.entries(occasions).sort(([a], [b]) => (a < b ? -1 : 1));
   return (
     <div className="plan-report">
       {!untitled && <h3 className="words">{task === '' ? t('reading.plan.left-out') : task}</h3>}
+      {told !== undefined && tellsOf(told) === tellsOf(report) && <p className="note">{t('reading.plan.no-news')}</p>}
       {!struck.includes('times') && <p className="note">{times(report.times)}</p>}
       {given.length === 0 && !struck.includes('times') && !struck.includes('occasions') && <p>{t('reading.plan.nothing-said')}</p>}
       {given.length > 0 && (
@@ -27,6 +37,7 @@ export function PlanReportView({ report, untitled = false }: { report: PlanRepor
           {given.map(([on, { inTheWay: options, own, note, ...said }]) => (
             <li key={on}>
               <span className="label">{both(on)}</span> <strong>{answersIn({ ...said, inTheWay: options, own }).map((answer) => t(`reading.plan.state.${answer}`)).join(' · ')}</strong>
+              {fresh.has(on) && <span className="note plan-report-new">{t('reading.plan.new')}</span>}
               {options.length + own.length > 0 && <span className="plan-report-way">{t('reading.plan.in-the-way', { what: [...inTheWay(options), ...own].join(' · ') })}</span>}
               {note !== '' && <span className="words plan-report-way">{note}</span>}
             </li>
@@ -41,12 +52,12 @@ export function PlanReportView({ report, untitled = false }: { report: PlanRepor
 }
 
 /** All that came back of plans, under one heading. */
-export function PlanReports({ reports }: { reports: readonly PlanReport[] }) {
+export function PlanReports({ reports, told = [] }: { reports: readonly PlanReport[]; told?: readonly PlanReport[] }) {
   const t = useText();
   return (
     <section className="stack plan-reports" aria-label={t('reading.plan.title')}>
       <h2 className="section">{t('reading.plan.title')}</h2>
-      {reports.map((report) => <PlanReportView key={`${report.assignment} ${String(report.item)}`} report={report} />)}
+      {reports.map((report) => <PlanReportView key={`${report.assignment} ${String(report.item)}`} report={report} told={told.find((one) => sameItem(one, report))} />)}
     </section>
   );
 }

@@ -33,6 +33,16 @@ test('what is told later takes the place of what was told; several journals do n
   expect(shown).toEqual(['b today']);
 });
 
+test('a computer that wakes up shows at once what was due a moment ago, and once', () => {
+  const { clock, reminders, shown } = setUp();
+  reminders.set('a', [{ at: six - 60 * minute, time: '17:00' }, { at: six, time: '18:00' }]);
+  reminders.wake();
+  expect(shown).toEqual(['a 17:00']);
+  reminders.wake();
+  clock.pass(60 * minute);
+  expect(shown).toEqual(['a 17:00', 'a 18:00']);
+});
+
 test('while two people read together nothing rings, and nothing is made up for afterwards', () => {
   const { clock, reminders, shown } = setUp();
   reminders.hush('a', true);

@@ -29,7 +29,8 @@ export const host: StandInHost = {
   notifications: state.notifications,
   clipboard: () => state.clipboard,
   async moveClock(to) {
-    state.ahead = to.getTime() - Date.now();
+    const { clock } = standInOptions;
+    clock.ahead += to.getTime() - Date.now();
     state.appEvents.emit('stand-in-clock');
     await state.context?.clock.setFixedTime(to);
   },

@@ -14,6 +14,8 @@ export type StandInOptions = {
   readonly version: string;
   /** A person's runs ask for files in a small window of their own; tests answer through `dialogs`. */
   readonly askInWindow: boolean;
+  /** Milliseconds that the app's clocks are ahead of the computer's. */
+  readonly clock: { ahead: number };
 };
 
 export type PowerEvent = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen';
@@ -35,7 +37,7 @@ export type StandInHost = {
   /** What the system would have shown, the newest last. */
   readonly notifications: readonly { title: string; body: string; click: () => void }[];
   clipboard(): string;
-  /** From now on it is this late in all windows and vaults; in windows time stands still, so that a minute is not over by chance. */
+  /** From now on it is this late in the shell and in all windows and vaults; in windows time stands still, so that a minute is not over by chance. */
   moveClock(to: Date): Promise<void>;
   /** How many hold the screen on. */
   blockers(): number;

@@ -26,8 +26,6 @@ export const state = {
   opened: [] as string[],
   notifications: [] as { title: string; body: string; click: () => void }[],
   clipboard: '',
-  /** Milliseconds that the vaults' clocks are ahead of the computer's. */
-  ahead: 0,
   /** Power save blockers that hold. */
   blockers: new Set<number>(),
   vaults: new Map<number, () => void>(),

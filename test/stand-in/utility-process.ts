@@ -34,7 +34,7 @@ class UtilityProcess extends EventEmitter {
     if (this.pid !== undefined) state.vaults.set(this.pid, () => this.#child.kill('SIGKILL'));
     this.#child.on('spawn', () => this.emit('spawn'));
     const tellClock = (): void => {
-      this.#send({ to: 'clock', ahead: state.ahead });
+      this.#send({ to: 'clock', ahead: standInOptions.clock.ahead });
     };
     tellClock();
     state.appEvents.on('stand-in-clock', tellClock);

@@ -16,6 +16,7 @@ export function startStandIn({ userData, headless, askInWindow = false }: StandI
   const standInPath = join(root, 'dist', 'stand-in');
   const filename = join(standInPath, 'main.cjs');
   mkdirSync(userData, { recursive: true });
+  const clock = { ahead: 0 };
   const options: StandInOptions = {
     appPath: root,
     standInPath,
@@ -25,12 +26,22 @@ export function startStandIn({ userData, headless, askInWindow = false }: StandI
     nodePath: productNode(),
     version: packageVersion(),
     askInWindow,
+    clock,
   };
-  const compiled = compileFunction(readFileSync(filename, 'utf8'), ['require', 'module', 'exports', 'standInOptions'], { filename });
+  const compiled = compileFunction(readFileSync(filename, 'utf8'), ['require', 'module', 'exports', 'standInOptions', 'Date'], { filename });
   const exports: { host?: StandInHost } = {};
-  Reflect.apply(compiled, undefined, [createRequire(filename), { exports }, exports, options]);
+  Reflect.apply(compiled, undefined, [createRequire(filename), { exports }, exports, options, movedDate(clock)]);
   if (exports.host === undefined) throw new Error('the stand-in did not start');
   return exports.host;
+}
+
+/** What the shell asks for the time: this process's own clock, as far ahead as the test says. */
+function movedDate(clock: { ahead: number }): new () => Date {
+  return class extends Date {
+    static override now(): number {
+      return Date.now() + clock.ahead;
+    }
+  };
 }
 
 function packageVersion(): string {

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { OutForm, OutWhat } from '../../electron/contract/out-calls.ts';
 import type { AssignmentDraft } from '../../electron/domain/assignments/assignment-records.ts';
+import { newTimes } from '../../electron/domain/plans/report-news.ts';
 import type { Selection } from '../../electron/domain/packets/packet.ts';
 import { readPacket } from '../../electron/domain/packets/read-packet.ts';
 import { planParts } from '../../electron/domain/packets/packed-plans.ts';
@@ -88,6 +89,21 @@ describe('the reply', () => {
       expect(sent?.came).toEqual(preview.plans);
 
       const [received] = await value(ana.calls['people.received']({ contact: noorAtAna }));
+      // What goes once more without anything new is no news, on either side.
+      expect((await value(noor.calls['assign.replies']({}))).map(({ told }) => told)).toEqual([{ at: '2026-12-02T09:00:00.000Z', news: false }]);
+      noor.setNow('2026-12-03T09:00:00.000Z');
+      await value(createPlanHandlers(noor.deps)['plans.say']({ plan, on: '2026-11-21T18:00', said: { hindered: true } }));
+      expect((await value(noor.calls['assign.replies']({}))).map(({ told }) => told?.news)).toEqual([true]);
+      const again = join(folder, 'again.footbridge');
+      await value(noor.calls['people.seal']({ selection, language: 'en', contact: anaAtNoor, token: token(noor, again) }));
+      await open(ana, again);
+      await value(ana.calls['people.keep']({}));
+      const [later] = await value(ana.calls['people.received']({ contact: noorAtAna }));
+      const read = await value(ana.calls['people.read']({ contact: noorAtAna, id: later?.id ?? '' }));
+      expect(read.packet.plans?.map((report) => newTimes(report, read.told[0]))).toEqual([['2026-11-21T18:00']]);
+      const [, noted] = await value(noor.calls['shares.list']({}));
+      expect((await value(noor.calls['shares.read']({ id: noted?.id ?? '' }))).plans).toEqual([{ plan, task: 'A thought a day, taskword with Marta', struck: [] }]);
+
       await value(ana.calls['people.comment']({ contact: noorAtAna, received: received?.id ?? '', entry: entry.id, text: 'What helped?' }));
       const back = join(folder, 'back.footbridge');
       await value(ana.calls['people.send-comments']({ contact: noorAtAna, token: token(ana, back) }));

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { entryId, instant } from '../entries/entry.ts';
 import { ownSheetId } from '../own-sheets/own-sheet.ts';
 import { recordEnvelope } from '../records/record-envelope.ts';
-import { assignment, assignmentItem, mostCopies, mostItems } from './assignment.ts';
+import { assignment, assignmentItem } from './assignment.ts';
+import { mostCopies, mostItems } from './limits.ts';
 
 /** A sheet that is changed for one person. It lives with the assignment, and goes with the person. */
 export const tailoredCopy = z.strictObject({

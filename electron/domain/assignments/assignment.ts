@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { planDoes, planTimes } from '../plans/plan.ts';
+import { mostCopies, mostItems } from './limits.ts';
 
 /**
  * What an envelope of kind `assignment` carries: things to do between two sessions, each with its plan, and the sheets that the receiver cannot
  * have. `read-assignment.ts` says what this schema cannot.
  */
-
-/** How much of anything. The clinical reference (6.3) offers one to three tasks; there is room for a whole week's sheet of them. */
-export const mostItems = 12;
-export const mostCopies = 12;
 
 const text = (most: number) => z.strictObject({ kind: z.literal('text'), text: z.string().max(most) });
 const words = z.string().max(2_000);

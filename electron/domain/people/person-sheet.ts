@@ -2,6 +2,7 @@ import type { AssignedRecord } from '../assignments/assignment-records.ts';
 import type { EntryContent, WorksheetContent } from '../entries/entry.ts';
 import type { PacketEntry } from '../packets/packet.ts';
 import type { PlanReport } from '../plans/plan-report.ts';
+import { tellsOf } from '../plans/report-news.ts';
 import { epochOf } from '../records/entry-time.ts';
 import { isApart, openPlanDays, sessionSheet, type Given, type SessionSheet } from '../sessions/session-sheet.ts';
 import type { Slot } from '../sessions/timeline.ts';
@@ -60,11 +61,15 @@ function isApartOrMeasure(content: EntryContent, definitionOf: Asked['definition
   return !content.bring && isApart(content, definitionOf);
 }
 
-/** Of what something came in this time, and of what nothing was said yet. */
+/** Of what something came in this time that was not told before, and of what nothing was said yet. */
 function givenOf(received: readonly ReceivedRecord[], assigned: readonly AssignedRecord[], isNew: (at: string) => boolean, from: string, until: string): Given[] {
   const keyOf = ({ assignment, item }: Pick<PlanReport, 'assignment' | 'item'>) => `${assignment}/${String(item)}`;
-  const reports = new Map(latestReports(received).map((report) => [keyOf(report), report]));
-  const news = new Set(received.filter(({ at }) => isNew(at)).flatMap(({ packet }) => (packet.plans ?? []).map(keyOf)));
+  const latest = (some: readonly ReceivedRecord[]) => new Map(latestReports(some).map((report) => [keyOf(report), report]));
+  const reports = latest(received);
+  const fresh = received.filter(({ at }) => isNew(at));
+  const told = latest(received.filter((one) => !fresh.includes(one)));
+  const isNews = (report: PlanReport) => { const before = told.get(keyOf(report)); return before === undefined || tellsOf(before) !== tellsOf(report); };
+  const news = new Set(fresh.flatMap(({ packet }) => (packet.plans ?? []).filter(isNews).map(keyOf)));
   return assigned.toReversed().flatMap(({ at, assignment }) =>
     assignment.items.flatMap(({ answers }, item) => {
       const key = keyOf({ assignment: assignment.id, item });

@@ -49,6 +49,8 @@ export const shareRecord = z.strictObject({
   /** `<entry id>/<field id>` of each field that was struck out. */
   struck: z.array(z.string().max(120)).max(50_000),
   namesHidden: z.int().min(0),
+  /** Plans that went along, by their ids, each with a SHA-256 of all that there was to tell of it then. Left out where there were none. */
+  plans: z.record(entryId, z.string().regex(/^[0-9a-f]{64}$/)).optional(),
 });
 
 /** A record that was deleted for good: nothing but the fact is kept, so that merging two copies does not bring it back. */

@@ -1,7 +1,10 @@
 import type { Comment } from '../../contract/people-calls.ts';
 import { fail, ok } from '../../contract/result.ts';
 import type { PacketSession } from '../../domain/packets/packet.ts';
-import type { CommentRecord } from '../../domain/people/people-records.ts';
+import type { CommentRecord, ReceivedRecord } from '../../domain/people/people-records.ts';
+import { latestReports } from '../../domain/people/person-page.ts';
+import type { PlanReport } from '../../domain/plans/plan-report.ts';
+import { sameItem } from '../../domain/plans/report-news.ts';
 import { tombstoneOf } from '../../domain/records/revise.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { writeGranted } from '../use-cases/carry-files.ts';
@@ -40,7 +43,7 @@ export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       const entries = new Set(received.packet.entries.map((one) => one.id));
       const sessions = joinSessions(all.flatMap(({ packet }) => packet.session ?? [])).filter(({ notes }) => notes.some(({ entry }) => entries.has(entry)));
       const comments = (await recordsForPerson(vault.value, of, 'comment')).filter((one) => one.received === id);
-      return ok({ contact: contact.id, name: contact.card.name, at: received.at, packet: received.packet, here: received.here !== undefined, sessions, comments: comments.map(commentOf) });
+      return ok({ contact: contact.id, name: contact.card.name, at: received.at, packet: received.packet, here: received.here !== undefined, sessions, told: toldBefore(received, all), comments: comments.map(commentOf) });
     },
 
     async 'people.mark-read'({ contact, id }) {
@@ -115,6 +118,12 @@ export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       return ok(beside.sort((a, b) => (a.at < b.at ? -1 : 1)).map(commentOf));
     },
   };
+}
+
+/** What the packets made before one said of its plans. */
+function toldBefore({ packet }: ReceivedRecord, all: readonly ReceivedRecord[]): PlanReport[] {
+  const { plans = [], made } = packet;
+  return latestReports(all.filter((one) => one.packet.made < made)).filter((report) => plans.some((one) => sameItem(one, report)));
 }
 
 /** A comment as both sides see it; one's own has no author. */

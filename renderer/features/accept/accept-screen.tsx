@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ShownAssignment } from '../../../electron/contract/assign-calls.ts';
 import type { OpenedPacket } from '../../../electron/contract/people-calls.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
@@ -15,10 +15,13 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { focusPlanFault } from '../../worksheet/plan-fault.ts';
 import { readOwnSheets } from '../../worksheet/own-sheets.ts';
 import { acceptedOf, lacksOf, startMine, type Lack, type Mine } from './accept-state.ts';
 import { ItemChoice, ItemPlan } from './item-choice.tsx';
 import './accept.css';
+
+type Wanted = Lack | 'none' | 'sure';
 
 /** Things to do that somebody gave: seen whole before anything is taken on. */
 export function AcceptScreen({ route: { opened } }: { route: PageOf<'accept'> }) {
@@ -36,6 +39,9 @@ function Accept({ opened, assignment }: { opened: OpenedPacket; assignment: Show
   const [sure, setSure] = useState(false);
   const [lacks, setLacks] = useState<readonly Lack[]>([]);
   const [asked, setAsked] = useState<'none' | 'sure' | null>(null);
+  const [wanted, setWanted] = useState<{ what: Wanted } | null>(null);
+  const items = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
   const [done, setDone] = useState<{ added: number; already: number } | null>(null);
@@ -50,11 +56,24 @@ function Accept({ opened, assignment }: { opened: OpenedPacket; assignment: Show
   const all = here === assignment.items.length;
   const change = (at: number, next: Partial<Mine>) => { setMine((before) => before.map((one, place) => (place === at ? { ...one, ...next } : one))); setLacks((before) => before.filter(({ item }) => item !== at)); };
 
+  // What is missing is open by then.
+  useEffect(() => {
+    if (wanted === null) return;
+    const { what } = wanted;
+    if (what === 'none') items.current?.querySelector<HTMLElement>('.accept-take input')?.focus();
+    else if (what === 'sure') foot.current?.querySelector('input')?.focus();
+    else focusPlanFault(items.current?.querySelectorAll('.assigned-one')[what.item], what.what);
+  }, [wanted]);
+
   async function accept() {
+    if (busy) return;
     const found = lacksOf(mine);
+    const question = count === 0 ? 'none' : unsure && !sure ? 'sure' : null;
     setLacks(found);
-    setAsked(count === 0 ? 'none' : unsure && !sure ? 'sure' : null);
-    if (found.length > 0 || count === 0 || (unsure && !sure) || busy) return;
+    setAsked(question);
+    const first = found[0] ?? question;
+    setWanted(first === null ? null : { what: first });
+    if (first !== null) return;
     setBusy(true);
     const result = await vault.call('assign.accept', acceptedOf(assignment.id, mine));
     setBusy(false);
@@ -88,16 +107,18 @@ function Accept({ opened, assignment }: { opened: OpenedPacket; assignment: Show
       <SenderNote opened={opened} />
       {here > 0 && <p className="measure accept-here">{t(all ? 'accept.all-here' : 'accept.some-here', { n: here })}</p>}
       {!all && !forged && <p className="measure">{t('accept.text')}</p>}
-      <AssignedView
-        assignment={assignment}
-        {...(forged || readOnly ? {} : {
-          plan: (item, at) => (mine[at]?.take === true ? <ItemPlan item={item} mine={mine[at]} lacks={lacks.filter((one) => one.item === at)} onChange={(next) => { change(at, next); }} /> : undefined),
-          choice: (item, at) => (mine[at] === undefined ? null : <ItemChoice item={item} mine={mine[at]} onChange={(next) => { change(at, next); }} />),
-        })}
-      />
+      <div ref={items}>
+        <AssignedView
+          assignment={assignment}
+          {...(forged || readOnly ? {} : {
+            plan: (item, at) => (mine[at]?.take === true ? <ItemPlan item={item} mine={mine[at]} lacks={lacks.filter((one) => one.item === at)} onChange={(next) => { change(at, next); }} /> : undefined),
+            choice: (item, at) => (mine[at] === undefined ? null : <ItemChoice item={item} mine={mine[at]} onChange={(next) => { change(at, next); }} />),
+          })}
+        />
+      </div>
       {forged && <p className="measure accept-no">{t('accept.not-from', { name: sender.name })}</p>}
       {!forged && !readOnly && !all && (
-        <div className="stack accept-foot">
+        <div className="stack accept-foot" ref={foot}>
           {unsure && <Checkbox label={t('accept.sure')} hint={t('accept.sure.hint')} checked={sure} onChange={setSure} />}
           {error !== null && <ErrorNote error={error} />}
           <p className="label" role="status">{lacks.length > 0 ? t('accept.lacks') : asked === 'none' ? t('accept.none') : asked === 'sure' ? t('accept.ask-sure') : t('accept.count', { n: count })}</p>

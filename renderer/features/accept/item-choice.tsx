@@ -21,7 +21,9 @@ export function ItemPlan({ item, mine, lacks, onChange }: Props & { lacks: reado
   const t = useText();
   const { today } = useDates();
   const [changing, setChanging] = useState(false);
-  const open = changing || lacks.length > 0;
+  // It stays open while what is missing is being written.
+  if (lacks.length > 0 && !changing) setChanging(true);
+  const open = changing;
   const fault = lacks.find(({ what }) => what !== 'task');
   const task = mine.answers['task']?.kind === 'text' ? mine.answers['task'].text : '';
   return (
@@ -57,7 +59,7 @@ export function ItemChoice({ item: { missing, taken, remind }, mine, onChange }:
           <Checkbox label={t('accept.remind')} hint={t(remind ? 'accept.remind.suggested' : 'accept.remind.hint')} checked={mine.remind} onChange={(on) => { onChange({ remind: on }); }} />
         </>
       )}
-      <Checkbox label={t('accept.take')} checked={mine.take} onChange={(take) => { onChange({ take }); }} />
+      <div className="accept-take"><Checkbox label={t('accept.take')} checked={mine.take} onChange={(take) => { onChange({ take }); }} /></div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AssignmentDraft } from '../../../electron/domain/assignments/assignment-records.ts';
+import { mostItems } from '../../../electron/domain/assignments/limits.ts';
 import { useNow, useVault } from '../../app/bridge-context.tsx';
 import { useNavigate } from '../../app/router.tsx';
 import { usePrefs } from '../../app/prefs.tsx';
@@ -17,9 +18,6 @@ import { GiveStep } from './give-step.tsx';
 import { ItemEditor } from './item-editor.tsx';
 import { useAssignDraft, type ChangeDraft } from './use-assign-draft.ts';
 import { useItemKeys } from './use-item-keys.ts';
-
-/** As in `domain/assignments/assignment.ts`: the window carries no validator. */
-const mostItems = 12;
 
 export function AssignEditor({ draft, start, person }: { draft: string; start: AssignmentDraft; person: For }) {
   const t = useText();
@@ -130,7 +128,7 @@ export function AssignEditor({ draft, start, person }: { draft: string; start: A
           ))}
         </ol>
       )}
-      {content.items.length < mostItems ? <AddPart first={content.items.length === 0} onAdd={add} onWrite={() => void write()} /> : <p className="note">{t('assign.full')}</p>}
+      {content.items.length < mostItems ? <AddPart first={content.items.length === 0} onAdd={add} onWrite={() => void write()} /> : <p className="note">{t('assign.full', { n: mostItems })}</p>}
       <div className="assign-narrow">
         <TextArea label={t('assign.note')} hint={t('assign.note.hint')} value={content.note} maxLength={5_000} rows={3} onChange={(event) => { const note = event.target.value; change((before) => ({ ...before, note })); }} />
       </div>

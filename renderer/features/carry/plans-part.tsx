@@ -1,3 +1,4 @@
+import { useDates } from '../../app/dates.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useReportParts } from '../../reading/plan-report-words.ts';
@@ -13,6 +14,7 @@ const most = 40;
 /** Plans that somebody gave: what became of each goes back if it is ticked, part by part. */
 export function PlansPart({ plans, onPlans }: Props) {
   const t = useText();
+  const { instant } = useDates();
   const partsOf = useReportParts();
   const { value, error, again } = useQuery('assign.replies', {}, ['plans.changed', 'entries.changed']);
   if (error !== null) return <ErrorNote error={error} onRetry={again} />;
@@ -30,11 +32,12 @@ export function PlansPart({ plans, onPlans }: Props) {
         <p className="label measure">{t('carry.plans.text')}</p>
       </div>
       <ul className="carry-plans">
-        {value.slice(0, most).map(({ plan, from, report }) => {
+        {value.slice(0, most).map(({ plan, from, report, told }) => {
+          const about = [from === '' ? '' : t('carry.plans.from', { name: from }), told === null ? '' : t(told.news ? 'carry.plans.news' : 'carry.plans.told', { when: instant(told.at) })].filter((words) => words !== '');
           const strike = plans[plan];
           return (
             <li key={plan} className="stack tight">
-              <Checkbox checked={strike !== undefined} onChange={(on) => { take(plan, on); }} label={report.task} hint={from === '' ? undefined : t('carry.plans.from', { name: from })} />
+              <Checkbox checked={strike !== undefined} onChange={(on) => { take(plan, on); }} label={report.task} hint={about.length === 0 ? undefined : about.join(' · ')} />
               {strike !== undefined && (
                 <ul className="carry-parts">
                   {partsOf(report).map(({ part, label, words }) => {

@@ -8,6 +8,7 @@ import { useJournal } from '../../app/session.tsx';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { EntryRead } from '../../reading/entry-read.tsx';
+import { PlanReports } from '../../reading/plan-report-view.tsx';
 import { ProgressNote } from '../../reading/progress-note.tsx';
 import { Prose } from '../../reading/prose.tsx';
 import { SafetyAnswers } from '../../reading/safety-answers.tsx';
@@ -38,7 +39,7 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
 
   if (error !== null) return <ErrorNote error={error} onRetry={again} />;
   if (value === null) return null;
-  const { packet, sessions, comments, name, here } = value;
+  const { packet, sessions, told, comments, name, here } = value;
   const of = packet.entries.length;
   const at = Math.min(wanted, of - 1);
   const entry = packet.entries[at];
@@ -64,6 +65,7 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
             <Prose text={packet.note} />
           </div>
         )}
+        {at === 0 && packet.plans !== undefined && <PlanReports reports={packet.plans} told={told} />}
         {entry !== undefined && (
           <GivenSheets sheets={packet.sheets}>
             <SafetyAnswers content={entry.content} struck={entry.struck} />

@@ -16,6 +16,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { focusPlanFault } from '../../worksheet/plan-fault.ts';
 import { PlanTimesFields } from '../../worksheet/plan-times-fields.tsx';
 import { PlanWordsFields } from '../../worksheet/plan-words-fields.tsx';
 import { useGoOnKey } from '../../worksheet/use-go-on-key.ts';
@@ -53,7 +54,7 @@ export function PlanForm({ start }: { start: FormStart }) {
     setAsked(true);
     const fault = missingIn(answers, times);
     if (fault !== null) {
-      form.current?.querySelector<HTMLElement>(fault === 'task' ? '[data-field="task"] input' : fault === 'until' ? '[data-part="until"]' : '.plan-times input')?.focus();
+      focusPlanFault(form.current, fault);
       return;
     }
     setKeeping(true);

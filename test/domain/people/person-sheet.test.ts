@@ -46,14 +46,14 @@ test('an entry whose date was struck out is listed, and is in no figure', () => 
   expect(sheet.measures).toMatchObject([{ entry: 'd', value: 9, before: null, line: [{ day: '2026-11-16', value: 9 }] }]);
 });
 
-test('what was given is there with the last word of it; what was said of before the last session is not asked after again', () => {
+test('what was given is there with the last word of it; what was said before the last session is not asked after again, though the same came once more', () => {
   const times = { at: '2026-11-12T18:00', zone: 'Europe/Madrid', every: 'once' as const, days: [], until: null };
   const given = (id: string, at: string, ...tasks: string[]): AssignedRecord => ({
     type: 'assigned', id, rev: '', parents: [], device: '', counter: 1, contact: 'noor', at, how: 'packet',
     assignment: { format: 'footbridge-assignment', version: 1, id, note: '', sheets: [], items: tasks.map((task) => ({ does: null, times, remind: false, answers: { task: { kind: 'text', text: task } } })) },
   });
   const report = (assignment: string, item: number, note: string): PlanReport => ({ assignment, item, task: '', times, occasions: { '2026-11-12T18:00': { state: 'part', inTheWay: [], own: [], note, entry: null } }, ended: null, review: {} });
-  const received = [sent('2026-11-10T08:00:00.000Z', [], { plans: [report('x', 0, 'long ago')] }), sent('2026-11-17T08:00:00.000Z', [], { plans: [report('y', 0, 'half of it')] })];
+  const received = [sent('2026-11-10T08:00:00.000Z', [], { plans: [report('x', 0, 'long ago')] }), sent('2026-11-17T08:00:00.000Z', [], { plans: [report('x', 0, 'long ago'), report('y', 0, 'half of it')] })];
   const sheet = sheetOf(received, [given('w', '2026-01-01T08:00:00.000Z', 'forgotten'), given('x', '2026-11-04T08:00:00.000Z', 'done before'), given('y', '2026-11-11T11:00:00.000Z', 'walk', 'ring')]);
   expect(sheet.given).toMatchObject([{ task: 'walk', report: { occasions: { '2026-11-12T18:00': { note: 'half of it' } } } }, { task: 'ring', report: null }]);
 });
