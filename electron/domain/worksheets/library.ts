@@ -73,11 +73,13 @@ function lengthKey({ minutes }: LibrarySheet): string {
 export type SearchWords = { name: string; purpose: string; rest: string };
 
 const worth = { name: 3, purpose: 2, rest: 1 } as const;
+const parted = ['name', 'purpose', 'rest'] as const;
 
 /**
- * The sheets for what was typed, the closest first. Rare words weigh more than common ones, so that "I can't sleep" finds sleep;
- * sheets that hold every word stand before all others. Case and accents do not matter, and a word that stands nowhere is taken for
- * those that are nearest to it.
+ * The sheets for what was typed, the closest first. Rare words weigh more than common ones, so that "I can't sleep" finds sleep, and
+ * whole words more than beginnings ("act"); sheets that hold every word stand before all others, and those that are named or described
+ * by the very phrase ("what if") before these. Case and accents do not matter, and a word that stands nowhere is taken for those that
+ * are nearest to it.
  */
 export function searchSheets<T extends LibrarySheet>(sheets: readonly T[], wordsOf: (sheet: T) => SearchWords, typed: string): T[] {
   const texts = sheets.map((sheet) => {
@@ -85,15 +87,17 @@ export function searchSheets<T extends LibrarySheet>(sheets: readonly T[], words
     return { sheet, name: spelled(name), purpose: spelled(purpose), rest: spelled(rest) };
   });
   const wanted = wordsIn(typed).map((word) => meant(word, texts.flatMap(({ name, purpose, rest }) => [name, purpose, rest])));
+  const said = words(spelled(typed));
   const found = texts.map(({ sheet, ...parts }) => {
-    const places = wanted.map((words) => (['name', 'purpose', 'rest'] as const).find((part) => words.some((word) => begins(parts[part], word))));
-    return { sheet, places, every: places.every((place) => place !== undefined) };
+    const worths = wanted.map((words) => Math.max(...parted.map((part) => Math.max(0, ...words.map((word) => worth[part] * begins(parts[part], word))))));
+    const phrase = said.length > 1 && (holds(parts.name, said) || holds(parts.purpose, said));
+    return { sheet, worths, every: worths.every((one) => one > 0), phrase };
   });
-  const rarity = wanted.map((_, index) => Math.log(1 + sheets.length / Math.max(1, found.filter(({ places }) => places[index] !== undefined).length)));
+  const rarity = wanted.map((_, index) => Math.log(1 + sheets.length / Math.max(1, found.filter(({ worths }) => worths[index] !== 0).length)));
   const scored = found
-    .map(({ sheet, places, every }) => ({ sheet, every, score: places.reduce((sum, place, index) => sum + (place === undefined ? 0 : worth[place] * (rarity[index] ?? 0)), 0) }))
+    .map(({ worths, ...one }) => ({ ...one, score: worths.reduce((sum, value, index) => sum + value * (rarity[index] ?? 0), 0) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => Number(b.every) - Number(a.every) || b.score - a.score || shortestFirst(a.sheet, b.sheet));
+    .sort((a, b) => Number(b.phrase) - Number(a.phrase) || Number(b.every) - Number(a.every) || b.score - a.score || shortestFirst(a.sheet, b.sheet));
   const best = Math.max(...scored.map(({ score }) => score));
   return scored.filter(({ every, score }) => every || (!scored[0]?.every && score > best / 2)).map(({ sheet }) => sheet);
 }
@@ -118,14 +122,22 @@ function wordsIn(typed: string): string[] {
 
 /** The word itself, or those that it may have been meant for. */
 function meant(word: string, texts: readonly string[]): readonly string[] {
-  if (texts.some((text) => begins(text, word))) return [word];
+  if (texts.some((text) => begins(text, word) > 0)) return [word];
   return nearestWords(word, new Set(texts.flatMap(words)));
 }
 
-/** A word counts where a word begins, so that "ate" does not find "late". */
-function begins(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || /[^\p{L}\p{N}']/u.test(text.charAt(at - 1))) return true;
+const apart = /^[^\p{L}\p{N}']?$/u;
+
+/** A word counts where a word begins, so that "ate" does not find "late": 1 for a beginning, 2 for the whole word, 0 for none. */
+function begins(text: string, word: string): 0 | 1 | 2 {
+  let best: 0 | 1 | 2 = 0;
+  for (let at = text.indexOf(word); at >= 0 && best < 2; at = text.indexOf(word, at + 1)) {
+    if (apart.test(text.charAt(at - 1))) best = apart.test(text.charAt(at + word.length)) ? 2 : 1;
   }
-  return false;
+  return best;
+}
+
+/** Those words, whole and one after another. */
+function holds(text: string, phrase: readonly string[]): boolean {
+  return ` ${words(text).join(' ')} `.includes(` ${phrase.join(' ')} `);
 }

@@ -80,6 +80,10 @@ describe('looking for a sheet in plain words', () => {
     ['phq9', 'phq-9'],
     ['k 10', 'k10'],
     ['my mother died', 'grief-letter'],
+    ['what if', 'worry-tree'],
+    ['act', 'valued-step'],
+    ['hot thought', 'thought-record'],
+    ['cant stop worring', 'worry-record'],
   ])('%s: first of all', (typed, id) => {
     expect(find(english, en, typed)[0]).toBe(id);
   });
@@ -94,6 +98,8 @@ describe('looking for a sheet in plain words', () => {
     ['preocupasion', 'worry-record'],
     ['obsesiones', 'ritual-log'],
     ['me quiero matar', 'safety-plan'],
+    ['lavarme las manos', 'ritual-log'],
+    ['celos', 'relational-pattern'],
   ])('en español: %s', (typed, id) => {
     expect(find(spanish, es, typed)).toContain(id);
   });
