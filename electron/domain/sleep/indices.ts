@@ -50,7 +50,7 @@ export function nightIndices(night: Night): NightIndices | null {
   if (inBed === null || untilTried === null || attempt === null || lyingAwake === null || fromLightsOut === null || wake === null) return null;
   const asleep = attempt - night.fellAsleepAfter - night.awakeInNight;
   // A time out of order shows as a stretch that is longer than the whole night.
-  const inOrder = [untilTried, attempt, lyingAwake, fromLightsOut].every((part) => part <= inBed);
+  const inOrder = [untilTried, attempt, lyingAwake].every((part) => part <= inBed);
   if (!inOrder || inBed === 0 || inBed > mostInBed || asleep < 0 || night.fellAsleepAfter < 0 || night.awakeInNight < 0) return null;
   const fellAsleep = wake.minutes - attempt + night.fellAsleepAfter;
   return {

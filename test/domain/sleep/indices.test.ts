@@ -105,8 +105,11 @@ test('the sleep diary says the same by its own tree, or asks to check the times'
     }),
     {
       numRuns: 2_000,
-      // In bed at a time that the clocks skipped.
-      examples: [[{ intoBed: '02:01', triedToSleep: '03:00', finalWake: '03:01', outOfBed: '03:02', fellAsleepAfter: 0, awakeInNight: 0, morning: '2026-03-29', zone: 'Europe/Madrid' }]],
+      // At times that the clocks skipped.
+      examples: [
+        [{ intoBed: '10:00', triedToSleep: '02:02', finalWake: '10:00', outOfBed: '02:01', fellAsleepAfter: 0, awakeInNight: 0, morning: '2026-03-29', zone: 'Europe/Madrid' }],
+        [{ intoBed: '02:01', triedToSleep: '03:00', finalWake: '03:01', outOfBed: '03:02', fellAsleepAfter: 0, awakeInNight: 0, morning: '2026-03-29', zone: 'Europe/Madrid' }],
+      ],
     },
   );
 });
