@@ -11,7 +11,7 @@ import { slot } from './session-calls.ts';
 const day = z.iso.date();
 const text = z.string();
 
-export const weekPerson = z.strictObject({ id: entryId, name: text, compared: z.boolean(), summary: personSummary, /** The next session with them. */ next: slot.nullable() });
+export const weekPerson = z.strictObject({ id: entryId, name: text, /** When the card in use came. */ since: instant, compared: z.boolean(), summary: personSummary, /** The next session with them. */ next: slot.nullable() });
 
 export const week = z.strictObject({
   /** Sessions of these seven days, each with the person that it is with. */

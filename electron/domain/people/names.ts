@@ -29,3 +29,11 @@ export function looksLike(a: string, b: string): boolean {
   const [one, other] = [looksOf(a), looksOf(b)];
   return one === other && (one !== '' || a === b);
 }
+
+/** The names of which a reader would take one for another, as they were given. */
+export function mistakable(names: readonly string[]): ReadonlySet<string> {
+  const looks = (name: string): string => looksOf(name) || name;
+  const times = new Map<string, number>();
+  for (const name of names) times.set(looks(name), (times.get(looks(name)) ?? 0) + 1);
+  return new Set(names.filter((name) => (times.get(looks(name)) ?? 0) > 1));
+}

@@ -15,31 +15,37 @@ export type Series = { id: string; plan: SessionPlan; slots: Readonly<Record<str
 
 /** Ten years of weeks. */
 const mostPast = 520;
+/** A year of weeks that were called off one by one. */
+const mostAhead = 52;
 
-/** The days of a row up to `today`, and `ahead` more. */
-function daysOf({ at, every, until }: SessionPlan, today: string, ahead: number): string[] {
+/** The days of a row up to `today`, and on until `ahead` of them take place. */
+function daysOf({ at, every, until }: SessionPlan, today: string, ahead: number, takesPlace: (day: string) => boolean): string[] {
   const first = dayOf(at);
   if (every === 0) return [first];
   const days: string[] = [];
   let coming = 0;
+  let looked = 0;
   // Of one that has gone on for longer, the sessions up to now, not those of its beginning.
   const skipped = Math.max(0, Math.ceil(daysBetween(first, today) / every) - mostPast);
   // Past the year 9999 a day is no day.
-  for (let day = addDays(first, skipped * every); day >= first && coming < ahead && (until === null || day <= until); day = addDays(day, every)) {
+  for (let day = addDays(first, skipped * every); day >= first && coming < ahead && looked < mostAhead && (until === null || day <= until); day = addDays(day, every)) {
     days.push(day);
-    if (day >= today) coming++;
+    if (day < today) continue;
+    looked++;
+    if (takesPlace(day)) coming++;
   }
   return days;
 }
 
-/** Every session up to `today`, and of each row `ahead` from today on, by when they are. What was cancelled is not among them. */
+/** Every session up to `today`, and of each row `ahead` from today on that were neither cancelled nor missed, by when they are. What was cancelled is not among them. */
 export function slotsOf(series: Iterable<Series>, today: string, ahead = 3): Slot[] {
   const slots: Slot[] = [];
   for (const { id, plan, slots: changes } of series) {
     // By the day: the row may have got another time of day since.
     const byDay = new Map(Object.entries(changes).map(([on, change]) => [dayOf(on), change]));
     const { zone, minutes, withWhom, every } = plan;
-    for (const day of daysOf(plan, today, ahead)) {
+    const takesPlace = (day: string) => (byDay.get(day)?.state ?? 'planned') === 'planned';
+    for (const day of daysOf(plan, today, ahead, takesPlace)) {
       const on = `${day}${plan.at.slice(10)}`;
       const { at, state, shared, parts, changed = [] }: SlotChange = byDay.get(day) ?? { at: null, state: 'planned', shared: [] };
       if (state !== 'cancelled') slots.push({ series: id, on, at: at ?? on, zone, minutes, withWhom, every, state, shared, parts: parts ?? plan.parts ?? [], ownParts: parts !== undefined, changed, contact: plan.contact ?? null });

@@ -36,9 +36,9 @@ export function pageHandlers(deps: EntryDeps): Pick<Handlers, Names & keyof type
       const slots = slotsWithPeople(vault.value, today).map((one) => (one.person !== null && here.has(one.person) ? one : { ...one, person: null }));
       const until = addDays(today, days - 1);
       const people = await Promise.all(
-        contacts.map(async ({ id, card, compared }): Promise<WeekPerson> => {
+        contacts.map(async ({ id, card, since, compared }): Promise<WeekPerson> => {
           const next = slots.find(({ slot, person }) => person === id && slot.state === 'planned' && dayOf(slot.at) >= today)?.slot ?? null;
-          return { id, name: card.name, compared: compared !== null, summary: await vault.value.people.summary(id), next };
+          return { id, name: card.name, since, compared: compared !== null, summary: await vault.value.people.summary(id), next };
         }),
       );
       return ok({ sessions: slots.filter(({ slot }) => dayOf(slot.at) >= today && dayOf(slot.at) <= until), people });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNamesApart } from '../../app/use-names-apart.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
@@ -19,11 +20,14 @@ export function SealStep(props: Props) {
   const { value: people, error } = useQuery('people.list', {}, ['people.changed']);
   const readers = useQuery('shares.readers', {}, ['people.changed']);
   const [picked, setPicked] = useState<string | null>(null);
+  const known = people ?? [];
+  const nameOf = useNamesApart(known);
   if (people === null && error === null) return null;
 
-  const known = people ?? [];
   const named = props.carry.forWhom.trim().toLocaleLowerCase();
-  const how = picked ?? known.find(({ name }) => name.toLocaleLowerCase() === named)?.id ?? byPhrase;
+  const meant = known.filter(({ name }) => name.toLocaleLowerCase() === named);
+  // Of two of that name, somebody has to say which.
+  const how = picked ?? (meant.length === 1 ? meant[0]?.id : undefined) ?? byPhrase;
   const person = known.find(({ id }) => id === how);
   const names = props.carry.names ?? [];
   const open = person === undefined ? [] : stillOpen(readers.value?.find(({ contact }) => contact === person.id)?.names ?? [], names);
@@ -38,7 +42,7 @@ export function SealStep(props: Props) {
             label={t('carry.seal.how')}
             value={how}
             options={[
-              ...known.map(({ id, name, compared }) => ({ value: id, text: t('carry.seal.for-card', { name }), hint: t(compared === null ? 'carry.seal.not-compared' : 'carry.seal.compared') })),
+              ...known.map(({ id, compared }) => ({ value: id, text: t('carry.seal.for-card', { name: nameOf(id) }), hint: t(compared === null ? 'carry.seal.not-compared' : 'carry.seal.compared') })),
               { value: byPhrase, text: t('carry.seal.by-phrase'), hint: t('carry.seal.by-phrase-hint') },
             ]}
             onChange={setPicked}

@@ -3,6 +3,7 @@ import type { Week, WeekPerson } from '../../../electron/contract/person-calls.t
 import { fold } from '../../../electron/domain/text/fold.ts';
 import { useDates } from '../../app/dates.ts';
 import { useNavigate } from '../../app/router.tsx';
+import { useNamesApart } from '../../app/use-names-apart.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button, TextButton } from '../../ui/button.tsx';
@@ -38,8 +39,10 @@ function PeopleWeek({ week }: { week: Week }) {
           </div>
         }
       />
-      <WeekPart week={week} />
-      <Arrived week={week} />
+      <div className="week-now">
+        <WeekPart week={week} />
+        <Arrived week={week} />
+      </div>
       <Due week={week} />
       <Everybody people={week.people} />
     </>
@@ -51,6 +54,7 @@ function Arrived({ week }: { week: Week }) {
   const t = useText();
   const navigate = useNavigate();
   const { instant } = useDates();
+  const nameOf = useNamesApart(week.people);
   const waiting = week.people.filter(({ summary }) => summary.unread > 0).sort((a, b) => ((a.summary.unreadSince ?? '') < (b.summary.unreadSince ?? '') ? -1 : 1));
   return (
     <section className="stack tight contacts-part" aria-labelledby="week-arrived">
@@ -58,11 +62,11 @@ function Arrived({ week }: { week: Week }) {
       {waiting.length === 0 && <p>{t('contacts.arrived-none')}</p>}
       {waiting.length > 0 && (
         <ul className="contacts-list">
-          {waiting.map(({ id, name, summary }) => {
+          {waiting.map(({ id, summary }) => {
             const oldest = summary.arrived.at(-1);
             return (
               <li key={id}>
-                <TextButton role="link" className="words contacts-name unread" onClick={() => { navigate(summary.unread > 1 || oldest === undefined ? { screen: 'person', id } : { screen: 'received', contact: id, id: oldest.id }); }}>{name}</TextButton>
+                <TextButton role="link" className="words contacts-name unread" onClick={() => { navigate(summary.unread > 1 || oldest === undefined ? { screen: 'person', id } : { screen: 'received', contact: id, id: oldest.id }); }}>{nameOf(id)}</TextButton>
                 <span className="note">{t('contacts.arrived-since', { n: summary.unread, when: instant(summary.unreadSince ?? '') })}</span>
               </li>
             );
@@ -78,15 +82,16 @@ function Due({ week }: { week: Week }) {
   const t = useText();
   const navigate = useNavigate();
   const { today, long } = useDates();
+  const nameOf = useNamesApart(week.people);
   const due = week.people.filter(({ summary: { ending } }) => ending !== null && ending.keepUntil !== null && ending.keepUntil <= today);
   if (due.length === 0) return null;
   return (
     <section className="stack tight contacts-part" aria-labelledby="week-due">
       <h2 className="section" id="week-due">{t('contacts.due')}</h2>
       <ul className="contacts-list">
-        {due.map(({ id, name, summary }) => (
+        {due.map(({ id, summary }) => (
           <li key={id}>
-            <TextButton role="link" className="words contacts-name" onClick={() => { navigate({ screen: 'person', id }); }}>{name}</TextButton>
+            <TextButton role="link" className="words contacts-name" onClick={() => { navigate({ screen: 'person', id }); }}>{nameOf(id)}</TextButton>
             <span className="note">{t('contacts.due-since', { day: long(summary.ending?.keepUntil ?? today) })}</span>
           </li>
         ))}
@@ -99,6 +104,7 @@ function Everybody({ people }: { people: readonly WeekPerson[] }) {
   const t = useText();
   const navigate = useNavigate();
   const words = usePersonWords();
+  const nameOf = useNamesApart(people);
   const [wanted, setWanted] = useState('');
   const found = people.filter(({ name }) => fold(name).includes(fold(wanted.trim())));
   const sorted = found.toSorted((a, b) => Number(a.summary.ending !== null) - Number(b.summary.ending !== null) || a.name.localeCompare(b.name));
@@ -114,7 +120,7 @@ function Everybody({ people }: { people: readonly WeekPerson[] }) {
         idOf={({ id }) => id}
         row={(person) => (
           <>
-            <TextButton role="link" className="words contacts-name" onClick={() => { navigate({ screen: 'person', id: person.id }); }}>{person.name}</TextButton>
+            <TextButton role="link" className="words contacts-name" onClick={() => { navigate({ screen: 'person', id: person.id }); }}>{nameOf(person.id)}</TextButton>
             <span className="note">{words(person)}</span>
           </>
         )}

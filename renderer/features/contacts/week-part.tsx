@@ -1,6 +1,7 @@
 import type { Week } from '../../../electron/contract/person-calls.ts';
 import { useDates } from '../../app/dates.ts';
 import { useNavigate } from '../../app/router.tsx';
+import { useNamesApart } from '../../app/use-names-apart.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button, TextButton } from '../../ui/button.tsx';
 
@@ -9,6 +10,7 @@ export function WeekPart({ week }: { week: Week }) {
   const t = useText();
   const navigate = useNavigate();
   const { near, long, time } = useDates();
+  const nameOf = useNamesApart(week.people);
   const byId = new Map(week.people.map((person) => [person.id, person]));
   const days = [...new Set(week.sessions.map(({ slot }) => slot.at.slice(0, 10)))];
   return (
@@ -26,7 +28,7 @@ export function WeekPart({ week }: { week: Week }) {
           <ul>
             {week.sessions.filter(({ slot }) => slot.at.startsWith(day)).map(({ slot, person }) => {
               const who = person === null ? undefined : byId.get(person);
-              const name = who?.name ?? (slot.withWhom === '' ? t('contacts.nameless') : slot.withWhom);
+              const name = who === undefined ? slot.withWhom || t('contacts.nameless') : nameOf(who.id);
               return (
                 <li key={`${slot.series} ${slot.on}`} className="week-row">
                   <span className="numbers">{time(slot.at)}</span>

@@ -29,6 +29,12 @@ test('one that was missed is neither the next nor the one before; one that was c
   expect(next && slotBefore(slots, next)?.at).toBe('2026-11-12T10:00');
 });
 
+test('a holiday of weeks that were called off one by one is followed by sessions', () => {
+  const off = { at: null, state: 'cancelled' as const, shared: [] };
+  const slots = Object.fromEntries(['26', '03', '10', '17'].map((day) => [`2026-${day === '26' ? '11' : '12'}-${day}T10:00`, off]));
+  expect(at({ ...weekly, slots }).slice(-3)).toEqual(['2026-12-24T10:00', '2026-12-31T10:00', '2027-01-07T10:00']);
+});
+
 test('a session is the next one until it is over', () => {
   const slots = slotsOf([weekly], '2026-11-19');
   expect(endOf({ at: '2026-11-19T23:30', minutes: 50 })).toBe('2026-11-20T00:20');
