@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mostItems } from '../../../electron/domain/assignments/limits.ts';
 import { readAssignment } from '../../../electron/domain/assignments/read-assignment.ts';
 import { timesFault } from '../../../electron/domain/assignments/times-fault.ts';
 import { sheetDocument } from '../../../electron/domain/own-sheets/sheet-file.ts';
@@ -47,7 +48,7 @@ describe('an assignment', () => {
     ['a sheet twice', (given) => { given.sheets.push(given.sheets[0]); }, { is: 'faulty', at: 'sheets › 1' }],
     ['a measure', (given) => { part(given.sheets[0], 'definition')['instrument'] = { scores: [] }; }, { is: 'faulty', at: 'sheets › 0' }],
     ['a sheet under a shipped name', (given) => { given.sheets = [sheetDocument({ ...eveningSheet(), definition: { ...eveningSheet().definition, id: 'abc' } })]; }, { is: 'faulty', at: 'sheets › 0' }],
-    ['too many things', (given) => { given.items = Array.from({ length: 13 }, () => given.items[0] as never); }, { is: 'faulty', at: 'items' }],
+    ['too many things', (given) => { given.items = Array.from({ length: mostItems + 1 }, () => given.items[0] as never); }, { is: 'faulty', at: 'items' }],
     ['a task without end', ({ items }) => { part(items[2], 'answers')['task'] = { kind: 'text', text: 'a'.repeat(401) }; }, { is: 'faulty' }],
   ])('with %s is refused whole', (_, change, outcome) => {
     expect(readWith(change)).toMatchObject(outcome);
