@@ -5,6 +5,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // What is waited for comes when the disk has time for it: a second, as by default, is too short beside the other worker.
