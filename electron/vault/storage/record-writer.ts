@@ -7,7 +7,8 @@ import type { IndexData, IndexEntry } from './index-file.ts';
 import type { Intents } from './intents.ts';
 import { mergeRecords } from './merge-records.ts';
 import type { SealedAdapter } from './sealed-adapter.ts';
-import type { Shard, ShardSet } from './shard-set.ts';
+import type { ShardSet } from './shard-set.ts';
+import type { Shard } from './shard.ts';
 import { writeOrKeep } from './write-or-keep.ts';
 
 /**

@@ -1,38 +1,17 @@
-import { Low } from 'lowdb';
 import type { StoredRecord } from '../../domain/records/record.ts';
-import type { IndexEntry } from './index-file.ts';
 import { createRecordPool, type RecordPool } from '../record-pool.ts';
-import { judgeShard } from './judge-shard.ts';
 import { mergeRecords } from './merge-records.ts';
 import { newestFirst, readShardName, shardName, type ShardPlace } from './names.ts';
-import type { Notices } from './notices.ts';
-import { noRecords, recordText, shardBody, type ShardData } from './record-json.ts';
-import { sealedAdapter, type SealedAdapter } from './sealed-adapter.ts';
-import type { VaultFiles } from './vault-files.ts';
+import { openShard, readNews, type ShardFiles } from './open-shard.ts';
+import { recordText } from './record-json.ts';
+import { makeShard, type Shard } from './shard.ts';
 
 /** A shard grows to about this many bytes of plaintext; then the month goes on in a next part. */
 const partSize = 512 * 1024;
 
-export type Shard = {
-  name: string;
-  place: ShardPlace;
-  adapter: SealedAdapter<ShardData>;
-  db: Low<ShardData>;
-  /** Memory is ahead of the disk, or the disk holds what memory took back: it is written again before anything else. */
-  dirty: boolean;
-};
-
-export type ShardSetOptions = {
-  files: VaultFiles;
-  vault: string;
-  readOnly: boolean;
-  notices: Notices;
+export type ShardSetOptions = ShardFiles & {
   /** The month whose file a record lies in. */
   monthOf(id: string): string;
-  /** What the index remembers of a name. */
-  expected(name: string): IndexEntry | undefined;
-  /** True while no index says what should be there: then a file that opens is simply taken. */
-  rebuilding: boolean;
   /** Records of a file as it is opened, merged with what is known already. */
   onRecords(records: readonly StoredRecord[]): void;
 };
@@ -67,7 +46,7 @@ export type ShardSet = {
 
 /** @param names - every shard's name, from the folder and from the index. */
 export function createShardSet(names: readonly string[], options: ShardSetOptions): ShardSet {
-  const { files, vault, notices, expected, monthOf } = options;
+  const { files, vault, monthOf } = options;
   const pool = createRecordPool();
   const records = pool.byId;
   const shardOf = new Map<string, Shard>();
@@ -92,12 +71,6 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
     pool.set(record);
   }
 
-  function makeShard(place: ShardPlace): Shard {
-    const name = shardName(place);
-    const adapter = sealedAdapter(files, vault, name, shardBody);
-    return { name, place, adapter, db: new Low<ShardData>(adapter, noRecords), dirty: false };
-  }
-
   /** Takes records of a file in; where an id is known, both are merged. */
   function absorb(shard: Shard, incoming: Iterable<StoredRecord>): void {
     const changed: StoredRecord[] = [];
@@ -120,41 +93,16 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
   }
 
   async function open(place: ShardPlace): Promise<void> {
-    const shard = makeShard(place);
-    const { name, adapter } = shard;
-    await shard.db.read();
-    const found = adapter.found;
-    const entry = expected(name);
-    if (found?.state === 'good' && adapter.known !== null) {
-      const verdict = judgeShard(vault, name, found, entry);
-      if (!verdict.take) {
-        if (options.readOnly) absorb(shard, shard.db.data.records.values());
-        else self.strays.push(...shard.db.data.records.values());
-        if (expected(found.header.name)?.sha256 === found.sha256) self.recovered.add(found.header.name);
-        const quarantined = !options.readOnly && (await files.quarantine(name));
-        await notices.add({ file: name, what: 'swapped', quarantined, sha256: entry?.sha256 });
-        return;
-      }
-      if (verdict.notice !== null) {
-        self.stale = true;
-        adapter.known.generation = Math.max(adapter.known.generation, entry?.generation ?? 0);
-        if (!options.rebuilding) await notices.add({ file: name, what: verdict.notice, quarantined: false, sha256: entry?.sha256 });
-      }
-      shards.set(name, shard);
-      absorb(shard, shard.db.data.records.values());
-      return;
+    const found = await openShard(options, place);
+    if (found.state === 'taken') {
+      self.stale ||= found.stale;
+      shards.set(found.shard.name, found.shard);
+      absorb(found.shard, found.shard.db.data.records.values());
+    } else if (found.state === 'stray') {
+      if (options.readOnly) absorb(found.shard, found.shard.db.data.records.values());
+      else self.strays.push(...found.shard.db.data.records.values());
+      if (found.of !== null) self.recovered.add(found.of);
     }
-    if (found?.state === 'absent') {
-      // With the whole folder out of reach, nothing is known to be missing.
-      if (!(await files.there(vault))) throw Object.assign(new Error('the folder is gone'), { code: 'ENOENT' });
-      const before = (await files.list('quarantine')).some((item) => item.startsWith(`quarantine/${name.replaceAll('/', '_')}.`));
-      if (entry !== undefined) await notices.add({ file: name, what: before ? 'damaged' : 'missing', quarantined: before, sha256: entry.sha256 });
-      return;
-    }
-    // The very bytes that were written and yet not to be read: no damage of the disk's, so no reason to move them.
-    const asWritten = found?.state === 'unreadable' && found.sha256 === entry?.sha256;
-    const quarantined = found?.state === 'unreadable' && !asWritten && !options.readOnly && (await files.quarantine(name));
-    await notices.add({ file: name, what: 'damaged', quarantined, sha256: entry?.sha256 });
   }
 
   const self: ShardSet = {
@@ -201,7 +149,7 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
       const last = Math.max(0, ...(months.get(month) ?? []));
       const present = shards.get(shardName({ month, part: last }));
       if (present !== undefined && size(present) < partSize) return grow(present);
-      const made = makeShard({ month, part: last + 1 });
+      const made = makeShard(files, vault, { month, part: last + 1 });
       remember(made.name);
       loads.set(made.name, Promise.resolve());
       opened++;
@@ -210,7 +158,7 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
     },
 
     show(incoming) {
-      absorb(makeShard({ month: '0000-00', part: 1 }), incoming);
+      absorb(makeShard(files, vault, { month: '0000-00', part: 1 }), incoming);
     },
 
     commit(shard, incoming) {
@@ -221,35 +169,16 @@ export function createShardSet(names: readonly string[], options: ShardSetOption
     },
 
     async refresh(shard) {
-      const { adapter, name } = shard;
-      const seen = adapter.known?.stat ?? null;
-      const now = await files.stat(name);
-      if (now === null && adapter.known === null) return false;
-      if (now !== null && seen !== null && now.size === seen.size && now.modified === seen.modified && now.file === seen.file) return false;
-      const found = await files.find(name, shardBody.format);
-      if (found.state === 'absent') return false;
-      const theirs = found.state === 'good' && found.header.name === name && found.header.vault === vault ? shardBody.decode(found.body) : null;
-      if (found.state === 'good' && theirs !== null) {
-        if (found.sha256 === adapter.known?.sha256) {
-          adapter.known.stat = found.stat;
-          return false;
-        }
-        // Ours that failed at the last step, or another computer's: nothing of it may be written over unread.
-        adapter.known = { generation: Math.max(found.header.generation, adapter.known?.generation ?? 0), sha256: found.sha256, stat: found.stat };
-        if (shard.dirty) return false;
-        absorb(shard, theirs.records.values());
-        const both = new Map(shard.db.data.records);
-        for (const id of theirs.records.keys()) {
-          const merged = records.get(id);
-          if (merged !== undefined) both.set(id, merged);
-        }
-        shard.db.data = { records: both, other: [...new Set([...shard.db.data.other, ...theirs.other])] };
-        return true;
+      const theirs = await readNews(options, shard);
+      if (theirs === null) return false;
+      absorb(shard, theirs.records.values());
+      const both = new Map(shard.db.data.records);
+      for (const id of theirs.records.keys()) {
+        const merged = records.get(id);
+        if (merged !== undefined) both.set(id, merged);
       }
-      const quarantined = (found.state === 'unreadable' || found.state === 'good') && (await files.quarantine(name));
-      await notices.add({ file: name, what: 'damaged', quarantined, sha256: adapter.known?.sha256 ?? undefined });
-      if (!quarantined) throw Object.assign(new Error('a damaged file is in the way'), { code: 'EIO' });
-      return false;
+      shard.db.data = { records: both, other: [...new Set([...shard.db.data.other, ...theirs.other])] };
+      return true;
     },
   };
   return self;
