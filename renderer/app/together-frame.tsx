@@ -1,5 +1,6 @@
-import { Suspense, useEffect, useEffectEvent } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { TogetherValue } from '../../electron/contract/session-calls.ts';
+import { useWindowKeys } from '../ui/use-keys.ts';
 import { useRootClass } from '../ui/use-root-class.ts';
 import { BrokenScreen, BrokenWindow } from './broken-screen.tsx';
 import { useShell } from './bridge-context.tsx';
@@ -17,19 +18,16 @@ export function TogetherFrame({ together }: { together: TogetherValue }) {
   // A message from before, with words in it, is not left standing.
   useRootClass('reads-together');
 
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (!withCommand(event) || event.key.toLowerCase() !== 'l') return;
     event.preventDefault();
     void shell.call('lock.now', {});
   });
 
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => { pressed(event); };
-    window.addEventListener('keydown', listener);
     // People talk: nobody touches the computer for a while. The system's own lock still comes.
     void shell.call('lock.hold', { on: true });
     return () => {
-      window.removeEventListener('keydown', listener);
       void shell.call('lock.hold', { on: false });
     };
   }, [shell]);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useWindowKeys } from '../ui/use-keys.ts';
 import { useShellEvent } from './bridge-context.tsx';
 import { useNavigate } from './router.tsx';
 
@@ -11,16 +11,10 @@ export function useHelpKeys(): void {
     else if (command === 'safety-plan') navigate({ screen: 'plan' });
   });
 
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
+  // Before anyone else: the menu's accelerator gets only what the page has not used, and would open it a second time, perhaps after it was closed.
+  useWindowKeys((event) => {
     if (event.repeat || (event.key !== 'F1' && event.key !== 'F2')) return;
     event.preventDefault();
     navigate({ screen: event.key === 'F1' ? 'help' : 'plan' });
-  });
-
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => { pressed(event); };
-    // Before anyone else: the menu's accelerator gets only what the page has not used, and would open it a second time, perhaps after it was closed.
-    window.addEventListener('keydown', listener, { capture: true });
-    return () => { window.removeEventListener('keydown', listener, { capture: true }); };
-  }, []);
+  }, true);
 }

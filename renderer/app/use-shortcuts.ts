@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
 import type { ShellEventPayload } from '../../electron/contract/shell.ts';
+import { useWindowKeys } from '../ui/use-keys.ts';
 import { useShell, useShellEvent } from './bridge-context.tsx';
 import { isMac, withCommand } from './platform.ts';
 import type { Route } from './route.ts';
@@ -42,7 +42,7 @@ export function useShortcuts(): void {
     if (command !== 'help-now' && command !== 'safety-plan') run(command);
   });
 
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (event.defaultPrevented || event.repeat) return;
     const command = commandOf(event);
     if (command === null) return;
@@ -52,14 +52,4 @@ export function useShortcuts(): void {
     else if (command === 'forward') leave(1);
     else run(command);
   });
-
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      pressed(event);
-    };
-    window.addEventListener('keydown', listener);
-    return () => {
-      window.removeEventListener('keydown', listener);
-    };
-  }, []);
 }

@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Card } from '../../../electron/contract/safety-calls.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { useWindowKeys } from '../../ui/use-keys.ts';
 import { cardSize, shuffled } from './card-order.ts';
 
 /** One card at a time, large. Arrow keys turn to the next and back; after the last comes the first. */
@@ -21,18 +22,12 @@ export function OneCard({ cards }: { cards: readonly Card[] }) {
     setHere(order[(at + by + order.length) % order.length] ?? '');
   }
 
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
     event.preventDefault();
     turn((event.key === 'ArrowRight') === (document.documentElement.dir !== 'rtl') ? 1 : -1);
   });
-
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => { pressed(event); };
-    window.addEventListener('keydown', listener);
-    return () => { window.removeEventListener('keydown', listener); };
-  }, []);
 
   if (card === undefined) return null;
   return (

@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react';
 import type { WorksheetContent } from '../../../electron/domain/entries/entry.ts';
 import { cardFromThought } from '../../../electron/domain/safety/card.ts';
 import { textAt } from '../../../electron/domain/worksheets/refs.ts';
@@ -10,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { useErrorWords } from '../../ui/error-note.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { useWindowKeys } from '../../ui/use-keys.ts';
 
 /** The fairer thought onto a coping card, with one key. */
 export function MakeCard({ id, content }: { id: string; content: WorksheetContent }) {
@@ -31,18 +31,12 @@ export function MakeCard({ id, content }: { id: string; content: WorksheetConten
     else toast({ text: errorWords(made.error).what });
   }
 
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (event.defaultPrevented || event.repeat || !withCommand(event) || event.shiftKey || event.key.toLowerCase() !== 'd') return;
     if (document.querySelector('dialog[open]') !== null) return;
     event.preventDefault();
     void make();
   });
-
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => { pressed(event); };
-    window.addEventListener('keydown', listener);
-    return () => { window.removeEventListener('keydown', listener); };
-  }, []);
 
   return (
     <Button aria-keyshortcuts="Control+D" onClick={() => void make()}>

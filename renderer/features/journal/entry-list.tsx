@@ -1,13 +1,15 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from 'react';
 import { useDates } from '../../app/dates.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { searchWords } from '../../reading/mark-words.ts';
 import { useKindName } from '../../reading/use-kind-name.ts';
+import { useKeysIn } from '../../ui/use-keys.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { ListMemory } from './list-memory.ts';
 import { keyMove } from './key-move.ts';
 import type { Snapshot } from './page-cache.ts';
+import { useListPlace } from './use-list-place.ts';
 import { useListTop } from './use-list-top.ts';
 import { useRowDays } from './use-row-days.ts';
 
@@ -38,7 +40,6 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
   const dates = useDates();
   const dayText = useRowDays();
   const box = useRef<HTMLUListElement>(null);
-  const wanted = useRef<number | null>(null);
   const margin = useListTop(box);
   const total = snapshot.total ?? 0;
   const { text } = snapshot.filter;
@@ -65,46 +66,16 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
     need(Math.max(0, first - 8), last + 8);
   }, [need, first, last, snapshot]);
 
-  // A new answer begins at its top, unless the top is in sight anyway. The list itself must know, or it scrolls back.
-  const answered = useRef(snapshot.filter);
-  useLayoutEffect(() => {
-    if (answered.current === snapshot.filter) return;
-    answered.current = snapshot.filter;
-    const top = Math.max(0, margin - covered - 36);
-    if (window.scrollY > top) list.scrollToOffset(top);
-  });
-
-  // In the layout phase, so that the page's own scrolling to its top, when one leaves, is not taken for the person's.
-  useLayoutEffect(() => {
-    const { scroll, active: at } = memory;
-    const came = scroll > 0 || at > 0;
-    if (came && document.querySelector('dialog[open]') === null) wanted.current = at;
-    const frame = came ? requestAnimationFrame(() => { window.scrollTo(0, scroll); }) : 0;
-    const noteScroll = () => { remember({ scroll: window.scrollY }); };
-    window.addEventListener('scroll', noteScroll, { passive: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', noteScroll);
-      remember({ sizes: list.measurementsCache });
-    };
-  }, [memory, remember, list]);
-
-  useLayoutEffect(() => {
-    if (wanted.current === null) return;
-    const row = box.current?.querySelector<HTMLElement>(`[data-index="${String(wanted.current)}"] .journal-open`);
-    if (row === null || row === undefined) return;
-    row.focus({ preventScroll: true });
-    wanted.current = null;
-  });
+  const focusRow = useListPlace({ box, list, filter: snapshot.filter, top: margin - covered, memory, remember });
 
   function go(index: number): void {
     const to = Math.min(Math.max(0, index), total - 1);
-    wanted.current = to;
+    focusRow(to);
     onActive(to);
     list.scrollToIndex(to, { align: 'auto' });
   }
 
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
+  useKeysIn(box, (event) => {
     const onTick = event.target instanceof HTMLInputElement;
     const move = keyMove(event, Math.max(1, last - first - 1));
     if (move === null || (onTick && move.kind !== 'go')) return;
@@ -118,13 +89,6 @@ export function EntryList({ label, snapshot, need, memory, remember, active, onA
     else if (move.kind === 'none') onChooseNone();
     else onDelete();
   });
-
-  useEffect(() => {
-    const rowsBox = box.current;
-    const listener = (event: KeyboardEvent) => { pressed(event); };
-    rowsBox?.addEventListener('keydown', listener);
-    return () => { rowsBox?.removeEventListener('keydown', listener); };
-  }, []);
 
   const choose = useCallback((index: number) => {
     onActive(index);

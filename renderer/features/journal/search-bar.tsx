@@ -1,9 +1,10 @@
-import { useId, useRef, useEffect, useEffectEvent, useState, type Ref } from 'react';
+import { useEffect, useId, useRef, useState, type Ref } from 'react';
 import type { EntryFilter } from '../../../electron/contract/entry-calls.ts';
 import { withCommand } from '../../app/platform.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { useWindowKeys } from '../../ui/use-keys.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 
@@ -34,19 +35,13 @@ export function SearchBar({ text, onText, filter, onFilter, begin, onDown, ref }
     input.current?.select();
   }
 
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     if (document.querySelector('dialog[open]') !== null) return;
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
     if (!slash && !(withCommand(event) && !event.shiftKey && event.key.toLowerCase() === 'k')) return;
     event.preventDefault();
     focus();
-  });
-
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => { pressed(event); };
-    window.addEventListener('keydown', listener, { capture: true });
-    return () => { window.removeEventListener('keydown', listener, { capture: true }); };
-  }, []);
+  }, true);
 
   useEffect(() => {
     if (begin) input.current?.focus();

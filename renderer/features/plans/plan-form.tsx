@@ -7,6 +7,7 @@ import { useJournal } from '../../app/session.tsx';
 import { StepHeader } from '../../app/step-header.tsx';
 import { realTimers } from '../../app/timers.ts';
 import { useKeeper } from '../../app/use-keeper.ts';
+import { useLetGo } from '../../app/use-let-go.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { usePlanWords } from '../../reading/use-plan-words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -35,6 +36,7 @@ export function PlanForm({ start }: { start: FormStart }) {
   const vault = useVault();
   const toast = useToast();
   const { navigate, back } = useRouter();
+  const letGo = useLetGo();
   const { settings, saveSettings } = useJournal();
   const form = useRef<HTMLDivElement>(null);
   const [keeper] = useState(() => createPlanKeeper(vault, realTimers, start));
@@ -69,20 +71,9 @@ export function PlanForm({ start }: { start: FormStart }) {
     else back();
   }
 
-  /** It can be had back for a while, as whatever else is let go. */
-  async function letGo(): Promise<void> {
+  async function throwAway(): Promise<void> {
     const { words: content, ...plan } = keeper.value();
-    const { entry, base } = start;
-    await keeper.discard();
-    back();
-    toast({
-      text: t('plans.form.gone'),
-      undo: () => {
-        void vault.call('drafts.save', { draft: null, entry, base, content, plan }).then((result) => {
-          if (result.ok) toast({ text: t('plans.form.gone.back') });
-        });
-      },
-    });
+    await letGo(keeper.discard, { entry: start.entry, base: start.base, content, plan });
   }
 
   useGoOnKey(() => void keep());
@@ -105,7 +96,7 @@ export function PlanForm({ start }: { start: FormStart }) {
         {error !== null && <ErrorNote error={error} />}
       </div>
       <footer>
-        <Button look="quiet" flush aria-disabled={saveState.kind === 'untouched'} onClick={() => void letGo()}>{t('plans.form.let-go')}</Button>
+        <Button look="quiet" flush aria-disabled={saveState.kind === 'untouched'} onClick={() => void throwAway()}>{t('plans.form.let-go')}</Button>
         <Button look="go" aria-keyshortcuts="Control+Enter" busy={keeping ? t('plans.form.keeping') : null} onClick={() => void keep()}>
           {t('plans.form.keep')} <Kbd>{shortcut('Enter')}</Kbd>
         </Button>

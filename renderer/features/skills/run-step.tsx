@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { ExerciseWords } from '../../../electron/domain/exercises/exercise-schema.ts';
 import type { PlanStep } from '../../../electron/domain/exercises/plan.ts';
 import { HelpButton } from '../../app/help-button.tsx';
@@ -7,6 +7,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { PageTitle } from '../../ui/page-head.tsx';
+import { useKeysIn } from '../../ui/use-keys.ts';
 import type { Player } from './player.ts';
 import { RunControls } from './run-controls.tsx';
 import { runAction, type RunAction } from './run-keys.ts';
@@ -115,20 +116,12 @@ export function RunStep({ subject, player, choice, onChoice, wordsOf, practice, 
     does[action]();
   }
 
-  const pressed = useEffectEvent((event: KeyboardEvent, on: HTMLElement) => {
-    const action = event.defaultPrevented || dialog !== null ? null : runAction(event, on);
+  useKeysIn(box, (event) => {
+    const action = event.defaultPrevented || dialog !== null || box.current === null ? null : runAction(event, box.current);
     if (action === null || event.repeat) return;
     event.preventDefault();
     act(action);
   });
-
-  useLayoutEffect(() => {
-    const on = box.current;
-    if (on === null) return;
-    const listener = (event: KeyboardEvent) => { pressed(event, on); };
-    on.addEventListener('keydown', listener);
-    return () => { on.removeEventListener('keydown', listener); };
-  }, []);
 
   const rounds = subject.exercise === null ? 0 : Math.max(0, ...player.run().plan.filter(({ part }) => part === view.step?.part).map(({ round }) => round + 1));
   const place = rounds > 1 ? t('skills.run.round', { name: subject.words.name, at: (view.step?.round ?? 0) + 1, of: rounds }) : subject.words.name;

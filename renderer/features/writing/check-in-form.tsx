@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CheckInContent } from '../../../electron/domain/entries/entry.ts';
 import type { DraftStart } from '../../app/draft-keeper.ts';
 import { shortcut } from '../../app/platform.ts';
@@ -13,6 +13,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { SaveStateNote } from '../../ui/save-state.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { Track } from '../../ui/track.tsx';
+import { useKeysIn } from '../../ui/use-keys.ts';
 import { feelingVocabulary } from '../../worksheet/feeling-words.ts';
 import { quickFeelings, withQuick } from './family-keys.ts';
 import { FeelingRows } from './feeling-rows.tsx';
@@ -69,7 +70,7 @@ export function CheckInForm({ start, onClose }: Props) {
     else toast({ text: t('writing.kept') });
   }
 
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
+  useKeysIn(form, (event) => {
     const { target, key } = event;
     if (event.defaultPrevented || event.altKey || event.isComposing || !(target instanceof HTMLElement)) return;
     const inText = target instanceof HTMLInputElement && target.type !== 'range' && !target.classList.contains('track-number');
@@ -88,13 +89,6 @@ export function CheckInForm({ start, onClose }: Props) {
     event.preventDefault();
     pick(found.word);
   });
-
-  useLayoutEffect(() => {
-    const box = form.current;
-    const listener = (event: KeyboardEvent) => { pressed(event); };
-    box?.addEventListener('keydown', listener);
-    return () => { box?.removeEventListener('keydown', listener); };
-  }, []);
 
   return (
     <div className="writing-check-in" ref={form} role="group" aria-label={t('writing.check-in')}>

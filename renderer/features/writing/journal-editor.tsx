@@ -5,6 +5,7 @@ import { useRouter } from '../../app/router.tsx';
 import { shortcut } from '../../app/platform.ts';
 import { StepHeader } from '../../app/step-header.tsx';
 import { useDraft } from '../../app/use-draft.ts';
+import { useLetGo } from '../../app/use-let-go.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { TagField } from '../../reading/tag-field.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +17,6 @@ import { FeelingsPart } from './feelings-part.tsx';
 import { PrivateNote } from './private-note.tsx';
 import { TextEditor } from './text-editor.tsx';
 import { useKeepKey } from './use-keep-key.ts';
-import { useThrowAway } from './use-throw-away.ts';
 import { WhenField } from './when-field.tsx';
 
 export function JournalEditor({ start }: { start: DraftStart<JournalContent> }) {
@@ -28,7 +28,7 @@ export function JournalEditor({ start }: { start: DraftStart<JournalContent> }) 
   const [bare, setBare] = useState(false);
   const [keeping, setKeeping] = useState(false);
   const isNew = start.entry === null;
-  const throwAway = useThrowAway(start, draft);
+  const letGo = useLetGo();
   const says = content.title.trim() !== '' || content.text.trim() !== '' || content.feelings.length > 0;
 
   function set(change: Partial<JournalContent>): void {
@@ -76,7 +76,7 @@ export function JournalEditor({ start }: { start: DraftStart<JournalContent> }) 
         <PrivateNote note={content.privateNote} onNote={(privateNote) => { set({ privateNote }); }} />
       </div>
       <footer>
-        <Button look="quiet" flush aria-disabled={saveState.kind === 'untouched'} onClick={() => void throwAway()}>
+        <Button look="quiet" flush aria-disabled={saveState.kind === 'untouched'} onClick={() => void letGo(draft.discard, { entry: start.entry, base: start.base, content })}>
           {t(isNew ? 'writing.let-go' : 'writing.let-change-go')}
         </Button>
         <p className="label" role="status">{bare ? t('writing.bare') : ''}</p>
