@@ -1,16 +1,14 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ask } from './vault-cli/ask.ts';
 import { exportJson, list, restore, restoreFromSecond, verify, type Opened } from './vault-cli/commands.ts';
+import { readArguments, type Asked, type CommandName } from './vault-cli/read-arguments.ts';
 import { sentences } from './vault-cli/sentences.ts';
-import { noEvents, openWithRecoveryKey, openWithVaultPassphrase } from '../electron/vault/vault-session.ts';
-import { ok } from '../electron/contract/result.ts';
-import { findSecond, openSecond } from '../electron/vault/backup/second-rescue.ts';
-import { attempt } from '../electron/vault/storage/disk-error.ts';
-import type { Ports } from '../electron/vault/storage/ports.ts';
+import { glimpse, noEvents, openWithRecoveryKey, openWithVaultPassphrase } from '../electron/vault/vault-session.ts';
+import type { Failure } from '../electron/contract/result.ts';
+import { openSecond } from '../electron/vault/backup/second-rescue.ts';
 import { nodePorts } from '../electron/vault/storage/node-ports.ts';
 
-/** Rescue without a window: `npm run vault -- <verify|list|export-json|restore> DIR`. Nothing in DIR is changed. */
+/** Rescue without a window: `npm run vault -- help`. Nothing in DIR is changed. */
 
 const usage = `npm run vault -- verify DIR [--titles]                 read every file and compare it; with the names of people
 npm run vault -- list DIR [--titles]                   one line for each entry, with titles, and the backups
@@ -23,62 +21,50 @@ With --recovery-key the recovery key is asked for instead, or read from FOOTBRID
 It ends with 0 when all is well, 1 when damage was found, 2 when the command was not understood,
 3 when the passphrase or recovery key does not fit, 4 when something else stood in the way.`;
 
-const commands: Record<string, (opened: Opened, options: Options) => Promise<number>> = { verify, list, 'export-json': exportJson, restore };
-
-type Options = { out?: string | undefined; backup?: string | undefined; to?: string | undefined; titles?: boolean | undefined };
+const commands: Record<CommandName, (opened: Opened, options: Asked['options']) => Promise<number>> = { verify, list, 'export-json': exportJson, restore };
 
 async function main(): Promise<number> {
-  const { command, folder, options } = readArguments();
-  const run = command === undefined ? undefined : commands[command];
-  if (run === undefined || folder === undefined) {
-    console.error(usage);
+  const asked = readArguments(process.argv.slice(2));
+  if (asked === 'help') {
+    console.log(usage);
+    return 0;
+  }
+  if ('fault' in asked) {
+    console.error(`${asked.fault}\n“npm run vault -- help” says what there is.`);
     return 2;
   }
   const ports = nodePorts();
-  const byKey = options['recovery-key'] === true;
-  const environment = byKey ? 'FOOTBRIDGE_RECOVERY_KEY' : 'FOOTBRIDGE_PASSPHRASE';
-  const secret = process.env[environment] ?? (await ask(byKey ? 'Recovery key: ' : 'Passphrase: '));
+  const folder = resolve(asked.folder);
+  const { state } = await glimpse(ports, folder);
+  if (state === 'unreachable' || state === 'none') {
+    console.error(sentences({ code: state === 'none' ? 'no-vault' : 'folder-gone' }));
+    return 4;
+  }
+  const fromSecond = asked.command === 'restore' && asked.byKey && state === 'backups';
+  if (state === 'backups' && !fromSecond) {
+    console.error('This folder holds backups, and no journal. “restore” with --recovery-key makes a journal of one.');
+    return 4;
+  }
+  const environment = asked.byKey ? 'FOOTBRIDGE_RECOVERY_KEY' : 'FOOTBRIDGE_PASSPHRASE';
+  const secret = process.env[environment] ?? (await ask(asked.byKey ? 'Recovery key: ' : 'Passphrase: '));
   if (secret === null) {
     console.error(`There is no terminal to ask on. Set ${environment}.`);
     return 2;
   }
-  if (command === 'restore' && byKey && (await isSecond(ports, resolve(folder)))) {
-    const second = await openSecond(ports, resolve(folder), secret);
-    if (second.ok) return restoreFromSecond(second.value, options);
-    console.error(sentences(second.error));
-    return second.error.code.includes('recovery-key') ? 3 : 4;
+  if (fromSecond) {
+    const second = await openSecond(ports, folder, secret);
+    return second.ok ? restoreFromSecond(second.value, asked.options) : refuse(second.error);
   }
-  const open = byKey ? openWithRecoveryKey : openWithVaultPassphrase;
-  const session = await open(ports, resolve(folder), secret, 'read-only', noEvents);
-  if (!session.ok) {
-    console.error(sentences(session.error));
-    return ['wrong-passphrase', 'wrong-recovery-key', 'old-recovery-key', 'recovery-key-typo'].includes(session.error.code) ? 3 : 4;
-  }
+  const open = asked.byKey ? openWithRecoveryKey : openWithVaultPassphrase;
+  const session = await open(ports, folder, secret, 'read-only', noEvents);
+  if (!session.ok) return refuse(session.error);
   await session.value.store.whenLoaded();
-  return run({ ports, session: session.value }, options);
+  return commands[asked.command]({ ports, session: session.value }, asked.options);
 }
 
-async function isSecond(ports: Ports, folder: string): Promise<boolean> {
-  const found = await attempt(async () => ok((await findSecond(ports, folder)).length > 0));
-  return found.ok && found.value;
-}
-
-function readArguments(): { command: string | undefined; folder: string | undefined; options: Options & { 'recovery-key'?: boolean | undefined } } {
-  try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: {
-        'recovery-key': { type: 'boolean' },
-        out: { type: 'string' },
-        backup: { type: 'string' },
-        to: { type: 'string' },
-        titles: { type: 'boolean' },
-      },
-    });
-    return { command: positionals[0], folder: positionals.length === 2 ? positionals[1] : undefined, options: values };
-  } catch {
-    return { command: undefined, folder: undefined, options: {} };
-  }
+function refuse(error: Failure): number {
+  console.error(sentences(error));
+  return ['wrong-passphrase', 'wrong-recovery-key', 'old-recovery-key', 'recovery-key-typo'].includes(error.code) ? 3 : 4;
 }
 
 // `… | head` takes what it wants and hangs up.
