@@ -28,6 +28,19 @@ test('a card is read back from a letter: quoted, set in, with words before and a
   );
 });
 
+test('a card is read back however a letter program has put its lines', () => {
+  const [given] = fc.sample(card, { numRuns: 1, seed: 1 });
+  if (given === undefined) throw new Error('no card');
+  const text = cardText(given);
+  const oneLine = text.replaceAll('\n', ' ');
+  for (const told of [oneLine, text.replaceAll('-----', '—–'), text.replaceAll('-----', '–––––'), `“${oneLine}” — my card`, text.replaceAll('\n', '\u200b\n'), text.replaceAll(' ', '\u00a0'), `${text}${text}`]) {
+    expect(readCardText(told)).toEqual({ is: 'card', card: given });
+  }
+  // Its letters mean something: in another case it is none, and is called damaged.
+  expect(readCardText(text.toLowerCase())).toEqual({ is: 'damaged' });
+  expect(readCardText(text.toUpperCase())).toEqual({ is: 'damaged' });
+});
+
 test('a card that lost a part is called damaged, what is none is not, and a later version says so', () => {
   fc.assert(
     fc.property(card, fc.double({ min: 0, max: 0.98, noNaN: true }), (given, part) => {
