@@ -66,6 +66,8 @@ export const planCalls = {
    * Goes on with what there is of one time of it, or notes that it was started: then what is written under that draft id belongs to it. Error: `not-found`.
    */
   'plans.start': { input: z.strictObject({ plan: entryId, on: wall }), output: z.discriminatedUnion('is', [...opens.options, z.strictObject({ is: z.literal('new'), draft: draftId })]) },
+  /** In which zone the person is now (IANA): what the computer says may become another while the journal is open. False for one that there is not. */
+  'plans.here': { input: z.strictObject({ zone: z.string().min(1).max(60) }), output: z.boolean() },
   /** Ends a plan, or takes that back. What was said of it stays. Error: `not-found`. */
   'plans.end': { input: z.strictObject({ plan: entryId, ended: z.boolean() }), output: z.boolean() },
 } as const;

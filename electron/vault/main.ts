@@ -62,7 +62,7 @@ function serve(control: ControlPort): void {
   });
   const reminders = createReminders({
     open: () => state.open(),
-    wall: () => wallNow(ports.now()),
+    wall: (zone) => wallNow(ports.now(), zone),
     later: ports.later,
     every: ports.every,
     tell(rings) {

@@ -5,6 +5,7 @@ import type { Result } from '../../electron/contract/result.ts';
 import type { Settings } from '../../electron/domain/settings.ts';
 import { connectOwnSheets } from '../worksheet/own-sheets.ts';
 import { useShell, useVault, useVaultEvent } from './bridge-context.tsx';
+import { useTellZone } from './tell-zone.ts';
 
 /** Locking destroys the window, so there is no way back from `open`. */
 export type Phase =
@@ -94,6 +95,7 @@ export function OpenProvider({ phase, children }: { phase: Extract<Phase, { at: 
   const [notices, setNotices] = useState(phase.report.notices);
 
   useEffect(() => connectOwnSheets(vault), [vault]);
+  useTellZone();
 
   useVaultEvent('vault.notice', (notice) => {
     setNotices((before) => [...before, notice]);

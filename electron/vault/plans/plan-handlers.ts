@@ -18,7 +18,7 @@ import { newPlan, restatedPlan } from './make-plan.ts';
 import { planIdOf } from './plan-id.ts';
 import { heldPlan, heldPlans, planItemOf, type Held } from './plan-records.ts';
 
-export type PlanHandlers = Pick<Handlers, keyof typeof planCalls>;
+export type PlanHandlers = Pick<Handlers, Exclude<keyof typeof planCalls, 'plans.here'>>;
 
 const nothingSaid: Occasion = { state: 'open', inTheWay: [], own: [], note: '', entry: null, counter: 0 };
 

@@ -1,4 +1,4 @@
-import type { Result } from '../../contract/result.ts';
+import { ok, type Result } from '../../contract/result.ts';
 import type { Handlers } from '../../contract/router.ts';
 import { practicePlan } from '../../domain/plans/practice-plan.ts';
 import { ringsOf, type Ring } from '../../domain/plans/rings.ts';
@@ -8,8 +8,8 @@ import { heldPlans } from './plan-records.ts';
 
 type Deps = {
   open: () => Result<OpenVault>;
-  /** The person's wall time and zone. */
-  wall: () => { now: string; zone: string };
+  /** The person's wall time and zone; in a zone that is given, where there is such a one. */
+  wall: (zone?: string) => { now: string; zone: string };
   later: (milliseconds: number, work: () => void) => () => void;
   every: (milliseconds: number, work: () => void) => () => void;
   /** Only times leave the vault, no word of a plan and nothing that names one. */
@@ -19,6 +19,8 @@ type Deps = {
 export type Reminders = {
   /** A vault was opened: tells its next times, and tells them again when they are others. */
   follow(): void;
+  /** The person is in that zone now; false when there is none of that name. */
+  here(zone: string): boolean;
   /** Looks again soon: something that they hang on may be another. */
   look(): void;
 };
@@ -37,6 +39,8 @@ function isAboutPlans(record: StoredRecord): boolean {
 export function createReminders({ open, wall, later, every, tell }: Deps): Reminders {
   // What the process before this one told still stands until this one has told something.
   let told = '';
+  // A process goes on in the zone in which it began; the window knows of another.
+  let where: string | undefined;
   let waiting = false;
   let ticking = false;
 
@@ -44,7 +48,7 @@ export function createReminders({ open, wall, later, every, tell }: Deps): Remin
     waiting = false;
     const vault = open();
     if (!vault.ok) return;
-    const { now: at, zone } = wall();
+    const { now: at, zone } = wall(where);
     const plans = heldPlans(vault.value).map(({ record }) => record);
     const rings = ringsOf(plans, vault.value.store.settings().reminders, at, zone);
     const text = JSON.stringify(rings);
@@ -61,6 +65,16 @@ export function createReminders({ open, wall, later, every, tell }: Deps): Remin
 
   return {
     look,
+    here(zone) {
+      try {
+        wall(zone);
+      } catch {
+        return false;
+      }
+      if (zone !== where) look();
+      where = zone;
+      return true;
+    },
     follow() {
       const vault = open();
       if (!vault.ok) return;
@@ -75,10 +89,12 @@ export function createReminders({ open, wall, later, every, tell }: Deps): Remin
 }
 
 type Watched = Pick<Handlers, 'settings.save' | 'together.begin' | 'together.end'>;
+type Reminded = Watched & Pick<Handlers, 'plans.here'>;
 
 /** The same calls: whether notifications are wanted may be another afterwards, and while two people read together none is shown. */
-export function withReminders(handlers: Watched, reminders: Reminders, hush: (on: boolean) => void): Watched {
+export function withReminders(handlers: Watched, reminders: Reminders, hush: (on: boolean) => void): Reminded {
   return {
+    'plans.here': async ({ zone }) => ok(reminders.here(zone)),
     async 'settings.save'(changes) {
       const saved = await handlers['settings.save'](changes);
       if (saved.ok) reminders.look();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPlanHandlers } from '../../../electron/vault/plans/plan-handlers.ts';
+import { wallNow } from '../../../electron/vault/plans/wall-now.ts';
 import { createReminders, withReminders } from '../../../electron/vault/plans/reminders.ts';
 import type { Ring } from '../../../electron/domain/plans/rings.ts';
 import { fail, ok } from '../../../electron/contract/result.ts';
@@ -17,7 +18,7 @@ async function start(when: 'off' | 'each' | 'day' = 'each') {
   let waiting: (() => void)[] = [];
   const reminders = createReminders({
     open: app.deps.open,
-    wall: () => ({ now: '2026-11-18T17:00', zone }),
+    wall: (there = zone) => wallNow(Date.UTC(2026, 10, 18, 17), there),
     later: (_, work) => {
       waiting.push(work);
       return () => undefined;
@@ -50,6 +51,23 @@ test('times are told when they become others, and hold no word and no id', async
   await make(false);
   settle();
   expect(told).toHaveLength(3);
+});
+
+test('six is six on the wall there when the person is in another zone, and back again', async () => {
+  const { told, reminders, settle, make } = await start();
+  reminders.follow();
+  await make(true);
+  settle();
+  // In Lisbon as in UTC; in Madrid it is six already, in New York noon.
+  const six = (utc: number) => [{ at: Date.UTC(2026, 10, 18, utc), time: '18:00' }];
+  for (const [there, rings] of [['America/New_York', six(23)], ['Europe/Madrid', []], ['Europe/Lisbon', six(18)]] as const) {
+    expect(reminders.here(there)).toBe(true);
+    settle();
+    expect(told.at(-1)).toEqual(rings);
+  }
+  expect(reminders.here('Nowhere/Atlantis')).toBe(false);
+  settle();
+  expect(told).toHaveLength(4);
 });
 
 test('a plan in the trash does not ring', async () => {
