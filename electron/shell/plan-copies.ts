@@ -27,8 +27,8 @@ export class PlanCopies {
 
   /** Takes away every copy whose journal is not on the list any more, and what a write that was cut off has left of it. */
   async keepOnly(places: readonly Place[]): Promise<void> {
-    const names = await readdir(this.#folder).catch((): string[] => []);
-    const gone = names.filter((name) => !places.some(({ id }) => name.startsWith(`${id}.json`)));
-    for (const name of gone) await rm(join(this.#folder, name), { force: true });
+    const files = (await readdir(this.#folder, { withFileTypes: true }).catch(() => [])).filter((item) => item.isFile());
+    const gone = files.filter(({ name }) => !places.some(({ id }) => name.startsWith(`${id}.json`)));
+    for (const { name } of gone) await rm(join(this.#folder, name), { force: true });
   }
 }

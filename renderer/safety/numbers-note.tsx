@@ -24,19 +24,20 @@ function Note({ given: { country, emergency, lines }, here }: { given: GivenNumb
   const { today, long } = useDates();
   const check = checkOf(country, (day) => daysBetween(day, today));
   const nameOf = (code: string) => intl.formatDisplayName(code, { type: 'region' }) ?? code;
-  const call = country.emergency[0] ?? '';
   const other = countryOf(here);
+  // Whoever is in another country by now is not told to call that one's number.
+  const call = (other ?? country).emergency[0] ?? '';
   return (
     <>
+      {here !== null && here !== country.country && (
+        <p className="numbers">
+          {t(other === null ? 'worksheet.given.elsewhere' : 'worksheet.given.other', { numbers: list([...emergency, ...lines]), country: nameOf(country.country), here: nameOf(here), emergency: call })}
+        </p>
+      )}
       {lines.length > 0 && (
         <p className="note numbers">
           {t('worksheet.given', { numbers: list(lines) })}{' '}
           {check.kind === 'checked' ? t(check.old ? 'worksheet.given.old' : 'worksheet.given.checked', { day: long(check.on), who: check.by, emergency: call }) : t('worksheet.given.nobody', { emergency: call })}
-        </p>
-      )}
-      {here !== null && here !== country.country && (
-        <p className="numbers">
-          {t(other === null ? 'worksheet.given.elsewhere' : 'worksheet.given.other', { numbers: list([...emergency, ...lines]), country: nameOf(country.country), here: nameOf(here), emergency: other?.emergency[0] ?? '' })}
         </p>
       )}
     </>

@@ -1,25 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makeJournal } from '../support/journal-steps.ts';
-import { launchApp, type LaunchedApp } from '../support/launch.ts';
+import { runningApp } from './running-app.ts';
 
-let userData: string;
-let app: LaunchedApp;
-
-test.beforeEach(async () => {
-  userData = mkdtempSync(join(tmpdir(), 'footbridge-help-'));
-  app = await launchApp({ userData });
-});
-
-test.afterEach(async () => {
-  await app.close();
-  rmSync(userData, { recursive: true, force: true });
-});
+const running = runningApp();
 
 test('help is there before there is a journal, asks for the country once, and claims nothing that is not known', async () => {
-  const page = app.window;
+  const { app, page } = running;
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('F1');
   const help = page.getByRole('dialog', { name: 'Help now' });
@@ -46,10 +32,11 @@ test('help is there before there is a journal, asks for the country once, and cl
   await again.getByRole('heading', { level: 1 }).waitFor();
   await again.keyboard.press('F1');
   await expect(again.getByRole('dialog').getByLabel('Country')).toHaveValue('NZ');
+  await again.keyboard.press('Escape');
 });
 
 test('help opens over what is being written and leaves it as it is; own numbers come first', async () => {
-  const page = app.window;
+  const { page } = running;
   await makeJournal(page);
   await page.keyboard.press('Control+n');
   await page.getByText('Nothing written yet').waitFor();

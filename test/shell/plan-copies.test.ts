@@ -37,3 +37,11 @@ test('what belongs to no journal on the list goes, half-written files too', asyn
   await plans.keepOnly([]);
   expect(names()).toEqual([]);
 });
+
+test('a folder in a copy’s place is no copy, and is left alone', async () => {
+  const plans = new PlanCopies(profile);
+  for (const place of [one, two]) mkdirSync(plans.pathOf(place), { recursive: true });
+  expect(await plans.read(one)).toBeNull();
+  await plans.keepOnly([one]);
+  expect(names()).toEqual(['a1.json', 'b2.json']);
+});

@@ -174,3 +174,13 @@ test('killed while the copy is written, no word is left when the choice is withd
     await session.close();
   }
 });
+
+test('a folder in the copy’s place is no choice: it is off, cannot be chosen, and nothing is taken away', async () => {
+  const { world, keeper, session, clear } = await start((made) => [planEntry(made, 'the words')]);
+  await world.disk.fs.makeFolder(copyPath);
+  world.disk.put(`${copyPath}/of somebody else`, new Uint8Array([1]));
+  expect(unwrap(await keeper.state(session))).toBe('off');
+  expect(unwrap(await keeper.choose(session, false))).toBe('off');
+  expect(clear()).toHaveLength(1);
+  expect(clear().join()).not.toContain('the words');
+});

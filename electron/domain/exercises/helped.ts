@@ -53,12 +53,13 @@ function changesOf(tries: readonly Practice[]): Change[] {
 
 /**
  * Per skill, what the person's own ratings say; `few` names the skills that were tried less than five times. Both in the order of
- * `order`, never by how well they did: it is a look back, not a ranking.
+ * `order`, with those that are not in it (an exercise of another version) after them by name, and never by how well they did: it is a look back, not a ranking.
  */
 export function whatHelped(practices: readonly Practice[], order: readonly string[]): { helped: Helped[]; few: string[] } {
   const helped: Helped[] = [];
   const few: string[] = [];
-  for (const practice of order) {
+  const others = [...new Set(practices.flatMap(({ practice }) => practice ?? []))].filter((id) => !order.includes(id)).sort();
+  for (const practice of [...order, ...others]) {
     const tries = practices.filter((one) => one.practice === practice);
     if (tries.length === 0) continue;
     if (tries.length < enoughTries) {

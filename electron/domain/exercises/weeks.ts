@@ -14,9 +14,12 @@ export function mondayOf(day: string): string {
 /** The last `count` weeks up to `today`, oldest first, beginning with the first that has a practice. */
 export function weeksOf(practices: readonly Practice[], today: string, count: number): Week[] {
   const last = mondayOf(today);
+  const first = addDays(last, (1 - count) * 7);
+  // Years of practice lie before it.
+  const lately = practices.filter(({ at }) => dayOf(at) >= first).map((practice) => ({ ...practice, week: mondayOf(dayOf(practice.at)) }));
   const weeks = Array.from({ length: count }, (_, index): Week => {
     const monday = addDays(last, (index - count + 1) * 7);
-    const inIt = practices.filter(({ at }) => mondayOf(dayOf(at)) === monday);
+    const inIt = lately.filter(({ week }) => week === monday);
     const noted = inIt.flatMap(({ minutes }) => minutes ?? []);
     return { monday, times: inIt.length, minutes: noted.length === 0 ? null : minutesFrom(noted.reduce((sum, minutes) => sum + secondsIn(minutes), 0)) };
   });

@@ -8,7 +8,7 @@ type Disk = Pick<Ports, 'fs' | 'random'>;
 
 /** The one thing that is written in the clear. All reject with the disk's errors. */
 export type PlanCopyFile = {
-  /** `none`: no file. One that does not read as a copy is there all the same: the choice stands, its words do not. */
+  /** `none`: no file; a folder of that name is none. One that does not read as a copy is there all the same: the choice stands, its words do not. */
   read(): Promise<PlanCopy | 'none' | 'unreadable'>;
   /** Does nothing when the file holds that already. */
   write(copy: PlanCopy): Promise<void>;
@@ -19,8 +19,10 @@ export type PlanCopyFile = {
 };
 
 export function planCopyFile({ fs, random }: Disk, path: string): PlanCopyFile {
+  const isThere = async (): Promise<boolean> => (await fs.stat(path))?.folder === false;
+
   async function read(): Promise<PlanCopy | 'none' | 'unreadable'> {
-    if ((await fs.stat(path)) === null) return 'none';
+    if (!(await isThere())) return 'none';
     const text = Buffer.from(await fs.read(path)).toString('utf8');
     const parsed = planCopy.safeParse(parseJson(text));
     return parsed.success ? parsed.data : 'unreadable';
@@ -45,7 +47,7 @@ export function planCopyFile({ fs, random }: Disk, path: string): PlanCopyFile {
     async remove() {
       // The file last: as long as it is there, the choice is seen to stand.
       await sweep();
-      if ((await fs.stat(path)) !== null) await fs.remove(path);
+      if (await isThere()) await fs.remove(path);
     },
   };
 }

@@ -24,15 +24,15 @@ export function createSafetyHandlers({ open, session, plans }: SafetyDeps): Pick
       // Right after unlocking it may lie in a month that is still being opened.
       if (present() === null) await store.whenLoaded();
       const found = present();
+      // The plan is there whatever becomes of its copy.
       const onLock = await plans.state(opened.value);
-      if (!onLock.ok) return onLock;
       const drafts = liveDrafts(store, journal).filter(({ content }) => content.kind === 'worksheet' && content.worksheet === planSheet);
       const draft = drafts.find(({ entry }) => entry === (found?.record.id ?? null));
       return ok({
         plan: found === null ? null : { id: found.record.id, saved: found.record.current.at, content: found.content },
         draft: draft?.id ?? null,
         begun: found === null && draft?.content.kind === 'worksheet' ? draft.content : null,
-        onLock: onLock.value,
+        onLock: onLock.ok ? onLock.value : 'behind',
       });
     },
 

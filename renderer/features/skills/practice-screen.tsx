@@ -4,8 +4,10 @@ import type { PlanStep } from '../../../electron/domain/exercises/plan.ts';
 import type { Rating } from '../../../electron/domain/exercises/skill-settings.ts';
 import { useNow } from '../../app/bridge-context.tsx';
 import { useDates, whenNow } from '../../app/dates.ts';
+import { NotThere } from '../../app/not-there.tsx';
 import type { PageOf } from '../../app/route.ts';
 import { useNavigate } from '../../app/router.tsx';
+import { useText } from '../../i18n/use-text.tsx';
 import { useExerciseWords, type WordsOfExercises } from '../../reading/exercise-words.ts';
 import { AfterStep } from './after-step.tsx';
 import { InsteadStep } from './instead-step.tsx';
@@ -18,11 +20,12 @@ import { useSkillSettings } from './use-skill-settings.ts';
 import './skills.css';
 
 export function PracticeScreen({ route }: { route: PageOf<'practice'> }) {
+  const t = useText();
   const words = useExerciseWords();
   if (words === null) return null;
   const subject = subjectOf(route.exercise, words);
-  // An exercise of a later program, named by a favourite.
-  if (subject === null) return null;
+  // An exercise of another program, named by a plan.
+  if (subject === null) return <NotThere title={t('skills.not-there')} error={{ code: 'file-newer' }} />;
   return <Practice subject={subject} words={words} form={route.form ?? formIn(subject, '')?.id ?? ''} reserved={route.reserved} />;
 }
 

@@ -112,7 +112,8 @@ export function StartStep({ subject, words, choice, onChoice, before, onBefore, 
         )}
         {!chosenNow && <p><TextButton onClick={() => { setChosenNow(true); }}>{t('skills.rate.change')}</TextButton></p>}
         <div>
-          <Fold summary={t('skills.ways')}>
+          {/* Cold water has to be there before the clock runs. */}
+          <Fold summary={t('skills.ways')} open={exercise?.caution === 'ask'}>
             <ul className="skills-list">{subject.words.ways.map((way) => <li key={way}>{way}</li>)}</ul>
           </Fold>
           <Fold summary={t('skills.sound')}><SoundChoice /></Fold>

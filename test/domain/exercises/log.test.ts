@@ -51,6 +51,10 @@ describe('what has helped', () => {
     expect(whatHelped([...five('walk', 1), ...five('box', 9)], ['box', 'walk']).helped.map(({ practice }) => practice)).toEqual(['box', 'walk']);
   });
 
+  test('names a practice of an exercise that this version does not have, after the others', () => {
+    expect(whatHelped([tried('of-later', '2026-11-02T08:00'), tried('box', '2026-11-02T08:00'), { ...tried('', '2026-11-02T08:00'), practice: null }], ['walk', 'box']).few).toEqual(['box', 'of-later']);
+  });
+
   test('quantiles are those of R, type 7', () => {
     expect([0.25, 0.5, 0.75].map((share) => quantile([7, 1, 3, 12, 5], share))).toEqual([3, 5, 7]);
     expect(quantile([4], 0.25)).toBe(4);
