@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../domain/entries/entry.ts';
 import { ownSheet, ownSheetId } from '../domain/own-sheets/own-sheet.ts';
+import { sheetFaults } from '../domain/own-sheets/sheet-fault.ts';
 
 /** Calls about worksheets that the person wrote or brought in. Filled ones are entries: `entry-calls.ts`. */
 
@@ -23,10 +24,13 @@ const item = z.strictObject({
   answers: z.int(),
 });
 
+const named = { id: z.string().max(80), names: z.strictObject({ en: z.string().max(80).optional(), es: z.string().max(80).optional() }) };
 const sheetFault = z.strictObject({
-  why: z.enum(['not-json', 'not-ours', 'newer', 'too-deep', 'measure', 'no-words', 'wrong-part', 'wrong-rule']),
+  why: z.enum(sheetFaults),
   at: z.string().max(300),
-  says: z.string().max(300),
+  place: z.strictObject({ ...named, part: z.enum(['file', 'sheet', 'field', 'page', 'form']), number: z.int().nullable(), column: z.strictObject(named).nullable(), language: z.enum(['en', 'es']).nullable() }),
+  name: z.string().max(80),
+  expected: z.string(),
 });
 
 export const ownSheetCalls = {

@@ -201,7 +201,7 @@ test.describe('a worksheet file in another journal', () => {
     await journey.goTo(page, hands, 'Worksheets');
     running.app.dialogs.next(running.path('bad.footbridge-worksheet'));
     await hands.press(journey.button(page, 'Bring in a worksheet file'));
-    await expect(page.getByText('Place: definition › fields › 2 › kind')).toBeVisible();
+    await expect(page.getByText(/^Field 3, “.+”: there is no kind “wheel”\.$/)).toBeVisible();
     await expect(page.getByText('Evenings')).toHaveCount(0);
     expect.soft(await axeProblems(page), 'a fault').toEqual([]);
     running.app.dialogs.next(running.path('good.footbridge-worksheet'));

@@ -117,7 +117,7 @@ describe('one file', () => {
       const app = createJournalApp();
       await writeFile(path, '{"format": ');
       app.grant('bad', path);
-      expect(await value(app.calls['own-sheets.import']({ token: 'bad' }))).toMatchObject({ is: 'faulty', fault: { why: 'not-json' } });
+      expect(await value(app.calls['own-sheets.import']({ token: 'bad' }))).toMatchObject({ is: 'faulty', fault: { why: 'cut-off' } });
       await writeFile(path, ' '.repeat(600_000));
       app.grant('big', path);
       expect(await failure(app.calls['own-sheets.import']({ token: 'big' }))).toBe('too-large');

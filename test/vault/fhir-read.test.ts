@@ -28,7 +28,8 @@ test('a sheet of the library, a file that is none, and one that is too large are
     const [shipped] = definitions;
     if (shipped === undefined) throw new Error('no sheets');
     expect(await value(put(JSON.stringify(writeQuestionnaire(writingOf(shipped)))))).toEqual({ is: 'known', sheet: shipped.id });
-    expect(await value(put('no JSON'))).toEqual({ is: 'faulty', at: '' });
+    expect(await value(put('no JSON'))).toMatchObject({ is: 'faulty', fault: { why: 'not-json' } });
+    expect(await value(put('\uFEFF{"resourceType":"Bundle"}'))).toMatchObject({ is: 'faulty', fault: { why: 'other-resource', name: 'Bundle' } });
     expect(await value(put('{"resourceType":"Questionnaire","item":[{"linkId":"a","type":"display"}]}'))).toEqual({ is: 'empty' });
     expect(await failure(put(' '.repeat(2_000_001)))).toBe('too-large');
   }));

@@ -5,6 +5,7 @@ import type { PatternVocabulary, Tongue } from '../worksheets/vocabulary.ts';
 import { sheetWords, type SheetWords, type StepWords } from '../worksheets/words-schema.ts';
 import type { Dropped } from './dropped.ts';
 import { foreignQuestionnaire, type ForeignItem, type ForeignQuestionnaire } from './foreign-schema.ts';
+import { faultAt, formFault, type FormFault } from './form-fault.ts';
 import { foreignWords, tongueOf } from './foreign-words.ts';
 import { ours } from './names.ts';
 import { createIds, sheetIdOf } from './read-ids.ts';
@@ -13,18 +14,24 @@ import { hasExtension } from './read-options.ts';
 import { questionnaireItems } from './write-questionnaire.ts';
 
 export type ReadSheet = { definition: Definition; words: SheetWords; language: Tongue; dropped: Dropped[] };
-/** `not-a-questionnaire`: `at` is the place of the first fault. `nothing-left`: it has no item that a worksheet could ask. */
-export type ReadFault = { fault: 'not-a-questionnaire'; at: string } | { fault: 'nothing-left' };
+/** `not-a-questionnaire`: with what is wrong, and where. `nothing-left`: it has no item that a worksheet could ask. */
+export type ReadFault = { fault: 'not-a-questionnaire'; of: FormFault } | { fault: 'nothing-left' };
 
 /**
  * A worksheet from an R4 Questionnaire, and what of it was not carried over. One that we wrote comes back whole, as long as nobody
  * has changed its items since; it then has its own id and version.
  */
 export function readQuestionnaire(json: unknown, patterns: PatternVocabulary): ReadSheet | ReadFault {
-  if (depthOver(json, deepest)) return { fault: 'not-a-questionnaire', at: '' };
+  if (typeof json !== 'object' || json === null || !('resourceType' in json) || typeof json.resourceType !== 'string') return faulty(formFault('not-fhir'));
+  if (json.resourceType !== 'Questionnaire') return faulty(formFault('other-resource', { name: json.resourceType.slice(0, 80) }));
+  if (depthOver(json, deepest)) return faulty(formFault('too-deep'));
   const parsed = foreignQuestionnaire.safeParse(json);
-  if (!parsed.success) return { fault: 'not-a-questionnaire', at: parsed.error.issues[0]?.path.join('.') ?? '' };
+  if (!parsed.success) return faulty(faultAt(parsed.error.issues[0]?.path ?? [], json));
   return readOwn(parsed.data, patterns) ?? readForeign(parsed.data);
+}
+
+function faulty(of: FormFault): ReadFault {
+  return { fault: 'not-a-questionnaire', of };
 }
 
 /** Walked by recursion; 500 groups, each within the other, are 1,000 deep. */
@@ -87,7 +94,7 @@ function readForeign(source: ForeignQuestionnaire): ReadSheet | ReadFault {
     lead: 'both',
     fields: reading.fields,
   };
-  if (checkDefinition(definition).length > 0) return { fault: 'not-a-questionnaire', at: 'item' };
+  if (checkDefinition(definition).length > 0) return faulty(faultAt(['item'], source));
   return { definition, words: { ...frameWords(source, name, language), steps: stepWords, fields: reading.words }, language, dropped: reading.dropped };
 }
 

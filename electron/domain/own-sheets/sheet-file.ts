@@ -4,7 +4,7 @@ import { fullDefinition, fullWords } from '../worksheets/full-sheet.ts';
 import { sheetWords } from '../worksheets/words-schema.ts';
 import { isOwnSheetId } from './own-labels.ts';
 import type { OwnSheet } from './own-sheet.ts';
-import { faultOf, type SheetFault } from './sheet-fault.ts';
+import { faultOf, fileFault, partFault, type SheetFault } from './sheet-fault.ts';
 
 /** A `.footbridge-worksheet` file: a definition as under `worksheets/`, and its words in one or two languages. Plain JSON, not sealed. */
 const sheetFile = z.strictObject({
@@ -22,8 +22,8 @@ const deepest = 60;
 
 export type SheetFileRead = { is: 'sheet'; sheet: OwnSheet } | { is: 'faulty'; fault: SheetFault };
 
-function faulty(why: SheetFault['why'], at = '', says = ''): SheetFileRead {
-  return { is: 'faulty', fault: { why, at: at.slice(0, 300), says: says.slice(0, 300) } };
+function faulty(...fault: Parameters<typeof fileFault>): SheetFileRead {
+  return { is: 'faulty', fault: fileFault(...fault) };
 }
 
 /** Whether a document of JSON is nested deeper than `limit`, found without recursion. */
@@ -55,9 +55,16 @@ export function readSheetFile(text: string): SheetFileRead {
   try {
     document = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return faulty('not-json', '', error instanceof Error ? error.message : '');
+    return noJson(text.trimEnd(), error instanceof Error ? error.message : '');
   }
   return checkSheetDocument(document);
+}
+
+/** Where JSON breaks off, in lines from 1, as far as the engine says it. */
+function noJson(text: string, message: string): SheetFileRead {
+  const position = Number(/position (\d+)/u.exec(message)?.[1] ?? text.length);
+  if (!/[{[]/u.test(text)) return faulty('not-ours');
+  return position >= text.length ? faulty('cut-off') : faulty('not-json', '', String(text.slice(0, position).split('\n').length));
 }
 
 /** The same for a document that was read already, such as one that an assignment carries. */
@@ -70,12 +77,12 @@ export function checkSheetDocument(document: unknown): SheetFileRead {
   const parsed = sheetFile.safeParse(document);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return faulty('wrong-part', issue?.path.map(String).join(' › '), issue?.message);
+    return issue === undefined ? faulty('not-ours') : { is: 'faulty', fault: partFault(issue, document) };
   }
   const { definition: file, words } = parsed.data;
   if (file.instrument !== undefined) return faulty('measure', 'definition › instrument');
-  if (words.en === undefined && words.es === undefined) return faulty('no-words', 'words');
-  if (forbiddenId(document)) return faulty('wrong-part', 'definition', 'no part can be called "constructor"');
+  if (words.en === undefined && words.es === undefined) return faulty('no-language', 'words');
+  if (forbiddenId(document)) return faulty('bad-name', 'definition', 'constructor');
   const definition = { ...fullDefinition(file), id: ownId(file.id) };
   const sheet: OwnSheet = { definition, words: { ...(words.en && { en: fullWords(file, words.en) }), ...(words.es && { es: fullWords(file, words.es) }) } };
   const fault = faultOf(sheet);

@@ -7,6 +7,7 @@ import { readSheetFile, sheetFileLimit, writeSheetFile } from '../../domain/own-
 import type { SheetRecord } from '../../domain/own-sheets/sheet-records.ts';
 import { tombstoneOf } from '../../domain/records/revise.ts';
 import { ulid, ulidRandomBytes } from '../../domain/text/ulid.ts';
+import { decode } from '../imports/decode.ts';
 import { readGranted, writeGranted } from '../use-cases/carry-files.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { stamp } from '../use-cases/entry-deps.ts';
@@ -134,7 +135,7 @@ export function createOwnSheetHandlers(deps: CarryDeps): Pick<Handlers, keyof ty
       if (!vault.ok) return vault;
       const file = await readGranted(deps, token, sheetFileLimit);
       if (!file.ok) return file;
-      const read = readSheetFile(new TextDecoder().decode(file.value));
+      const read = readSheetFile(decode(file.value) ?? '');
       if (read.is === 'faulty') return ok(read);
       await vault.value.store.whenLoaded();
       const { definition } = read.sheet;

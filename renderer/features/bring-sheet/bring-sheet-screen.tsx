@@ -60,7 +60,7 @@ export function BringSheetScreen() {
       </div>
       {failed !== null && <ErrorNote error={failed} />}
       <div className="stack" role="status">
-        {read !== null && read.is !== 'sheet' && <p className="bring-sheet-aside measure">{read.is === 'faulty' && read.at === '' ? t('bring-sheet.faulty-file') : t(`bring-sheet.${read.is}`, { at: read.is === 'faulty' ? read.at : '' })}</p>}
+        {read !== null && read.is !== 'sheet' && <p className="bring-sheet-aside measure">{read.is === 'faulty' ? t(`bring-sheet.faulty.${read.fault.why}`, read.fault) : t(`bring-sheet.${read.is}`)}</p>}
       </div>
       {read?.is === 'sheet' && <ReadSheetView content={read.content} dropped={read.dropped} readOnly={readOnly} busy={busy} onKeep={() => void keep()} />}
     </>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Output } from '../../../electron/contract/calls.ts';
 import type { Failure } from '../../../electron/contract/result.ts';
 import type { LibrarySheet } from '../../../electron/domain/worksheets/library.ts';
 import { useShell, useVault } from '../../app/bridge-context.tsx';
+import { usePrefs } from '../../app/prefs.tsx';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useText } from '../../i18n/use-text.tsx';
@@ -11,9 +11,8 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { listOwnSheets, readOwnSheets, useOwnSheetsRevision } from '../../worksheet/own-sheets.ts';
+import { sheetFaultWords, type SheetFault } from './sheet-fault-words.ts';
 import { SheetRow } from './sheet-row.tsx';
-
-type Fault = Extract<Output<'own-sheets.import'>, { is: 'faulty' }>['fault'];
 
 /** Sheets that the person wrote or brought in, and those that they have begun. */
 export function OwnShelf({ sheets }: { sheets: readonly LibrarySheet[] }) {
@@ -23,7 +22,8 @@ export function OwnShelf({ sheets }: { sheets: readonly LibrarySheet[] }) {
   const toast = useToast();
   const navigate = useNavigate();
   const { readOnly } = useJournal();
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { language } = usePrefs();
+  const [fault, setFault] = useState<SheetFault | null>(null);
   const [error, setError] = useState<Failure | null>(null);
   useOwnSheetsRevision();
   const begun = listOwnSheets().flatMap(({ sheet, begun: draft }) => (draft === null ? [] : [{ sheet, name: draft.name.trim() || t('library.own.no-name') }]));
@@ -72,9 +72,8 @@ export function OwnShelf({ sheets }: { sheets: readonly LibrarySheet[] }) {
       {fault !== null && (
         <div className="trouble" role="alert">
           <p className="what">{t('library.own.faulty')}</p>
-          <p>{t(`library.own.fault.${fault.why}`)}</p>
-          {fault.at !== '' && <p>{t('library.own.fault.at', { at: fault.at })}</p>}
-          {fault.says !== '' && <p className="note">{t('library.own.fault.says', { says: fault.says })}</p>}
+          <p>{sheetFaultWords(fault, language, t)}</p>
+          {fault.at !== '' && <p className="note">{t('library.own.fault.at', { at: fault.at })}</p>}
         </div>
       )}
       {error !== null && <ErrorNote error={error} />}

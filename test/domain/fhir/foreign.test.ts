@@ -160,8 +160,8 @@ test('scores of a published form are read as they are published, one of them odd
 });
 
 test('what is no Questionnaire gets the place of its fault', () => {
-  expect(readQuestionnaire({ resourceType: 'Patient' }, patterns)).toEqual({ fault: 'not-a-questionnaire', at: 'resourceType' });
-  expect(readQuestionnaire({ resourceType: 'Questionnaire', item: [{ linkId: 'a', type: 7 }] }, patterns)).toEqual({ fault: 'not-a-questionnaire', at: 'item.0.type' });
+  expect(readQuestionnaire({ resourceType: 'Patient' }, patterns)).toMatchObject({ fault: 'not-a-questionnaire', of: { why: 'other-resource', name: 'Patient' } });
+  expect(readQuestionnaire({ resourceType: 'Questionnaire', item: [{ linkId: 'a', type: 7 }] }, patterns)).toMatchObject({ fault: 'not-a-questionnaire', of: { why: 'question', at: 'item.0.type', number: '1', name: 'a' } });
   expect(readQuestionnaire({ resourceType: 'Questionnaire', item: [{ linkId: 'a', type: 'display', text: 'x' }] }, patterns)).toEqual({ fault: 'nothing-left' });
 });
 

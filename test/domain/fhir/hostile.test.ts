@@ -70,13 +70,17 @@ describe('a hostile form', () => {
   });
 
   test.each([
-    ['a link id that is a number', [{ linkId: 5, type: 'string' }], 'item.0.linkId'],
-    ['a text that is a number', [{ linkId: 'a', type: 'string', text: 5 }], 'item.0.text'],
-    ['nothing in the place of an item', [null], 'item.0'],
-    ['one item that is no list', { linkId: 'a' }, 'item'],
-    ['a link id of blanks', [line('a'), line(' ')], 'item.1.linkId'],
-  ])('%s is refused with its place', (_, item, at) => {
-    expect(read(item)).toEqual({ fault: 'not-a-questionnaire', at });
+    ['a link id that is a number', [{ linkId: 5, type: 'string', text: 'Who?' }], { why: 'question', at: 'item.0.linkId', number: '1', name: 'Who?', member: 'linkId' }],
+    ['a text that is a number', [{ linkId: 'a', type: 'string', text: 5 }], { why: 'question', at: 'item.0.text', number: '1', name: 'a', member: 'text' }],
+    ['nothing in the place of an item', [null], { why: 'question', at: 'item.0', number: '1', name: '…', member: 'item' }],
+    ['one item that is no list', { linkId: 'a' }, { why: 'part', at: 'item', number: '', name: '', member: 'item' }],
+    ['a link id of blanks', [line('a'), { linkId: 'g', type: 'group', item: [line('b'), line(' ')] }], { why: 'question', at: 'item.1.item.1.linkId', number: '2.2', name: 'Question', member: 'linkId' }],
+  ])('%s is refused with its place', (_, item, of) => {
+    expect(read(item)).toEqual({ fault: 'not-a-questionnaire', of });
+  });
+
+  test.each([['nothing', null], ['a list', [1]], ['words', 'Questionnaire'], ['a kind that is a number', { resourceType: 7 }]])('%s is no form', (_, json) => {
+    expect(readQuestionnaire(json, patterns)).toMatchObject({ fault: 'not-a-questionnaire', of: { why: 'not-fhir' } });
   });
 
   test('a sheet of ours, held inside, that is nested without end is not looked at', () => {

@@ -32,13 +32,13 @@ describe('a worksheet file', () => {
       changed((file) => { file['extra'] = true; }),
     ].map(faultIn);
     expect(places.map((fault) => [fault?.why, fault?.at])).toEqual([
-      ['wrong-part', 'definition › fields › 1 › kind'],
-      ['wrong-part', 'words › en › name'],
-      ['wrong-rule', 'definition'],
-      ['wrong-rule', 'words › es'],
-      ['no-words', 'words'],
+      ['unknown-kind', 'definition › fields › 1 › kind'],
+      ['empty', 'words › en › name'],
+      ['not-there', 'definition'],
+      ['no-words', 'words › es'],
+      ['no-language', 'words'],
       ['newer', ''],
-      ['wrong-part', ''],
+      ['extra', ''],
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('a worksheet file', () => {
     const instrument = { scores: [{ id: 'total', field: 'q1', value: 'v', top: 3 }] };
     expect(faultIn(changed(({ definition }) => { definition['instrument'] = instrument; }))?.at).toMatch(/definition › instrument/);
     const renamed = JSON.stringify(JSON.parse(writeSheetFile(eveningSheet()))).replaceAll('"q1"', '"constructor"');
-    expect(faultIn(renamed)).toMatchObject({ why: 'wrong-part' });
+    expect(faultIn(renamed)).toMatchObject({ why: 'bad-name', name: 'constructor' });
   });
 
   test('nested without end is not walked', () => {
