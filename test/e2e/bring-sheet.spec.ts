@@ -18,7 +18,7 @@ test.describe('a form of another program, by keyboard', () => {
     await hands.press(journey.button(page, 'A form from another program (FHIR)'));
     running.app.dialogs.next(form('README.md'));
     await hands.press(journey.button(page, 'Choose a file'));
-    await expect(page.getByText('This is not a FHIR questionnaire that can be read. Nothing was brought in.')).toBeVisible();
+    await expect(page.getByText('This file is no JSON, or it is not whole. Nothing was brought in.')).toBeVisible();
     running.app.dialogs.next(form('every-type.json'));
     await hands.press(journey.button(page, 'Choose another file'));
     await expect(page.getByRole('heading', { name: 'A bit of everything' }).first()).toBeVisible();
