@@ -22,9 +22,11 @@ export function StepBody({ step, shown, onAnswer }: Props) {
   const byId = new Map(shown.map((field) => [field.id, fields.get(field.id) ?? field]));
   const here = fieldIdsOf(step).flatMap((id) => byId.get(id) ?? []);
   const asks = here.filter((field) => answerKinds[field.kind] !== null);
-  if (asks.length === 0 && definition.instrument === undefined && !here.some((field) => field.kind === 'note')) return <p className="ws-help">{t('worksheet.nothing-to-rate')}</p>;
+  // A change is worked out from ratings; anything else, such as a total, may have a page of its own.
+  const total = here.find((field) => field.kind === 'calc' && field.calc.type !== 'change' && field.calc.type !== 'feelings-change');
+  if (asks.length === 0 && total === undefined && definition.instrument === undefined && !here.some((field) => field.kind === 'note')) return <p className="ws-help">{t('worksheet.nothing-to-rate')}</p>;
   // The question names its first field; those that follow bring their own label.
-  const named = asks[0]?.id;
+  const named = (asks[0] ?? total)?.id;
 
   const fill = (id: string, bare: boolean) => {
     const field = byId.get(id);

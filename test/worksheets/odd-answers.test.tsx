@@ -7,9 +7,11 @@ import type { Answer, Answers } from '../../electron/domain/worksheets/answers.t
 import { bareWords } from '../../electron/domain/worksheets/bare-words.ts';
 import { measureScores } from '../../electron/domain/worksheets/measure.ts';
 import { titleOf } from '../../electron/domain/worksheets/title.ts';
+import type { SheetWords } from '../../electron/domain/worksheets/words-schema.ts';
 import { messages } from '../../renderer/i18n/all-en.ts';
 import { WorksheetFill } from '../../renderer/worksheet/worksheet-fill.tsx';
 import { WorksheetRead } from '../../renderer/worksheet/worksheet-read.tsx';
+import { eveningSheet } from '../support/own-sheet.ts';
 import { contentOf, definitions, labels, schemaFaults, writingOf } from '../domain/fhir/fhir-kit.ts';
 
 /** Answers as a damaged or a hostile packet may hold them: of another kind than the field asks, of options that are not there, of names that every object has. */
@@ -62,4 +64,14 @@ test('what is called as every object calls something is read as it was written',
   if (definition === undefined || field === undefined) throw new Error('the sheet is not there');
   const answers: Answers = { [field.id]: { kind: 'multi', chosen: [], own: ['constructor'] } };
   expect(draw(<WorksheetRead sheet={{ definition, words: writingOf(definition).words, language: 'en' }} answers={answers} length="full" />)).toContain('constructor');
+});
+
+test('a total with a page of its own is shown there, and before it has a number it says so', () => {
+  const { definition, words } = eveningSheet();
+  const steps = [{ id: 'p1', items: ['q1', 'q2'] }, { id: 'p2', items: ['q3'] }];
+  const lengths = [{ id: 'all', minutes: 5, steps: ['p1', 'p2'] }];
+  const sheet = { definition: { ...definition, steps, lengths }, words: { ...words.en, steps: { p1: { question: 'One' }, p2: { question: 'Two' } } } as SheetWords, language: 'en' as const };
+  const page = (answers: Answers) => draw(<WorksheetFill {...{ sheet, answers, layout: 'guided', own, saveState: null, step: 1 }} length="all" onChange={nothing} onLength={nothing} onLayout={nothing} onStep={nothing} onLeave={nothing} onKeep={nothing} />);
+  expect(page({})).toContain('No number yet.');
+  expect(page({ q1: { kind: 'choice', chosen: 'o2' } })).toContain('Total: 1 points');
 });

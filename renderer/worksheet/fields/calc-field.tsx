@@ -56,12 +56,13 @@ function useCalc(field: FieldOf<'calc'>, words: FieldWords): string {
   }
 }
 
-export function CalcFill({ field, words }: FillProps<'calc'>) {
+export function CalcFill({ field, words, bare }: FillProps<'calc'>) {
+  const t = useText();
   const text = useCalc(field, words);
   if (isMeasured(field, useSheet().definition)) return <MeasureResult />;
   return (
     <p className="ws-calc note" role="status">
-      {text}
+      {text === '' && bare ? t('worksheet.no-number') : text}
     </p>
   );
 }
