@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { calls, events, type CallName, type EventName } from '../../../electron/contract/calls.ts';
 import { emptyFilter } from '../../../electron/contract/empty-filter.ts';
+import { createVault } from '../../../electron/vault/create-vault.ts';
 import { togetherRules } from '../../../electron/vault/sessions/together-rules.ts';
+import { nodePorts } from '../../../electron/vault/storage/node-ports.ts';
 import { passphrase } from '../../faults/sample.ts';
 import { journalEntry, on, thoughtRecord } from '../../support/journal-app.ts';
 import { eveningSheet } from '../../support/own-sheet.ts';
@@ -63,8 +65,10 @@ const given: Partial<Record<CallName, unknown>> = {
 
 test('each call that was not thought of is refused, and no other brings up anything that was not chosen', async () => {
   const client = connect();
+  // Its passphrase is derived in no time; it is asked for again and again.
+  await unwrap(await createVault({ ...nodePorts(), workFactor: 2 }, join(parent, 'one'), passphrase, [])).close();
   tell({ type: 'place', path: join(parent, 'one'), planCopy: join(parent, 'plans', 'one.json') });
-  unwrap(await client.call('vault.create', { passphrase, own: [] }));
+  unwrap(await client.call('vault.unlock', { passphrase, mode: 'normal' }));
   const save = async (content: Parameters<typeof journalEntry>[1]) => unwrap(await client.call('entries.save', { id: null, base: null, content: journalEntry(`${secret} text`, content), draft: null })).id;
   const hidden = await save({ title: secret, tags: [secret], bring: true, privateNote: secret, feelings: [{ word: secret, own: true, strength: 40 }], ...on('2026-11-17') });
   const chosen = unwrap(await client.call('entries.save', { id: null, base: null, content: journalEntry('chosen', { bring: true, links: [hidden], privateNote: secret, ...on('2026-11-17') }), draft: null })).id;
