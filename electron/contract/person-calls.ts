@@ -51,8 +51,11 @@ export const personCalls = {
   'person.end': { input: z.strictObject({ contact: entryId, ended: z.boolean(), keepUntil: day.nullable(), why: z.string().max(2_000) }), output: ending },
   /** Puts an own entry beside what came from a person, as if they had sent it, and deletes it here for good: what was made together belongs to them. Errors: `not-found`, `vault-read-only`, disk errors. */
   'person.file-entry': { input: z.strictObject({ contact: entryId, entry: entryId, language: z.enum(['en', 'es']) }), output: entryId },
-  /** Which backups hold something of a person, and whether there is a second folder that cannot be reached now. Errors: `stopped`, disk errors. */
-  'person.held': { input: z.strictObject({ contact: entryId, job: jobId }), output: z.strictObject({ backups: z.int(), second: z.enum(['none', 'there', 'away']), shares: z.int() }) },
+  /**
+   * Which backups hold something of a person, whether there is a second folder that cannot be reached now, and lines about what was passed on to them: `shares` lose the name, `unsure` may be about
+   * somebody else of that name and stay. Errors: `stopped`, disk errors.
+   */
+  'person.held': { input: z.strictObject({ contact: entryId, job: jobId }), output: z.strictObject({ backups: z.int(), second: z.enum(['none', 'there', 'away']), shares: z.int(), unsure: z.int() }) },
   /**
    * Deletes a person for good with their key, everything of theirs, sessions with them, and all of it in every backup that can be reached. Answers as `trash.empty`.
    * Errors: `not-found`, `vault-read-only`, `stopped` (it goes on at the next start), disk errors.

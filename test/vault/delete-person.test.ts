@@ -103,6 +103,17 @@ test('after a person was deleted no byte of their key and shards is left, here, 
   expect(await left(it)).toEqual([]);
 });
 
+test('what was passed on to somebody of the same name keeps that name, and is told', async () => {
+  const it = await practice();
+  const twin = { ...sampleContact(it.world.random, 'Noor'), id: sampleContact(it.world.random, 'NOOR').id };
+  unwrap(await it.session.store.put([twin]));
+  const calls = createPersonHandlers(depsOf(it.session, it.world));
+  expect(unwrap(await calls['person.held']({ contact: it.noor.id, job: 'j' }))).toMatchObject({ shares: 0, unsure: 1 });
+  unwrap(await calls['person.delete']({ contact: it.noor.id, job: 'j' }));
+  expect(it.session.store.get(it.share.id)).toEqual(it.share);
+  expect(unwrap(await calls['person.held']({ contact: twin.id, job: 'j' }))).toMatchObject({ shares: 1, unsure: 0 });
+});
+
 test('where the second folder is away, it is said, and it goes there as soon as that is back', async () => {
   const it = await practice();
   const held = [...it.world.disk.files()].filter(([path]) => path.startsWith('/stick/'));

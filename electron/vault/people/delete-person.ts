@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../contract/result.ts';
 import { sameReader } from '../../domain/packets/readers.ts';
+import type { ContactRecord } from '../../domain/people/people-records.ts';
 import type { ShareRecord, StoredRecord } from '../../domain/records/record.ts';
 import { tombstoneOf } from '../../domain/records/revise.ts';
 import type { RemovedFromBackups } from '../backup/removal.ts';
@@ -13,7 +14,7 @@ import type { VaultSession } from '../vault-session.ts';
 
 /**
  * Deletes a person for good: their card, sessions with them, what they wrote beside one's own entries, their folder with its key, and all of it in every
- * backup that can be reached. What was passed on to them stays in the list of that, without their name. Once the first write is done, the next start
+ * backup that can be reached. What was passed on to them stays in the list of that, without their name (with it where somebody else here has the same). Once the first write is done, the next start
  * finishes what is cut off here. Errors: `not-found`, `file-damaged` (another's files lie in their folder), `vault-read-only`, `stopped`, and the disk's.
  */
 export async function deletePerson(deps: EntryDeps, session: VaultSession, vault: OpenVault, contact: string, job: Job): Promise<Result<RemovedFromBackups>> {
@@ -28,7 +29,7 @@ export async function deletePerson(deps: EntryDeps, session: VaultSession, vault
       vault.turns(async () => {
         const going = goingWith(vault, contact);
         const gone = going.map((record, step) => tombstoneOf(record, stamp(deps, vault, step)));
-        const nameless = sharesWith(vault, contact).map((share, at) => withoutName(deps, vault, share, gone.length + at));
+        const nameless = sharesWith(vault, contact).theirs.map((share, at) => withoutName(deps, vault, share, gone.length + at));
         const put = await vault.store.put([...gone, ...nameless]);
         return put.ok ? ok(wanted) : put;
       }),
@@ -53,15 +54,18 @@ function goingWith(vault: OpenVault, contact: string): StoredRecord[] {
   const card = store.get(contact);
   const beside = [...store.all()].filter((record) => (record.type === 'comment' && record.contact === contact) || (record.type === 'session' && record.plan.contact === contact));
   const names = card?.type === 'contact' ? rememberedFor(vault, contact, card.card.name) : [];
-  return [...(card === undefined ? [] : [card]), ...beside, ...names, ...sharesWith(vault, contact), ...amongTheVaults(store, contact)];
+  return [...(card === undefined ? [] : [card]), ...beside, ...names, ...sharesWith(vault, contact).theirs, ...amongTheVaults(store, contact)];
 }
 
-/** Lines of the share log that bear a name of theirs. */
-export function sharesWith({ store }: OpenVault, contact: string): ShareRecord[] {
-  const record = store.get(contact);
-  if (record?.type !== 'contact') return [];
-  const theirs = [record, ...record.former].map(({ card }) => card.name);
-  return [...store.all()].filter((share) => share.type === 'share' && theirs.some((name) => sameReader(name, share.forWhom))) as ShareRecord[];
+/** Lines of the share log that bear a name of theirs. `unsure`: somebody else here has that name too, and nothing tells whom of the two a line is about. */
+export function sharesWith({ store }: OpenVault, contact: string): { theirs: ShareRecord[]; unsure: ShareRecord[] } {
+  const namesOf = ({ card, former }: ContactRecord): string[] => [card, ...former.map((before) => before.card)].map(({ name }) => name);
+  const people = store.ofType('contact');
+  const own = people.filter(({ id }) => id === contact).flatMap(namesOf);
+  const others = people.filter(({ id }) => id !== contact).flatMap(namesOf);
+  const bears = (share: ShareRecord, names: readonly string[]) => names.some((name) => sameReader(name, share.forWhom));
+  const named = store.ofType('share').filter((share) => bears(share, own));
+  return { theirs: named.filter((share) => !bears(share, others)), unsure: named.filter((share) => bears(share, others)) };
 }
 
 /** The same line under another id: the one with the name is deleted like all else, so that no backup and no other copy of the journal brings it back. */

@@ -73,7 +73,8 @@ export function endingHandlers(deps: EndingDeps): Pick<Handlers, Names & keyof t
         if (!second.ok) return second;
         const held = await session.backups.held(new Set(await idsWith(session, vault, contact)), running);
         if (!held.ok) return held;
-        return ok({ backups: held.value.backups, second: second.value === null ? ('none' as const) : second.value.there ? ('there' as const) : ('away' as const), shares: sharesWith(vault, contact).length });
+        const { theirs, unsure } = sharesWith(vault, contact);
+        return ok({ backups: held.value.backups, second: second.value === null ? ('none' as const) : second.value.there ? ('there' as const) : ('away' as const), shares: theirs.length, unsure: unsure.length });
       });
     },
 

@@ -55,6 +55,7 @@ export function DeletePerson({ person, onClose }: { person: Person; onClose: () 
       <ul className="person-lines">
         <li>{t('contacts.delete-not-sent')}</li>
         <li>{t('contacts.delete-not-copies')}</li>
+        {held !== null && held.unsure > 0 && <li>{t('contacts.delete-not-unsure', { n: held.unsure, name: person.name })}</li>}
         {held?.second === 'away' && <li>{t('contacts.delete-not-second')}</li>}
       </ul>
       {job.state !== null && deleting && <JobProgress label={t('contacts.deleting')} done={job.state.done} of={job.state.of} onStop={job.stop} />}
