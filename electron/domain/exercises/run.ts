@@ -128,3 +128,11 @@ export function viewOf(run: Run, now: number): RunView {
     paused: here.since === null,
   };
 }
+
+/** A step that waits for the person may take ten minutes to do. In milliseconds. */
+export const longestWait = 12 * 60_000;
+
+/** For how many whole milliseconds a run goes on at most, if it is looked at again within `soon`; null while it is paused. */
+export function runsFor({ paused, left, leftInAll }: Pick<RunView, 'paused' | 'left' | 'leftInAll'>, soon: number): number | null {
+  return paused ? null : Math.ceil((left === null ? longestWait : leftInAll) + soon);
+}

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { RunView } from '../../../electron/domain/exercises/run.ts';
+import { longestWait, type RunView } from '../../../electron/domain/exercises/run.ts';
 import { useShell } from '../../app/bridge-context.tsx';
-
-/** A step without a clock may take ten minutes to do. In milliseconds. */
-export const longestWait = 12 * 60_000;
 
 /**
  * While it runs, the screen stays on and the idle lock waits. The system's own lock does not. Whoever walks away from a pause, or for long from a

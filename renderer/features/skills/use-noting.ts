@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
+import { runsFor } from '../../../electron/domain/exercises/run.ts';
 import { useFlush } from '../../app/flushers.tsx';
 import type { Player } from './player.ts';
-import { longestWait } from './use-hold.ts';
 import { leastMs, type PracticeDraft, type Wave } from './use-practice-draft.ts';
 
 /** How often what has been practised so far is written, in milliseconds, besides at each pause. */
@@ -14,8 +14,8 @@ const second = 1_000;
  */
 export function useNoting(player: Player, practice: PracticeDraft, paused: boolean, waves: readonly Wave[]): () => void {
   const note = () => {
-    const { spent, paused: waits, left, leftInAll } = player.view();
-    practice.note(spent, waves, waits ? null : (left === null ? longestWait : leftInAll) + noteEvery);
+    const view = player.view();
+    practice.note(view.spent, waves, runsFor(view, noteEvery));
   };
   const noteSoFar = useEffectEvent(note);
   const touch = useEffectEvent(() => { practice.draft.touch(); });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lengthOf, planOf, scaled, sittingPlan, type Plan } from '../../../electron/domain/exercises/plan.ts';
-import { isOver, newRun, pause, repeat, resume, settle, skip, viewOf, withPace, withPlan } from '../../../electron/domain/exercises/run.ts';
+import { entryCalls } from '../../../electron/contract/entry-calls.ts';
+import { isOver, longestWait, newRun, pause, repeat, resume, runsFor, settle, skip, viewOf, withPace, withPlan } from '../../../electron/domain/exercises/run.ts';
 import { formOf } from './exercises.ts';
 
 const box = planOf(formOf('box', 'short'));
@@ -112,4 +113,13 @@ test.each([
   [5, 30, [300]],
 ])('sitting %i minutes with a bell every %i', (minutes, every, wanted) => {
   expect(sittingPlan(minutes, every).map(({ ms }) => (ms ?? 0) / 1_000)).toEqual(wanted);
+});
+
+test('for how long it goes on is whole, as the contract asks, and nothing while it waits', () => {
+  const run = resume(newRun(planOf(formOf('coherent')), 1.1), 1_000.3);
+  const on = runsFor(viewOf(run, 8_000.123), 30_000);
+  expect(on).toBe(Math.ceil(297_000 * 1.1 - 6_999.823 + 30_000));
+  expect(entryCalls['drafts.save'].input.shape.runs.safeParse(on).success).toBe(true);
+  expect(runsFor(viewOf(pause(run, 8_000.123), 9_000), 30_000)).toBeNull();
+  expect(runsFor(viewOf(resume(newRun(planOf(formOf('opposite'))), 0), 0), 30_000)).toBe(longestWait + 30_000);
 });
