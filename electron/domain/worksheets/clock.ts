@@ -50,8 +50,10 @@ function instantOf({ day, minutes }: Wall, zone: string): number | null {
   try {
     const wall = Temporal.PlainDate.from(day ?? '').toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
     const zoned = wall.toZonedDateTime(zone);
-    const skipped = !zoned.toPlainDateTime().equals(wall);
-    return (skipped ? (zoned.getTimeZoneTransition('previous') ?? zoned) : zoned).epochMilliseconds;
+    if (zoned.toPlainDateTime().equals(wall)) return zoned.epochMilliseconds;
+    // From before the jump on, for the first time that is skipped is the jump itself, and no earlier one is wanted.
+    const jump = wall.toZonedDateTime(zone, { disambiguation: 'earlier' }).getTimeZoneTransition('next');
+    return (jump ?? zoned).epochMilliseconds;
   } catch {
     return null;
   }
