@@ -8,8 +8,8 @@ const wordUnit = '[\\p{L}\\p{N}\\p{M}]';
 const unseen = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 const between = `[${unseen}]*`;
 const space = `[\\s${unseen}]+`;
-/** Scripts that put no space between words: a name in one of them stands wherever its letters stand. */
-const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+/** Scripts that put no space between words, with what they share (“ー”): a name in one of them stands wherever its letters stand. */
+const unspaced = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{Script_Extensions=${script}}`).join('')}]`;
 /** Arabic and Hebrew write "and", "to", "with" and the like as letters in front of the word. */
 const prefixed = '[\\p{Script=Arabic}\\p{Script=Hebrew}]';
 const prefixes = '[\u0648\u0641\u0628\u0644\u0643\u0633\u05d5\u05d1\u05dc\u05db\u05de\u05e9\u05d4]{0,3}';
