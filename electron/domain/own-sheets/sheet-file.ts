@@ -54,17 +54,39 @@ export function readSheetFile(text: string): SheetFileRead {
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return noJson(text.trimEnd(), error instanceof Error ? error.message : '');
+  } catch {
+    return noJson(text.replace(/^\uFEFF/, '').trimEnd());
   }
   return checkSheetDocument(document);
 }
 
-/** Where JSON breaks off, in lines from 1, as far as the engine says it. */
-function noJson(text: string, message: string): SheetFileRead {
-  const position = Number(/position (\d+)/u.exec(message)?.[1] ?? text.length);
+/** Where a text stops being JSON, in lines from 1. */
+function noJson(text: string): SheetFileRead {
   if (!/[{[]/u.test(text)) return faulty('not-ours');
-  return position >= text.length ? faulty('cut-off') : faulty('not-json', '', String(text.slice(0, position).split('\n').length));
+  const sound = soundLength(text);
+  return sound === text.length ? faulty('cut-off') : faulty('not-json', '', String(text.slice(0, sound).split('\n').length));
+}
+
+/** How much of a text that is no JSON could be the beginning of some. Of a wrong sign the engine does not always say where it is. */
+function soundLength(text: string): number {
+  let [sound, wrong] = [0, text.length + 1];
+  while (wrong - sound > 1) {
+    const middle = Math.floor((sound + wrong) / 2);
+    if (couldGoOn(text.slice(0, middle))) sound = middle;
+    else wrong = middle;
+  }
+  return sound;
+}
+
+/** Whether a text is JSON, or ends before it is. */
+function couldGoOn(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    return message.startsWith('Unexpected end') || Number(/in JSON at position (\d+)/u.exec(message)?.[1] ?? -1) >= text.length;
+  }
 }
 
 /** The same for a document that was read already, such as one that an assignment carries. */

@@ -42,6 +42,15 @@ describe('a worksheet file', () => {
     ]);
   });
 
+  test('that is no JSON says in which line, and one that was cut off says so', () => {
+    const whole = `\uFEFF${writeSheetFile(eveningSheet())}`;
+    const lines = whole.split('\n');
+    for (const wrong of ['oops', ',', '}', '"a" "b"', "'a'"]) {
+      expect(faultIn(lines.with(4, `${wrong} ${lines[4] ?? ''}`).join('\n'))).toMatchObject({ why: 'not-json', name: '5' });
+    }
+    fc.assert(fc.property(fc.integer({ min: 2, max: whole.length - 3 }), (at) => { expect(faultIn(whole.slice(0, at))?.why).toBe('cut-off'); }));
+  });
+
   test('that asks as a measure does is refused, and so is an id that every object has', () => {
     const instrument = { scores: [{ id: 'total', field: 'q1', value: 'v', top: 3 }] };
     expect(faultIn(changed(({ definition }) => { definition['instrument'] = instrument; }))?.at).toMatch(/definition › instrument/);
