@@ -81,6 +81,7 @@ export function numbersOf(meaning: Meaning | null, before: Before): Extract<Mean
   return there.length < of.length ? null : { is: 'numbers', of: there.flat() };
 }
 
+/** The one number that is meant; null where it is none, or may be several. */
 export function numberOf(meaning: Meaning | null, before: Before): Value | null {
   if (meaning?.is === 'count') return countOf(meaning.of);
   if (meaning?.is === 'ratio') return ratioOf(meaning.part, meaning.whole, 1);
@@ -97,9 +98,11 @@ function scoresOf(item: ForeignItem, before: Before): Value[] | null {
   return isQuestion(item) && (item.answerOption !== undefined || item.answerValueSet !== undefined) ? null : [];
 }
 
+/** The scores of what is chosen, by option: one number of a question with one answer, of others a number for each answer. */
 export function weighed({ field }: Known, by: ReadonlyMap<string, number>): Value[] {
   if (field.kind === 'choice' && field.scores !== undefined && field.options.every((option, at) => by.get(option) === field.scores?.[at])) return [{ op: 'answer', of: { field: field.id } }];
   const each = [...by].map(([option, number]): Value => ({ op: 'if', when: { op: 'chosen', field: field.id, option }, then: { op: 'number', number } }));
+  if (field.kind === 'multi') return each;
   return each.length === 0 ? [] : [{ op: 'sum', of: each, least: 1 }];
 }
 

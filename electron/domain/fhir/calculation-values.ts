@@ -3,8 +3,24 @@ import type { Condition, Value } from '../worksheets/tree-schema.ts';
 /** At least so many of these are there. */
 export type Counted = { of: readonly Value[]; least: number };
 
+/** Larger and deeper than any score. A total of totals may double with each of them, and what is kept has to be written as a file. */
+export const mostParts = 3_000;
+const deepest = 40;
+
+/** Whether a value is more than is carried over. Walked without recursion, and no further than that. */
+export function isTooMuch(value: Value): boolean {
+  const waiting: { here: object; depth: number }[] = [{ here: value, depth: 0 }];
+  let parts = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    parts += 1;
+    if (parts > mostParts || next.depth > deepest) return true;
+    for (const inner of Object.values(next.here) as unknown[]) if (typeof inner === 'object' && inner !== null) waiting.push({ here: inner, depth: next.depth + 1 });
+  }
+  return false;
+}
+
 /** Added up, as long as both are there. */
-export function sumOf(one: Value, other: Value): Value {
+export function sumOf(one: Value, other: Value): Extract<Value, { op: 'sum' }> {
   const parts = (value: Value) => (value.op === 'sum' && value.least === undefined && value.prorate === undefined ? value.of : [value]);
   return { op: 'sum', of: [...parts(one), ...parts(other)] };
 }

@@ -84,7 +84,9 @@ export function parsePath(text: string): Path | null {
       return inner !== null && sign(')') ? inner : null;
     }
     if (sign('-')) {
-      const inner = unary();
+      depth += 1;
+      const inner = depth > deepest ? null : unary();
+      depth -= 1;
       return inner === null ? null : { is: 'both', left: { is: 'number', number: 0 }, operator: '-', right: inner };
     }
     if (next?.kind === 'name' && (next.text === 'true' || next.text === 'false')) {

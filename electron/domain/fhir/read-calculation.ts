@@ -1,7 +1,7 @@
 import type { Condition, Value } from '../worksheets/tree-schema.ts';
 import type { ForeignItem, ForeignQuestionnaire } from './foreign-schema.ts';
 import { isQuestion, knownOf, numberOf, numbersOf, partOf, root, weighed, within, type Before, type Meaning, type Variables } from './calculation-parts.ts';
-import { ifSo, presence, ratioOf, sumOf, timesOf } from './calculation-values.ts';
+import { ifSo, isTooMuch, mostParts, presence, ratioOf, sumOf, timesOf } from './calculation-values.ts';
 import { extensions } from './names.ts';
 import { parsePath, type Path } from './parse-path.ts';
 import { picks } from './pick-items.ts';
@@ -9,13 +9,14 @@ import { hasExtension, scoreUrls } from './read-options.ts';
 
 /**
  * The value that an item's SDC `calculatedExpression` works out, as a tree of ours; null where it is none of numbers, or asks what a
- * worksheet cannot say. An unanswered sum is nothing here, where FHIRPath says 0.
+ * worksheet cannot say, or is larger than a score. An unanswered sum is nothing here, where FHIRPath says 0.
  */
 export function readCalculation(item: ForeignItem, before: Before): Value | null {
   const written = hasExtension(item.extension, extensions.calculated)?.valueExpression;
   if (written?.expression === undefined) return null;
   const path = parsePath(written.expression);
-  return path === null ? null : numberOf(createReader(before, new Map([...before.variables, ...namedIn(item)]))(path, null), before);
+  const value = path === null ? null : numberOf(createReader(before, new Map([...before.variables, ...namedIn(item)]))(path, null), before);
+  return value === null || isTooMuch(value) ? null : value;
 }
 
 /** The variables of a form by name; one that means two things in two places means nothing but where it stands. */
@@ -237,8 +238,10 @@ function createReader(before: Before, variables: Variables): (path: Path, here: 
     const [one, other] = [number(left), number(right)];
     if (one === null || other === null) return null;
     switch (operator) {
-      case '+':
-        return { is: 'number', value: sumOf(one, other) };
+      case '+': {
+        const value = sumOf(one, other);
+        return value.of.length > mostParts ? null : { is: 'number', value };
+      }
       case '-':
         if (one.op === 'number' && other.op === 'number') return { is: 'number', value: { op: 'number', number: one.number - other.number } };
         return { is: 'number', value: { op: 'change', before: other, after: one } };

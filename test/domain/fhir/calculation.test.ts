@@ -128,6 +128,8 @@ describe('a total from elsewhere', () => {
     ['one and one', `%resource${top}.item.where(linkId='a1').answer.value.ordinal() + %resource.item.where(linkId='b1').answer.value.${ordinal}`, given, 3],
     ['one and one, of which one is missing', `%resource${top}.item.where(linkId='a1').answer.value.ordinal() + %resource.item.where(linkId='b1').answer.value.${ordinal}`, without('b1'), null],
     ['a mean', "%resource.repeat(item).where(linkId.startsWith('a')).answer.value.ordinal().avg().round(1)", given, 2.5],
+    ['a mean of several answers to one question', "%resource.item.where(linkId='b2').answer.value.ordinal().avg()", given, 2],
+    ['how many answers there are', "%resource.item.where(linkId='b1' or linkId='b2').answer.value.ordinal().count()", given, 3],
     ['only when enough are there', "iif(%resource.item.where(linkId='top').item.answer.value.ordinal().count() >= 2, %resource.item.where(linkId='top').item.answer.value.ordinal().sum(), {})", without('a1'), null],
     ['nothing while the answers cannot be right', "iif(%resource.item.where(linkId='n1').answer.value > 5, {}, %resource.item.where(linkId='n2').answer.value)", given, null],
     ['weighed', "(%resource.item.where(linkId='n1').answer.value - 2 * %resource.item.where(linkId='n2').answer.valueInteger) / 4", given, 0.5],
@@ -164,6 +166,9 @@ describe('a total from elsewhere', () => {
     ['adds what is the same only once', "(%resource.item.where(linkId='n1').answer.value | %resource.item.where(linkId='n2').answer.value).sum()"],
     ['is a power', "%resource.item.where(linkId='n1').answer.value.power(2)"],
     ['turns round what may be empty', "iif((%resource.item.where(linkId='n1').answer.value > 3).not(), 1, 0)"],
+    ['takes several answers for one number', "%resource.item.where(linkId='b2').answer.value.ordinal() + 1"],
+    ['is nested deeper than any score', `%n${' - 1'.repeat(1_500)}`],
+    ['turns round thousands of times', `${'-'.repeat(3_900)}1`],
     ['goes in a circle', '%round + 1'],
     ['takes long to match', "%resource.item.where(linkId.matches('^(n+)+$')).answer.value.sum()"],
     ['has thousands of brackets', `${'('.repeat(5_000)}1${')'.repeat(5_000)}`],
@@ -174,6 +179,17 @@ describe('a total from elsewhere', () => {
     const sheet = read(form(expression, { ...doubled, d0: '1', round: '%round', n: "%resource.item.where(linkId='n1').answer.value" }));
     expect(sheet.dropped).toContainEqual({ where: 'Total', what: 'calculation' });
     expect(totalIn(sheet, 'total')).toBeNull();
+  });
+
+  test('made of totals that double with each of them ends where it is too much', () => {
+    const totals = Array.from({ length: 60 }, (_, at) => ({
+      linkId: `t${String(at)}`, text: `t${String(at)}`, type: 'decimal',
+      extension: [{ url: extensions.calculated, valueExpression: { expression: at === 0 ? "%resource.item.where(linkId='n').answer.value" : `%resource.item.where(linkId='t${String(at - 1)}').answer.value + %resource.item.where(linkId='t${String(at - 1)}').answer.value` } }],
+    }));
+    const { definition, dropped } = read({ resourceType: 'Questionnaire', item: [{ linkId: 'n', text: 'n', type: 'integer' }, ...totals] });
+    expect(definition.fields.length).toBeGreaterThan(5);
+    expect(dropped.filter(({ what }) => what === 'calculation').length).toBeGreaterThan(40);
+    expect(JSON.stringify(definition).length).toBeLessThan(500_000);
   });
 
   test('whatever it says, reading it ends in what can be worked out, or in nothing', () => {
