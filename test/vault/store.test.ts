@@ -130,6 +130,23 @@ test('a practice that ran when the program ended without a word has the time up 
   expect(again.store.drafts()).toMatchObject([{ content: { answers: { minutes: { number: minutesOf(55_000) } } } }]);
 });
 
+test('what is noted of a person’s folder while the index is being written is in the next one', async () => {
+  const world = await makeWorld();
+  const ports = samplePorts(world.disk.fs, world.random, noon);
+  const folder = `people/${'0'.repeat(32)}`;
+  let note: () => void = () => undefined;
+  const rename: typeof ports.fs.rename = async (from, to) => {
+    if (to.endsWith('index.json.age')) note();
+    return world.disk.fs.rename(from, to);
+  };
+  const session = await world.open('normal', { ...ports, fs: { ...ports.fs, rename } });
+  note = () => { session.store.notePerson(folder, 7); };
+  unwrap(await session.store.put([world.entry()]));
+  await session.close();
+  const again = await world.open('read-only');
+  expect(again.store.personNoted(folder)).toBe(7);
+});
+
 test('opening a healthy vault writes nothing but its lock', async () => {
   const world = await makeWorld(async ({ store }, { entry }) => store.put([entry()]));
   const before = world.disk.files();

@@ -76,8 +76,14 @@ export function createRecordWriter({ shards, index, intents, writeSettings, inde
 
   async function writeIndex(): Promise<void> {
     if (indexHeld()) return;
-    await writeOrKeep(index, { files: files(), people });
+    // What is noted while it is being written is not in it: the next one is due then.
     stale = false;
+    try {
+      await writeOrKeep(index, { files: files(), people });
+    } catch (error) {
+      stale = true;
+      throw error;
+    }
     forgotten.clear();
   }
 
