@@ -49,7 +49,7 @@ async function practice() {
   const identity = String((await world.document(`${root}/key.age`))['identity']);
   /** Every file of Noor's own as its bytes, wherever a copy of it lies. */
   const theirs = [...world.disk.files()].filter(([path]) => path.startsWith(`${folder}/${root}/`)).map(([, bytes]) => Buffer.from(bytes).toString('latin1'));
-  return { world, session, noor, sami, root, theirs, share, another, words: [noor.id, old.id, note.id, appointment.id, share.id, names.id], key: await createSealer(identity) };
+  return { world, session, noor, sami, root, theirs, share, another, names, words: [noor.id, old.id, note.id, appointment.id, share.id, names.id], key: await createSealer(identity) };
 }
 type Practice = Awaited<ReturnType<typeof practice>>;
 
@@ -103,14 +103,16 @@ test('after a person was deleted no byte of their key and shards is left, here, 
   expect(await left(it)).toEqual([]);
 });
 
-test('what was passed on to somebody of the same name keeps that name, and is told', async () => {
+test('what was passed on to somebody of the same name keeps that name, and is told; what is hidden for that name stays hidden', async () => {
   const it = await practice();
   const twin = { ...sampleContact(it.world.random, 'Noor'), id: sampleContact(it.world.random, 'NOOR').id };
-  unwrap(await it.session.store.put([twin]));
+  const forName: HiddenNamesRecord = { ...it.names, id: it.world.entry().id, reader: { contact: null, name: twin.card.name } };
+  unwrap(await it.session.store.put([twin, forName]));
   const calls = createPersonHandlers(depsOf(it.session, it.world));
   expect(unwrap(await calls['person.held']({ contact: it.noor.id, job: 'j' }))).toMatchObject({ shares: 0, unsure: 1 });
   unwrap(await calls['person.delete']({ contact: it.noor.id, job: 'j' }));
   expect(it.session.store.get(it.share.id)).toEqual(it.share);
+  expect(it.session.store.ofType('hidden-names')).toEqual([forName]);
   expect(unwrap(await calls['person.held']({ contact: twin.id, job: 'j' }))).toMatchObject({ shares: 1, unsure: 0 });
 });
 

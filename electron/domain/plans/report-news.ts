@@ -23,6 +23,7 @@ export function newTimes(report: PlanReport, before: PlanReport | undefined): st
   });
 }
 
+/** Whether both are of the same thing of the same assignment. */
 export function sameItem(a: Pick<PlanReport, 'assignment' | 'item'>, b: Pick<PlanReport, 'assignment' | 'item'>): boolean {
   return a.assignment === b.assignment && a.item === b.item;
 }

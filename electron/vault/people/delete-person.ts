@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../../contract/result.ts';
 import { sameReader } from '../../domain/packets/readers.ts';
-import type { ContactRecord } from '../../domain/people/people-records.ts';
 import type { ShareRecord, StoredRecord } from '../../domain/records/record.ts';
 import { tombstoneOf } from '../../domain/records/revise.ts';
 import type { RemovedFromBackups } from '../backup/removal.ts';
@@ -53,19 +52,28 @@ function goingWith(vault: OpenVault, contact: string): StoredRecord[] {
   const { store } = vault;
   const card = store.get(contact);
   const beside = [...store.all()].filter((record) => (record.type === 'comment' && record.contact === contact) || (record.type === 'session' && record.plan.contact === contact));
-  const names = card?.type === 'contact' ? rememberedFor(vault, contact, card.card.name) : [];
+  const others = namesOfPeople(vault, (id) => id !== contact);
+  const remembered = card?.type === 'contact' ? rememberedFor(vault, contact, card.card.name) : [];
+  // What is hidden for somebody else of that name stays hidden for them.
+  const names = remembered.filter(({ reader }) => reader.contact !== null || !isAmong(others, reader.name));
   return [...(card === undefined ? [] : [card]), ...beside, ...names, ...sharesWith(vault, contact).theirs, ...amongTheVaults(store, contact)];
 }
 
 /** Lines of the share log that bear a name of theirs. `unsure`: somebody else here has that name too, and nothing tells whom of the two a line is about. */
-export function sharesWith({ store }: OpenVault, contact: string): { theirs: ShareRecord[]; unsure: ShareRecord[] } {
-  const namesOf = ({ card, former }: ContactRecord): string[] => [card, ...former.map((before) => before.card)].map(({ name }) => name);
-  const people = store.ofType('contact');
-  const own = people.filter(({ id }) => id === contact).flatMap(namesOf);
-  const others = people.filter(({ id }) => id !== contact).flatMap(namesOf);
-  const bears = (share: ShareRecord, names: readonly string[]) => names.some((name) => sameReader(name, share.forWhom));
-  const named = store.ofType('share').filter((share) => bears(share, own));
-  return { theirs: named.filter((share) => !bears(share, others)), unsure: named.filter((share) => bears(share, others)) };
+export function sharesWith(vault: OpenVault, contact: string): { theirs: ShareRecord[]; unsure: ShareRecord[] } {
+  const [own, others] = [namesOfPeople(vault, (id) => id === contact), namesOfPeople(vault, (id) => id !== contact)];
+  const named = vault.store.ofType('share').filter(({ forWhom }) => isAmong(own, forWhom));
+  return { theirs: named.filter(({ forWhom }) => !isAmong(others, forWhom)), unsure: named.filter(({ forWhom }) => isAmong(others, forWhom)) };
+}
+
+/** Names on the cards of people, those before the present ones too. */
+function namesOfPeople({ store }: OpenVault, which: (contact: string) => boolean): string[] {
+  const people = store.ofType('contact').filter(({ id }) => which(id));
+  return people.flatMap(({ card, former }) => [card, ...former.map((before) => before.card)].map(({ name }) => name));
+}
+
+function isAmong(names: readonly string[], asked: string): boolean {
+  return names.some((name) => sameReader(name, asked));
 }
 
 /** The same line under another id: the one with the name is deleted like all else, so that no backup and no other copy of the journal brings it back. */
