@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Input } from '../../electron/contract/calls.ts';
 import type { PlanSaid, PlanToday } from '../../electron/contract/plan-calls.ts';
-import { answersIn, planAnswers, type PlanAnswer } from '../../electron/domain/plans/plan-answers.ts';
+import { answersIn, planAnswers, saidNow, type PlanAnswer } from '../../electron/domain/plans/plan-answers.ts';
 import { useFlush } from '../app/flushers.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -26,12 +26,6 @@ type Props = {
   onClose?: () => void;
 };
 
-/** What was said, with what is said now. */
-function joined(before: PlanSaid, { state = before.state, hindered = answersIn(before).includes('hindered'), inTheWay = before.inTheWay, note = before.note }: Said): PlanSaid {
-  const { own, entry } = before;
-  return { state, inTheWay, own, note, entry, ...(hindered ? { hindered } : {}) };
-}
-
 /** Five equal answers. One says that something got in the way: it goes with any of the others, or stands alone. Every press is kept at once. */
 export function PlanAnswers({ item, said: known, open: begin = false, onSaid, onClose }: Props) {
   const t = useText();
@@ -42,8 +36,8 @@ export function PlanAnswers({ item, said: known, open: begin = false, onSaid, on
 
   async function answer(one: PlanAnswer, on: boolean) {
     const before = said;
-    const now: Said = one !== 'hindered' ? { state: on ? one : 'open' } : on ? { hindered: true } : { hindered: false, inTheWay: [] };
-    const after = joined(said, now);
+    const now: Said = one !== 'hindered' ? { state: on ? one : 'open' } : on ? { hindered: true } : { hindered: false };
+    const after = saidNow(said, now);
     setSaid(after);
     const some = answersIn(after).length > 0;
     setOpen(some);
@@ -52,7 +46,7 @@ export function PlanAnswers({ item, said: known, open: begin = false, onSaid, on
   }
 
   function add(change: Said): Promise<boolean> {
-    setSaid((before) => joined(before, change));
+    setSaid((before) => saidNow(before, change));
     return say(item, change);
   }
 

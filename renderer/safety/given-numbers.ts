@@ -7,6 +7,11 @@ export function givenRow(country: CrisisCountry, index: number): string {
 
 export type GivenNumbers = { country: CrisisCountry; emergency: string[]; lines: string[] };
 
+/** The emergency number for who is in the country `here` (null: none is chosen) and reads a number of `country`; null where theirs is not known: another country's is worse than none. */
+export function emergencyFor(country: CrisisCountry, here: string | null): string | null {
+  return (here === null ? country : countryOf(here))?.emergency[0] ?? null;
+}
+
 /** Which numbers among these rows still stand as the app put them there, by country. One that a person typed, or typed over, is their own. */
 export function givenNumbers(rows: readonly { id: string; phone: unknown }[]): GivenNumbers[] {
   const found = new Map<string, GivenNumbers>();

@@ -2,8 +2,8 @@ import { useIntl } from 'react-intl';
 import { daysBetween, useDates } from '../app/dates.ts';
 import { useList } from '../i18n/use-list.ts';
 import { useText } from '../i18n/use-text.tsx';
-import { checkOf, countryOf } from './crisis-lines.ts';
-import { givenNumbers, type GivenNumbers } from './given-numbers.ts';
+import { checkOf } from './crisis-lines.ts';
+import { emergencyFor, givenNumbers, type GivenNumbers } from './given-numbers.ts';
 
 type Props = {
   rows: readonly { id: string; phone: unknown }[];
@@ -24,14 +24,13 @@ function Note({ given: { country, emergency, lines }, here }: { given: GivenNumb
   const { today, long } = useDates();
   const check = checkOf(country, (day) => daysBetween(day, today));
   const nameOf = (code: string) => intl.formatDisplayName(code, { type: 'region' }) ?? code;
-  const other = countryOf(here);
-  // Whoever is in another country by now is not told to call that one's number.
-  const call = (other ?? country).emergency[0] ?? '';
+  const known = emergencyFor(country, here);
+  const call = known ?? 'none';
   return (
     <>
       {here !== null && here !== country.country && (
         <p className="numbers">
-          {t(other === null ? 'worksheet.given.elsewhere' : 'worksheet.given.other', { numbers: list([...emergency, ...lines]), country: nameOf(country.country), here: nameOf(here), emergency: call })}
+          {t(known === null ? 'worksheet.given.elsewhere' : 'worksheet.given.other', { numbers: list([...emergency, ...lines]), country: nameOf(country.country), here: nameOf(here), emergency: call })}
         </p>
       )}
       {lines.length > 0 && (

@@ -30,7 +30,7 @@ export function useTimeWords() {
       if (minutes === null) return '';
       const length = Math.abs(minutes);
       const words = length < 1 && length > 0 ? lasted(length) : wholeMinutes(Math.round(length));
-      return minutes < 0 && length > 0 ? `−${words}` : words;
+      return minutes < 0 && secondsIn(length) > 0 ? `−${words}` : words;
     },
     /** A length that is kept to the second: "40 s", "5 min 12 s"; from an hour on in minutes. */
     lasted: (minutes: number | null) => (minutes === null ? '' : lasted(minutes)),

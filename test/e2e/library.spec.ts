@@ -6,9 +6,8 @@ import { keyboardHands as hands } from '../support/hands.ts';
 import { on, thoughtRecord } from '../support/journal-app.ts';
 import * as journey from '../support/journeys.ts';
 import { prepareVault } from '../support/prepared.ts';
-import { openPrepared, runningApp } from './running-app.ts';
+import { evening, openPrepared, runningApp, today } from './running-app.ts';
 
-const today = new Date().toLocaleDateString('sv');
 const time = (at: string) => ({ kind: 'time', time: at }) as const;
 const minutes = (number: number) => ({ kind: 'number', number }) as const;
 
@@ -26,7 +25,7 @@ function worry(back: number, still: string, came?: string): WorksheetContent {
 }
 
 test.describe('the library, by keyboard', () => {
-  const running = runningApp((path) => prepareVault(path('vault'), { contents: [...[1, 2, 3, 4, 10].map(night), worry(2, 'yes', 'no'), worry(3, 'no')], settings: { thoughtLayout: 'page' } }));
+  const running = runningApp((path) => prepareVault(path('vault'), { contents: [...[1, 2, 3, 4, 10].map(night), worry(2, 'yes', 'no'), worry(3, 'no')], settings: { thoughtLayout: 'page' } }), { at: evening });
 
   test('shows needs in plain words, and in a group the shortest sheet first', async () => {
     const page = await openPrepared(running, running.path('vault'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type Page } from '@playwright/test';
 import { pointerHands } from '../support/hands.ts';
 import { unlock } from '../support/journeys.ts';
-import { launchApp, type LaunchedApp } from '../support/launch.ts';
+import { launchApp, type LaunchedApp, type LaunchOptions } from '../support/launch.ts';
 import { preparedPhrase } from '../support/prepared.ts';
 
 export type RunningApp = {
@@ -15,11 +15,15 @@ export type RunningApp = {
   path(name: string): string;
 };
 
+/** The day on which this file was loaded. Tests that prepare entries by it start their app with `at: evening`, so that no midnight comes between. */
+export const today = new Date().toLocaleDateString('sv');
+export const evening = new Date(`${today}T18:00`);
+
 /**
  * One app for all tests of a file, which run one after another. `before` runs first, with the folder that is there for everything;
  * what the page says on its console is looked at in the end: a person's words must not stand there.
  */
-export function runningApp(before: (path: (name: string) => string) => Promise<unknown> = async () => undefined): RunningApp {
+export function runningApp(before: (path: (name: string) => string) => Promise<unknown> = async () => undefined, options: Pick<LaunchOptions, 'at'> = {}): RunningApp {
   let app: LaunchedApp | null = null;
   let folder = '';
   const path = (name: string): string => join(folder, name);
@@ -28,7 +32,7 @@ export function runningApp(before: (path: (name: string) => string) => Promise<u
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'footbridge-e2e-'));
     await before(path);
-    app = await launchApp({ userData: path('profile') });
+    app = await launchApp({ userData: path('profile'), ...options });
     // Longer than a key derivation on a busy computer, shorter than a whole test.
     app.window.context().setDefaultTimeout(30_000);
   });

@@ -7,10 +7,8 @@ import * as journey from '../support/journeys.ts';
 import { eveningSheet } from '../support/own-sheet.ts';
 import { prepareVault, preparedPhrase } from '../support/prepared.ts';
 import { askEveryCall, holdPort, tryEveryWay } from '../support/try-everything.ts';
-import { openPrepared, runningApp } from './running-app.ts';
+import { evening, openPrepared, runningApp, today } from './running-app.ts';
 
-const now = new Date();
-const today = `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 const days = (count: number) => addDays(today, count);
 const text = (words: string) => ({ kind: 'text' as const, text: words });
 
@@ -29,7 +27,7 @@ const contents = [
 ];
 
 test.describe('sessions', () => {
-  const running = runningApp((path) => prepareVault(path('vault'), { contents, sheets: [eveningSheet(`${secret} evenings`)] }));
+  const running = runningApp((path) => prepareVault(path('vault'), { contents, sheets: [eveningSheet(`${secret} evenings`)] }), { at: evening });
   const box = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
   const part = (page: Page, name: string) => page.locator('.together-parts').getByRole('button', { name });
 

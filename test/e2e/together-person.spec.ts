@@ -7,15 +7,13 @@ import * as journey from '../support/journeys.ts';
 import { preparedPhrase } from '../support/prepared.ts';
 import { prepareRoom } from '../support/room.ts';
 import { askEveryCall, holdPort, tryEveryWay } from '../support/try-everything.ts';
-import { openPrepared, runningApp } from './running-app.ts';
+import { evening, openPrepared, runningApp, today } from './running-app.ts';
 
-const now = new Date();
-const today = `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 const secret = 'Quetzalcanary';
 
 /** In Ana's journal, over what Noor sent: only that is seen, what is written is kept with Noor, and it can go back. */
 test.describe('reading together in a therapist’s journal', () => {
-  const running = runningApp((path) => prepareRoom(path('ana'), { secret, today, more: 2 }));
+  const running = runningApp((path) => prepareRoom(path('ana'), { secret, today, more: 2 }), { at: evening });
   const part = (page: Page, name: string) => page.locator('.together-parts').getByRole('button', { name });
   const toNoor = async (page: Page) => {
     await hands.press(page.locator('.rail').getByRole('link', { name: 'People' }));

@@ -4,9 +4,8 @@ import { on, thoughtRecord } from '../support/journal-app.ts';
 import * as journey from '../support/journeys.ts';
 import { pointerHands as hands } from '../support/hands.ts';
 import { prepareVault } from '../support/prepared.ts';
-import { openPrepared, runningApp } from './running-app.ts';
+import { evening, openPrepared, runningApp, today } from './running-app.ts';
 
-const today = new Date().toISOString().slice(0, 10);
 const text = (words: string) => ({ kind: 'text' as const, text: words });
 
 /** A plan whose day has come, a ladder, and a half-filled log that is not yet linked to one of its steps. */
@@ -20,7 +19,7 @@ const contents = [
 ];
 
 test.describe('sheets that lead to one another', () => {
-  const running = runningApp((path) => prepareVault(path('vault'), { contents }));
+  const running = runningApp((path) => prepareVault(path('vault'), { contents }), { at: evening });
 
   test('the second half asks for itself on Today, and is opened where it begins', async () => {
     const page = await openPrepared(running, running.path('vault'));

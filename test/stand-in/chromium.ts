@@ -57,6 +57,8 @@ export async function launchChromium(): Promise<void> {
   if (browser === null) throw new Error('the browser gave no handle to itself');
   state.browser = browser;
   state.context = headless ? await browser.newContext({ ...contextOptions(), viewport: { width: 1200, height: 860 } }) : state.profile;
+  const { stands } = standInOptions.clock;
+  if (stands !== null) await state.context.clock.setFixedTime(stands);
   browser.once('disconnected', () => {
     state.appEvents.emit('browser-gone');
   });

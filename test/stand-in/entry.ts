@@ -31,6 +31,7 @@ export const host: StandInHost = {
   async moveClock(to) {
     const { clock } = standInOptions;
     clock.ahead += to.getTime() - Date.now();
+    clock.stands = to;
     state.appEvents.emit('stand-in-clock');
     await state.context?.clock.setFixedTime(to);
   },

@@ -14,8 +14,8 @@ export type StandInOptions = {
   readonly version: string;
   /** A person's runs ask for files in a small window of their own; tests answer through `dialogs`. */
   readonly askInWindow: boolean;
-  /** Milliseconds that the app's clocks are ahead of the computer's. */
-  readonly clock: { ahead: number };
+  /** Milliseconds that the app's clocks are ahead of the computer's; in windows it is that moment and no other, where there is one. */
+  readonly clock: { ahead: number; stands: Date | null };
 };
 
 export type PowerEvent = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen';

@@ -6,17 +6,17 @@ import type { StandInHost, StandInOptions } from '../stand-in/options.ts';
 import { findBrowser } from './browser.ts';
 import { productNode, root } from './programs.ts';
 
-export type StandInStart = { userData: string; headless: boolean; askInWindow?: boolean };
+export type StandInStart = { userData: string; headless: boolean; askInWindow?: boolean; /** When it is for the app; null: as on this computer. */ at?: Date | null };
 
 /**
  * Compiles the bundle of the stand-in and `main.ts` into a function of its own and runs it: several launches in one process share
  * nothing, and no test runner's module cache or transform comes between.
  */
-export function startStandIn({ userData, headless, askInWindow = false }: StandInStart): StandInHost {
+export function startStandIn({ userData, headless, askInWindow = false, at = null }: StandInStart): StandInHost {
   const standInPath = join(root, 'dist', 'stand-in');
   const filename = join(standInPath, 'main.cjs');
   mkdirSync(userData, { recursive: true });
-  const clock = { ahead: 0 };
+  const clock = { ahead: at === null ? 0 : at.getTime() - Date.now(), stands: at };
   const options: StandInOptions = {
     appPath: root,
     standInPath,

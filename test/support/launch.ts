@@ -12,6 +12,8 @@ export type LaunchOptions = {
   userData: string;
   /** On Electron there is always a window. */
   headless?: boolean;
+  /** When it is for the app, as with `moveClock`. On Electron it is as on this computer. */
+  at?: Date;
 };
 
 export type LaunchedApp = {
@@ -33,7 +35,7 @@ export type LaunchedApp = {
   /** Notifications that the system would have shown. Known on the stand-in only. */
   readonly notifications: readonly { title: string; body: string; click: () => void }[];
   clipboard(): Promise<string>;
-  /** Days go by, in all windows and vaults. On the stand-in only. */
+  /** Days go by, in the shell and all windows and vaults, and are not back after a restart. On the stand-in only. */
   moveClock(to: Date): Promise<void>;
   /** Whether something holds the screen on. Known on the stand-in only. */
   keepsAwake(): boolean;
@@ -53,12 +55,13 @@ export type LaunchedApp = {
 const windowWait = 20_000;
 const quitWait = 10_000;
 
-export async function launchApp({ userData, headless = true }: LaunchOptions): Promise<LaunchedApp> {
+export async function launchApp({ userData, headless = true, at }: LaunchOptions): Promise<LaunchedApp> {
   ensureBuilt();
   const binary = electronForTests();
   let running: Running | null = null;
   let newest: Page | null = null;
   let given: Page | null = null;
+  let moved = at ?? null;
 
   const now = (): Running => {
     if (running === null) throw new Error('the app is closed');
@@ -68,7 +71,7 @@ export async function launchApp({ userData, headless = true }: LaunchOptions): P
   async function start(): Promise<Page> {
     newest = null;
     given = null;
-    running = binary === null ? onStandIn(userData, headless) : await startElectron(binary, userData);
+    running = binary === null ? onStandIn(userData, headless, moved) : await startElectron(binary, userData);
     newest = running.windows().at(-1) ?? null;
     running.onWindow((page) => {
       newest = page;
@@ -115,7 +118,10 @@ export async function launchApp({ userData, headless = true }: LaunchOptions): P
       return now().notifications;
     },
     clipboard: () => now().clipboard(),
-    moveClock: (to) => now().moveClock(to),
+    async moveClock(to) {
+      await now().moveClock(to);
+      moved = to;
+    },
     keepsAwake: () => now().blockers() > 0,
     async drop(path, on) {
       if (newest === null) throw new Error('the app has no window');
@@ -139,8 +145,8 @@ export async function launchApp({ userData, headless = true }: LaunchOptions): P
   };
 }
 
-function onStandIn(userData: string, headless: boolean): Running {
-  const host = startStandIn({ userData, headless });
+function onStandIn(userData: string, headless: boolean, at: Date | null): Running {
+  const host = startStandIn({ userData, headless, at });
   return {
     windows: () => host.windows(),
     onWindow: (listener) => {

@@ -78,12 +78,13 @@ export function countsAsNumber(field: Field): boolean {
 
 export type Total = { how: 'sum' | 'mean'; of: string[]; some: boolean };
 
-/** What a computed value adds up, where it is as simple as the editor makes it; null for any other. */
+/** What a computed value adds up, where it is as simple as the editor makes it; null for any other, such as one of a form from elsewhere that needs three answers or adds five. */
 export function totalOf(field: Field): Total | null {
   if (field.kind !== 'calc' || field.calc.type !== 'values' || field.calc.of.length !== 1 || field.calc.faulty !== undefined) return null;
   const value = field.calc.of[0]?.value;
   if (value?.op !== 'sum' && value?.op !== 'mean') return null;
-  if ((value.op === 'sum' && value.prorate) || !value.of.every((part) => part.op === 'answer' || part.op === 'number')) return null;
+  if ((value.op === 'sum' && value.prorate) || (value.least ?? 1) > 1) return null;
+  if (!value.of.every((part) => part.op === 'answer' || (part.op === 'number' && part.number === 0))) return null;
   return { how: value.op, of: value.of.flatMap((part) => (part.op === 'answer' ? [part.of.field] : [])), some: value.least !== undefined };
 }
 

@@ -26,11 +26,12 @@ export function saidIn(occasion: Occasion): Omit<Occasion, 'counter'> {
   return said;
 }
 
-export type SaidNow = Partial<Omit<Occasion, 'hindered'>> & { hindered?: boolean | undefined };
+type Said = Omit<Occasion, 'counter'>;
+export type SaidNow = Partial<Omit<Said, 'hindered'>> & { hindered?: boolean | undefined };
 
 /** What was said of it, with what is said now. To name what got in the way says that something did; that nothing did takes all of it back. */
-export function saidNow(before: Occasion, { hindered: now, ...rest }: SaidNow): Occasion {
-  const said: Occasion = { ...before, ...rest };
+export function saidNow<S extends Said>(before: S, { hindered: now, ...rest }: SaidNow): S {
+  const said: S = { ...before, ...rest };
   delete said.hindered;
   if (now === false) return { ...said, inTheWay: [], own: [] };
   const named = (rest.inTheWay ?? []).length + (rest.own ?? []).length > 0;

@@ -62,7 +62,7 @@ export function createPlanHandlers(deps: EntryDeps): PlanHandlers {
   function saying({ record }: Held, on: string, what: SaidNow, written: Stamp): StoredRecord {
     const known = Object.keys(record.occasions).find((other) => dayOf(other) === dayOf(on)) ?? on;
     const before = record.occasions[known] ?? nothingSaid;
-    return restatedPlan(record, { occasions: { ...record.occasions, [known]: saidNow(before, { ...what, counter: written.counter }) } }, written);
+    return restatedPlan(record, { occasions: { ...record.occasions, [known]: { ...saidNow(before, what), counter: written.counter } } }, written);
   }
 
   return {

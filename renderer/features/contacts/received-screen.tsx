@@ -41,7 +41,7 @@ export function ReceivedScreen({ route: { contact, id } }: { route: PageOf<'rece
   if (value === null) return null;
   const { packet, sessions, told, comments, name, here } = value;
   const of = packet.entries.length;
-  const at = Math.min(wanted, of - 1);
+  const at = Math.max(0, Math.min(wanted, of - 1));
   const entry = packet.entries[at];
 
   function go(to: number) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addColumn, addOption, fieldsBefore, removeColumn, removeOption, setScore, setScored, setTotal, setWhen, type SimpleWhen } from '../../../electron/domain/own-sheets/edit-options.ts';
+import { addColumn, addOption, fieldsBefore, removeColumn, removeOption, setScore, setScored, setTotal, setWhen, totalOf, type SimpleWhen } from '../../../electron/domain/own-sheets/edit-options.ts';
 import { addField, addPage, blankSheet, moveField, newKinds, removeField, removePage, reworded, withLanguage, withoutLanguage, type SheetEdit } from '../../../electron/domain/own-sheets/edit-sheet.ts';
 import { addLength, removeLength, setLengthPage } from '../../../electron/domain/own-sheets/edit-lengths.ts';
 import { movePage, setLead, setMinutes, setShelf } from '../../../electron/domain/own-sheets/edit-shelf.ts';
@@ -9,6 +9,7 @@ import { ownSheet } from '../../../electron/domain/own-sheets/own-sheet.ts';
 import { faultOf } from '../../../electron/domain/own-sheets/sheet-fault.ts';
 import { readSheetFile, writeSheetFile } from '../../../electron/domain/own-sheets/sheet-file.ts';
 import type { DefinitionFile } from '../../../electron/domain/worksheets/definition-schema.ts';
+import type { Value } from '../../../electron/domain/worksheets/tree-schema.ts';
 import { approaches, needs } from '../../../electron/domain/worksheets/shelf-keys.ts';
 import { fullDefinition, fullWords } from '../../../electron/domain/worksheets/full-sheet.ts';
 import type { SheetWords } from '../../../electron/domain/worksheets/words-schema.ts';
@@ -200,6 +201,18 @@ describe('a question that others look at', () => {
   test('cannot go below them', () => {
     expect(moveField(asked(), 'q2', -1)).toBeNull();
     expect(moveField(asked(), 'q3', -1)?.definition.fields.map(({ id }) => id)).toEqual(['q1', 'q3', 'q2']);
+  });
+
+  test('may be in a total; one that only a file can say is not the editor’s to change, which would take half of it away', () => {
+    const [, , total] = asked().definition.fields;
+    if (total?.kind !== 'calc') throw new Error('no total');
+    const of = (value: Value) => totalOf({ ...total, calc: { type: 'values', of: [{ id: 'total', value }] } });
+    const q1: Value = { op: 'answer', of: { field: 'q1' } };
+    expect(totalOf(total)).toEqual({ how: 'sum', of: ['q1'], some: false });
+    expect(of({ op: 'mean', of: [q1], least: 1 })).toEqual({ how: 'mean', of: ['q1'], some: true });
+    expect(of({ op: 'mean', of: [q1, q1, q1], least: 3 })).toBeNull();
+    expect(of({ op: 'sum', of: [q1, { op: 'number', number: 5 }] })).toBeNull();
+    expect(of({ op: 'sum', of: [q1], prorate: true })).toBeNull();
   });
 
   test('leaves: what it hid is asked always, and a total adds up what is left', () => {

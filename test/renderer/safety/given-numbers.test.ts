@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstLines } from '../../../renderer/features/safety-plan/first-lines.ts';
-import { countries, countryOf } from '../../../renderer/safety/crisis-lines.ts';
-import { givenNumbers } from '../../../renderer/safety/given-numbers.ts';
+import { countries, countryOf, otherCountry } from '../../../renderer/safety/crisis-lines.ts';
+import { emergencyFor, givenNumbers } from '../../../renderer/safety/given-numbers.ts';
 
 function rowsOf(code: string): { id: string; phone: unknown }[] {
   const { lines } = firstLines(countryOf(code), { emergency: 'Emergency number', forChildren: '(for children)' });
@@ -22,4 +22,10 @@ test('a number that a person typed, or typed over, is their own', () => {
   expect(said([{ id: 'own', phone: '024' }, { id: first?.id ?? '', phone: '600 123 456' }])).toEqual([]);
   expect(said([{ id: second?.id ?? '', phone: '' }, ...(third === undefined ? [] : [third])])).toEqual([['ES', [], ['900 20 20 10']]]);
   expect(said([{ id: 'given-QQ-0', phone: '112' }, { id: 'given-ES-0', phone: 112 }])).toEqual([]);
+});
+
+test('whoever is elsewhere by now is given the number of there, and none where it is not known', () => {
+  const spain = countryOf('ES');
+  if (spain === null) throw new Error('no country');
+  expect([null, 'ES', 'NZ', otherCountry].map((here) => emergencyFor(spain, here))).toEqual(['112', '112', '111', null]);
 });
