@@ -28,7 +28,7 @@ export function PlanReportView({ report, untitled = false, told }: Props) {
   const given = Object.entries(occasions).sort(([a], [b]) => (a < b ? -1 : 1));
   return (
     <div className="plan-report">
-      {!untitled && <h3 className="words">{task === '' ? t('reading.plan.left-out') : task}</h3>}
+      {!untitled && <h3 className="words" dir="auto">{task === '' ? t('reading.plan.left-out') : task}</h3>}
       {told !== undefined && tellsOf(told) === tellsOf(report) && <p className="note">{t('reading.plan.no-news')}</p>}
       {!struck.includes('times') && <p className="note">{times(report.times)}</p>}
       {given.length === 0 && !struck.includes('times') && !struck.includes('occasions') && <p>{t('reading.plan.nothing-said')}</p>}
@@ -39,7 +39,7 @@ export function PlanReportView({ report, untitled = false, told }: Props) {
               <span className="label">{both(on)}</span> <strong>{answersIn({ ...said, inTheWay: options, own }).map((answer) => t(`reading.plan.state.${answer}`)).join(' · ')}</strong>
               {fresh.has(on) && <span className="note plan-report-new">{t('reading.plan.new')}</span>}
               {options.length + own.length > 0 && <span className="plan-report-way">{t('reading.plan.in-the-way', { what: [...inTheWay(options), ...own].join(' · ') })}</span>}
-              {note !== '' && <span className="words plan-report-way">{note}</span>}
+              {note !== '' && <span className="words plan-report-way" dir="auto">{note}</span>}
             </li>
           ))}
         </ul>

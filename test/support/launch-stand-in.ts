@@ -35,7 +35,7 @@ export function startStandIn({ userData, headless, askInWindow = false, at = nul
   return exports.host;
 }
 
-/** What the shell asks for the time: this process's own clock, as far ahead as the test says. */
+/** What the shell asks for the time, which is `Date.now` alone: this process's own clock, as far ahead as the test says. */
 function movedDate(clock: { ahead: number }): new () => Date {
   return class extends Date {
     static override now(): number {

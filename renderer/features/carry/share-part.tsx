@@ -29,7 +29,7 @@ function Parts({ entries, plans, gone, more }: ShareParts) {
       {entries.map((entry) => <SharedEntry key={entry.id} {...entry} />)}
       {plans.map(({ plan, task, struck }) => (
         <li key={plan}>
-          <span className="words">{task}</span>
+          <span className="words" dir="auto">{task}</span>
           <LeftOut parts={struck.map((part) => t(`reading.plan.part.${part}`))} />
         </li>
       ))}

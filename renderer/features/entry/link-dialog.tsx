@@ -58,7 +58,7 @@ export function LinkDialog({ without, onChoose, onClose }: Props) {
         {found.map((item, index) => (
           // The combobox above has the keys; a pointer may press a line.
           <div key={item.id} id={`${list}-${String(index)}`} role="option" tabIndex={-1} aria-selected={index === here} onClick={() => { onChoose(item.id); }} onKeyDown={onKeyDown}>
-            <span className="words">{item.title === '' ? kindName(item) : item.title}</span>
+            <span className="words" dir="auto">{item.title === '' ? kindName(item) : item.title}</span>
             <span className="note">{[near(item.when.at.slice(0, 10)), item.title === '' ? '' : kindName(item)].filter(Boolean).join(' · ')}</span>
           </div>
         ))}
