@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Input } from '../../electron/contract/calls.ts';
 import type { PlanSaid, PlanToday } from '../../electron/contract/plan-calls.ts';
-import { answersIn, planAnswers, saidNow, type PlanAnswer } from '../../electron/domain/plans/plan-answers.ts';
+import { answersIn, planAnswers, saidNow, type PlanAnswer, type SaidNow } from '../../electron/domain/plans/plan-answers.ts';
 import { useFlush } from '../app/flushers.tsx';
 import { useText } from '../i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -13,7 +12,7 @@ import './plans.css';
 
 const nothing: PlanSaid = { state: 'open', inTheWay: [], own: [], note: '', entry: null };
 
-type Said = Input<'plans.say'>['said'];
+type Said = Omit<SaidNow, 'entry'>;
 
 type Props = {
   item: Pick<PlanToday, 'plan' | 'on' | 'task'>;
