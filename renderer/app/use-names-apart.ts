@@ -1,6 +1,7 @@
 import { mistakable } from '../../electron/domain/people/names.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { localWall, useDates } from './dates.ts';
+import { useQuery } from './use-query.ts';
 
 type Named = { id: string; name: string; /** When their card came, an instant. */ since: string };
 
@@ -18,4 +19,11 @@ export function useNamesApart(people: readonly Named[]): (id: string) => string 
   };
   const names = new Map(people.map((person) => [person.id, said(person)]));
   return (id) => names.get(id) ?? '';
+}
+
+/** The same for one of them, where nobody else is in sight. */
+export function useNameApart(person: Named): string {
+  const { value } = useQuery('people.list', {}, ['people.changed']);
+  const nameOf = useNamesApart(value ?? []);
+  return nameOf(person.id) || person.name;
 }

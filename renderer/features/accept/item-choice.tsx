@@ -31,8 +31,8 @@ export function ItemPlan({ item, mine, lacks, onChange }: Props & { lacks: reado
       {!open && task !== (item.answers.task?.text ?? '') && <p className="words">{t('accept.your-words', { task })}</p>}
       {open ? (
         <div className="stack wide">
-          {lacks.some(({ what }) => what === 'task') && <p className="accept-lack" role="alert">{t('accept.lack-task')}</p>}
           <PlanTimesFields times={mine.times} fault={fault === undefined ? null : t(`worksheet.times.fault.${fault.what}`)} onChange={(times) => { onChange({ times }); }} />
+          {lacks.some(({ what }) => what === 'task') && <p className="accept-lack" role="alert">{t('accept.lack-task')}</p>}
           <PlanWordsFields answers={mine.answers} fields={words} onChange={(answers) => { onChange({ answers }); }} />
         </div>
       ) : (

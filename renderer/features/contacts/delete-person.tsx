@@ -5,6 +5,7 @@ import type { Failure } from '../../../electron/contract/result.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
 import { useJob } from '../../app/use-job.ts';
+import { useNameApart } from '../../app/use-names-apart.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -19,6 +20,7 @@ export function DeletePerson({ person, onClose }: { person: Person; onClose: () 
   const toast = useToast();
   const navigate = useNavigate();
   const { settings } = useJournal();
+  const name = useNameApart(person);
   const [held, setHeld] = useState<Output<'person.held'> | null>(null);
   const [deleting, setDeleting] = useState(false);
   const [error, setError] = useState<Failure | null>(null);
@@ -47,7 +49,7 @@ export function DeletePerson({ person, onClose }: { person: Person; onClose: () 
   }
 
   return (
-    <Dialog title={t('contacts.delete-title', { name: person.name })} onClose={onClose}>
+    <Dialog title={t('contacts.delete-title', { name })} onClose={onClose}>
       <p>{t('contacts.delete-what', { n: person.received })}</p>
       <p>{t('contacts.delete-where', { n: held?.backups ?? 0, second: held?.second ?? 'none' })}</p>
       {held !== null && held.shares > 0 && <p>{t('contacts.delete-shares', { n: held.shares })}</p>}

@@ -1,8 +1,10 @@
+import type { Person } from '../../../electron/contract/people-calls.ts';
 import { CarryLinks } from '../../app/carry-links.tsx';
 import { useDates } from '../../app/dates.ts';
 import type { PageOf } from '../../app/route.ts';
 import { useNavigate } from '../../app/router.tsx';
 import { useJournal } from '../../app/session.tsx';
+import { useNameApart } from '../../app/use-names-apart.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -47,6 +49,11 @@ function PersonAlone({ id }: { id: string }) {
   );
 }
 
+/** Which of two of one name the page is about. */
+function NameApart({ person }: { person: Person }) {
+  return useNameApart(person);
+}
+
 /** What came back, what got in the way, measures, what was assigned, one's own notes, and the end of the work. */
 function PersonPage({ id }: { id: string }) {
   const t = useText();
@@ -62,14 +69,14 @@ function PersonPage({ id }: { id: string }) {
   return (
     <>
       <PageHead
-        title={person.name}
+        title={<NameApart person={person} />}
         beside={
           <div className="row">
             <Button onClick={() => { navigate({ screen: 'print-sheet' }); }}>{t('contacts.print-sheets')}</Button>
           </div>
         }
       >
-        <p className="label">
+        <p className="label person-session">
           {[
             next === null ? t('contacts.no-next') : t('contacts.next-session', { day: near(next.at.slice(0, 10)), time: time(next.at) }),
             last === null ? '' : t('contacts.last', { day: near(last.at.slice(0, 10)) }),
