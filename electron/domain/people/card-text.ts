@@ -2,9 +2,9 @@ import { contactCard, type ContactCard } from './contact-card.ts';
 
 const begin = '-----BEGIN FOOTBRIDGE CARD-----';
 const end = '-----END FOOTBRIDGE CARD-----';
-/** The same lines as a letter program may have made them: other dashes, other spaces. */
-const beginLike = /[-\u2010-\u2015\u2212]+\s*BEGIN\s+FOOTBRIDGE\s+CARD\s*[-\u2010-\u2015\u2212]+/iu;
-const endLike = /[-\u2010-\u2015\u2212]+\s*END\s+FOOTBRIDGE\s+CARD\s*[-\u2010-\u2015\u2212]+/iu;
+/** The same lines as a letter program may have made them: other dashes, other spaces. Looked for where a row of dashes begins: a text of nothing else takes no time. */
+const beginLike = /(?<![-\u2010-\u2015\u2212])[-\u2010-\u2015\u2212]+\s*BEGIN\s+FOOTBRIDGE\s+CARD\s*[-\u2010-\u2015\u2212]+/iu;
+const endLike = /(?<![-\u2010-\u2015\u2212])[-\u2010-\u2015\u2212]+\s*END\s+FOOTBRIDGE\s+CARD\s*[-\u2010-\u2015\u2212]+/iu;
 /** White space, the sign of a quoted letter, and marks that nobody sees. */
 const around = /[\s>\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 
