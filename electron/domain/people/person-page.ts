@@ -2,6 +2,7 @@ import type { WorksheetContent } from '../entries/entry.ts';
 import type { PacketEntry } from '../packets/packet.ts';
 import { answersIn } from '../plans/plan-answers.ts';
 import type { PlanReport } from '../plans/plan-report.ts';
+import { sameItem } from '../plans/report-news.ts';
 import { wall } from '../sessions/session.ts';
 import { cellText, choiceIn, linesIn, rowsIn, textIn } from '../sessions/sheet-answers.ts';
 import { dayOf } from '../text/days.ts';
@@ -42,17 +43,24 @@ export function measureRows(entries: readonly PacketEntry[], definitionOf: (work
   return [...rows.values()].sort((a, b) => ((a.points.at(-1)?.day ?? '') > (b.points.at(-1)?.day ?? '') ? -1 : 1));
 }
 
-/**
- * What was said last of each item of each assignment; packets say all that there was, and not only what is new. A packet is not newer than the moment when it came: a clock that
- * ran ahead, or a date in the future, would else stand over everything that comes after.
- */
+/** Sorts packets by when they were made. None is newer than the moment when it came: a clock that ran ahead, or a date in the future, would else stand over everything that comes after. */
+function orderOf({ id, packet: { made }, at }: ReceivedRecord): string {
+  return [made < at ? made : at, made, id].join(' ');
+}
+
+/** What was said last of each item of each assignment; packets say all that there was, and not only what is new. */
 export function latestReports(received: readonly ReceivedRecord[]): PlanReport[] {
-  const made = ({ packet, at }: ReceivedRecord): string => (packet.made < at ? packet.made : at);
   const latest = new Map<string, PlanReport>();
-  for (const { packet } of [...received].sort((a, b) => (made(a) === made(b) ? (a.id < b.id ? -1 : 1) : made(a) < made(b) ? -1 : 1))) {
+  for (const { packet } of [...received].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))) {
     for (const report of packet.plans ?? []) latest.set(`${report.assignment}/${String(report.item)}`, report);
   }
   return [...latest.values()].sort((a, b) => a.item - b.item);
+}
+
+/** What the packets made before one said of the plans that it tells of. `all` is what came from that person. */
+export function toldBefore(one: ReceivedRecord, all: readonly ReceivedRecord[]): PlanReport[] {
+  const plans = one.packet.plans ?? [];
+  return latestReports(all.filter((other) => orderOf(other) < orderOf(one))).filter((report) => plans.some((plan) => sameItem(plan, report)));
 }
 
 /** What got in the way, by plans that came back and by filled-in practice plans, the newest first. What said nothing of it is left out. */

@@ -1,10 +1,8 @@
 import type { Comment } from '../../contract/people-calls.ts';
 import { fail, ok } from '../../contract/result.ts';
 import type { PacketSession } from '../../domain/packets/packet.ts';
-import type { CommentRecord, ReceivedRecord } from '../../domain/people/people-records.ts';
-import { latestReports } from '../../domain/people/person-page.ts';
-import type { PlanReport } from '../../domain/plans/plan-report.ts';
-import { sameItem } from '../../domain/plans/report-news.ts';
+import type { CommentRecord } from '../../domain/people/people-records.ts';
+import { toldBefore } from '../../domain/people/person-page.ts';
 import { tombstoneOf } from '../../domain/records/revise.ts';
 import type { CarryDeps } from '../use-cases/carry-deps.ts';
 import { writeGranted } from '../use-cases/carry-files.ts';
@@ -118,12 +116,6 @@ export function receivedHandlers(deps: CarryDeps): PeopleHandlers<Names> {
       return ok(beside.sort((a, b) => (a.at < b.at ? -1 : 1)).map(commentOf));
     },
   };
-}
-
-/** What the packets made before one said of its plans. */
-function toldBefore({ packet }: ReceivedRecord, all: readonly ReceivedRecord[]): PlanReport[] {
-  const { plans = [], made } = packet;
-  return latestReports(all.filter((one) => one.packet.made < made)).filter((report) => plans.some((one) => sameItem(one, report)));
 }
 
 /** A comment as both sides see it; one's own has no author. */

@@ -4,6 +4,7 @@ import type { EntryContent } from '../../../electron/domain/entries/entry.ts';
 import { struckWhen } from '../../../electron/domain/packets/strike.ts';
 import type { PacketEntry } from '../../../electron/domain/packets/packet.ts';
 import { cameFrom, personSheet } from '../../../electron/domain/people/person-sheet.ts';
+import { toldBefore } from '../../../electron/domain/people/person-page.ts';
 import type { ReceivedRecord } from '../../../electron/domain/people/people-records.ts';
 import type { PlanReport } from '../../../electron/domain/plans/plan-report.ts';
 import type { Slot } from '../../../electron/domain/sessions/timeline.ts';
@@ -56,4 +57,12 @@ test('what was given is there with the last word of it; what was said before the
   const received = [sent('2026-11-10T08:00:00.000Z', [], { plans: [report('x', 0, 'long ago')] }), sent('2026-11-17T08:00:00.000Z', [], { plans: [report('x', 0, 'long ago'), report('y', 0, 'half of it')] })];
   const sheet = sheetOf(received, [given('w', '2026-01-01T08:00:00.000Z', 'forgotten'), given('x', '2026-11-04T08:00:00.000Z', 'done before'), given('y', '2026-11-11T11:00:00.000Z', 'walk', 'ring')]);
   expect(sheet.given).toMatchObject([{ task: 'walk', report: { occasions: { '2026-11-12T18:00': { note: 'half of it' } } } }, { task: 'ring', report: null }]);
+});
+
+test('what was told before is what packets made earlier said, also where the clock of one ran ahead', () => {
+  const times = { at: '2026-11-12T18:00', zone: 'Europe/Madrid', every: 'once' as const, days: [], until: null };
+  const report = (item: number, task: string): PlanReport => ({ assignment: 'x', item, task, times, occasions: {}, ended: null, review: {} });
+  const ahead = sent('2026-11-10T08:00:00.000Z', [], { plans: [report(0, 'first'), report(1, 'of another')] });
+  const all = [{ ...ahead, packet: { ...ahead.packet, made: '2027-11-10T08:00:00.000Z' } }, sent('2026-11-17T08:00:00.000Z', [], { plans: [report(0, 'second')] }), sent('2026-11-24T08:00:00.000Z', [], { plans: [report(0, 'third')] })];
+  expect(all.map((one) => toldBefore(one, all).map(({ task }) => task))).toEqual([[], ['first'], ['second']]);
 });
