@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
@@ -14,21 +14,30 @@ const bin = (name: string): string => join(root, 'node_modules', '.bin', process
 
 type Totals = { passed: number; failed: number; skipped: number; named: readonly string[] };
 
-function run(heading: string, name: string, args: readonly string[]): boolean {
-  console.log(`\n── ${heading}`);
-  const done = spawnSync(bin(name), args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  return done.status === 0;
-}
+type Ran = { good: boolean; said: string };
 
-/** Gates use one core each, so they run beside one another; what one says is shown whole, under its heading. */
-function gate(heading: string, name: string, args: readonly string[]): Promise<Totals> {
+/** What it says is `shown` as it comes, or kept to be shown whole. */
+function run(name: string, args: readonly string[], output: 'shown' | 'kept'): Promise<Ran> {
   return new Promise((resolved) => {
-    execFile(bin(name), args, { cwd: root, maxBuffer: Infinity, shell: process.platform === 'win32' }, (error, stdout, stderr) => {
-      console.log(`\n── ${heading}\n${stdout}${stderr}`);
-      const good = error === null;
-      resolved({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0, named: good ? [] : [heading] });
+    const to = output === 'shown' ? 'inherit' : 'pipe';
+    const child = spawn(bin(name), args, { cwd: root, stdio: ['ignore', to, to], shell: process.platform === 'win32' });
+    const said: Buffer[] = [];
+    child.stdout?.on('data', (part: Buffer) => said.push(part));
+    child.stderr?.on('data', (part: Buffer) => said.push(part));
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolved({ good: false, said: '' });
+    });
+    child.on('close', (code) => {
+      resolved({ good: code === 0, said: Buffer.concat(said).toString() });
     });
   });
+}
+
+async function gate(heading: string, name: string, args: readonly string[]): Promise<Totals> {
+  const { good, said } = await run(name, args, 'kept');
+  console.log(`\n── ${heading}\n${said}`);
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0, named: good ? [] : [heading] };
 }
 
 /** Counts come from the runner's own report; a runner that died without one, or found fault with more than its tests, counts as one failure. */
@@ -40,16 +49,18 @@ function counted(heading: string, good: boolean, file: string, read: (report: ne
   return { ...totals, failed: totals.failed + 1, named: [`${heading}: an error outside the tests`] };
 }
 
-function unit(): Totals {
+async function unit(): Promise<Totals> {
   const heading = 'Unit, property and fault tests';
-  const good = run(heading, 'vitest', [
+  console.log(`\n── ${heading}`);
+  const args = [
     'run',
     '--config',
     'test/vitest.config.ts',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(reports, 'unit.json')}`,
-  ]);
+  ];
+  const { good } = await run('vitest', args, 'shown');
   type File = { name: string; status: string; assertionResults: readonly { status: string; fullName: string }[] };
   type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; testResults: readonly File[] };
   return counted(heading, good, 'unit.json', (report: Report) => ({
@@ -72,9 +83,10 @@ const failedSpecs = ({ specs = [], suites = [] }: Suite): string[] => [
   ...suites.flatMap(failedSpecs),
 ];
 
-function endToEnd(): Totals {
+async function endToEnd(): Promise<Totals> {
   const heading = 'End to end, in a browser';
-  const good = run(heading, 'playwright', ['test', '--config', 'test/playwright.config.ts']);
+  console.log(`\n── ${heading}`);
+  const { good } = await run('playwright', ['test', '--config', 'test/playwright.config.ts'], 'shown');
   type Report = Suite & { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
   return counted(heading, good, 'e2e.json', (report: Report) => ({
     passed: report.stats.expected + report.stats.flaky,
@@ -87,13 +99,15 @@ function endToEnd(): Totals {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const gates = await Promise.all([
+// What needs no browser runs beside one another; the journeys then have the computer to themselves.
+const first = await Promise.all([
   gate('Types', 'tsc', ['--noEmit']),
   gate('Lint', 'eslint', ['--config', 'build/eslint.config.mjs', 'electron', 'renderer', 'build', 'test']),
   gate('Lint: accessibility', 'oxlint', ['--config', 'build/oxlintrc.json', 'electron', 'renderer', 'build', 'test']),
   gate('Boundaries', 'depcruise', ['--config', 'build/dependency-cruiser.cjs', 'electron', 'renderer', 'worksheets']),
+  unit(),
 ]);
-const all = [...gates, unit(), endToEnd()];
+const all = [...first, await endToEnd()];
 const sum = (key: 'passed' | 'failed' | 'skipped'): number => all.reduce((total, one) => total + one[key], 0);
 const skipped = sum('skipped');
 const named = all.flatMap((one) => one.named);

@@ -5,7 +5,8 @@ export default defineConfig({
   globalSetup: resolve(import.meta.dirname, 'e2e/before-all.ts'),
   testDir: resolve(import.meta.dirname, 'e2e'),
   outputDir: resolve(import.meta.dirname, '../dist/test-results'),
-  workers: 2,
+  // Two keep two cores busy but where one of them waits; the third fills that.
+  workers: 3,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
   // A loaded machine may close a window in the middle of a key press; a second try is reported as flaky, not hidden.
