@@ -44,9 +44,11 @@ export function PlanAnswers({ item, said: known, open: begin = false, onSaid, on
     if (!(await say(item, now))) setSaid(before);
   }
 
-  function add(change: Said): Promise<boolean> {
-    setSaid((before) => saidNow(before, change));
-    return say(item, change);
+  async function add(change: Said): Promise<void> {
+    const before = said;
+    setSaid(saidNow(before, change));
+    // What was not kept is not shown as kept; a word stays in its field, and is kept at the next chance.
+    if (!(await say(item, change))) setSaid(before);
   }
 
   return (
@@ -67,7 +69,7 @@ export function PlanAnswers({ item, said: known, open: begin = false, onSaid, on
 const pause = 700;
 
 /** It comes up under the answers, and takes no focus: it may be left alone. What got in the way is asked where something did. */
-function MoreOfIt({ said, way, onChange, onClose }: { said: PlanSaid; way: boolean; onChange: (change: Said) => Promise<boolean>; onClose: () => void }) {
+function MoreOfIt({ said, way, onChange, onClose }: { said: PlanSaid; way: boolean; onChange: (change: Said) => Promise<void>; onClose: () => void }) {
   const t = useText();
   const { options } = usePlanWords();
   const [note, setNote] = useState(said.note);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { occasionState, planRecord, type Occasion, type PlanRecord } from '../../../electron/domain/plans/plan.ts';
 import { mergeRecords } from '../../../electron/vault/storage/merge-records.ts';
+import { sameHoweverMerged } from '../../support/merge-laws.ts';
 
 /** Copies of one plan whose times are answered apart from one another, and which are merged now and then. */
 const times = ['2026-11-02T18:00', '2026-11-03T18:00', '2026-11-04T18:00'];
@@ -51,13 +52,7 @@ test('copies of a plan come to the same, in whatever order and however often the
   fc.assert(
     fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
       const [a, b, c] = live(steps) as [PlanRecord, PlanRecord, PlanRecord];
-      const merged = mergeRecords(a, b);
-      expect(mergeRecords(b, a)).toEqual(merged);
-      expect(mergeRecords(merged, a)).toBe(merged);
-      const all = mergeRecords(merged, c);
-      expect(mergeRecords(a, mergeRecords(b, c))).toEqual(all);
-      expect(mergeRecords(mergeRecords(c, a), b)).toEqual(all);
-      expect(mergeRecords(all, b)).toBe(all);
+      sameHoweverMerged(a, b, c);
     }),
     { numRuns: 1_000 },
   );

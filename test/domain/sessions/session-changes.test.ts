@@ -5,6 +5,7 @@ import { withCounters, withMark, withPlan, withSlot } from '../../../electron/do
 import { slotsOf } from '../../../electron/domain/sessions/timeline.ts';
 import { addDays, dayOf } from '../../../electron/domain/text/days.ts';
 import { mergeRecords } from '../../../electron/vault/storage/merge-records.ts';
+import { sameHoweverMerged } from '../../support/merge-laws.ts';
 
 /** Copies of one row of sessions, which are written in apart from one another and merged now and then. */
 const copy = fc.nat({ max: 2 });
@@ -48,13 +49,7 @@ test('copies of a row come to the same, in whatever order and however often they
   fc.assert(
     fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
       const [a, b, c] = live(steps) as [SessionRecord, SessionRecord, SessionRecord];
-      const merged = mergeRecords(a, b);
-      expect(mergeRecords(b, a)).toEqual(merged);
-      expect(mergeRecords(merged, a)).toBe(merged);
-      const all = mergeRecords(merged, c);
-      expect(mergeRecords(a, mergeRecords(b, c))).toEqual(all);
-      expect(mergeRecords(mergeRecords(c, a), b)).toEqual(all);
-      expect(mergeRecords(all, b)).toBe(all);
+      const all = sameHoweverMerged(a, b, c);
       expect(sessionRecord.parse(all)).toEqual(all);
     }),
     { numRuns: 400 },
